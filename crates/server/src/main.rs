@@ -1,0 +1,2 @@
+//! dost.
+fn main() {}
