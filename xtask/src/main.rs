@@ -1,2 +1,112 @@
-//! dost.
-fn main() {}
+//! The project's only tool: sets up, runs, tests, measures and tidies. `cargo xtask --help` lists it.
+
+// This crate talks to a person at a terminal; printing is its work.
+#![allow(clippy::print_stdout)]
+
+mod dev;
+mod finish;
+mod process;
+mod product;
+mod run;
+mod setup;
+mod size;
+mod workshop;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, Parser, Subcommand};
+
+use product::{Serving, Surface};
+use run::Browser;
+use size::Figure;
+use workshop::Workshop;
+
+#[derive(Parser)]
+#[command(about = "Sets up, runs, tests, measures and tidies the project", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Set up what is missing, build the app and the server, and serve both
+    Run {
+        #[command(flatten)]
+        serve: Serve,
+        /// Open the address in the desktop's browser
+        #[arg(long)]
+        open: bool,
+    },
+    /// Rebuild and restart whenever a source changes
+    Dev {
+        #[command(flatten)]
+        serve: Serve,
+    },
+    /// Print what a first visit downloads, against the budget in tests/size.toml
+    Size {
+        /// Keep the new figure in tests/size.toml
+        #[arg(long)]
+        update: bool,
+    },
+    /// Finish the folder that trunk has built; called by trunk
+    Finish,
+}
+
+#[derive(Args)]
+struct Serve {
+    /// Port on 127.0.0.1
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Database of the server; an SQLite file in the target folder if not given
+    #[arg(long)]
+    database: Option<String>,
+    /// Who stands before the app
+    #[arg(long, value_enum, default_value = "home")]
+    surface: Surface,
+}
+
+impl From<Serve> for Serving {
+    fn from(serve: Serve) -> Self {
+        Self {
+            port: serve.port,
+            database: serve.database,
+            surface: serve.surface,
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    match perform(Cli::parse().command) {
+        Ok(code) => code,
+        Err(error) if error.is::<process::Interrupted>() => {
+            println!("\n{error}");
+            ExitCode::from(130)
+        }
+        Err(error) => {
+            println!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn perform(task: Task) -> Result<ExitCode> {
+    process::catch_interrupts()?;
+    let mut shop = Workshop::open()?;
+    match task {
+        Task::Run { serve, open } => {
+            run::run(
+                &mut shop,
+                &serve.into(),
+                if open { Browser::Open } else { Browser::Leave },
+            )?;
+        }
+        Task::Dev { serve } => dev::run(&mut shop, &serve.into())?,
+        Task::Size { update } => {
+            size::run(&shop.root, if update { Figure::Update } else { Figure::Compare })?;
+        }
+        Task::Finish => finish::run(&shop.root)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,154 @@
+//! Trunk's last hook: one file of messages per language, and in release every file compressed once for all readers.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+/// Smaller files travel in one packet anyway (bytes).
+const WORTH_COMPRESSING: u64 = 512;
+const QUALITY: i32 = 11;
+const WINDOW: i32 = 22;
+
+/// Finishes the folder that trunk names in its environment.
+pub(crate) fn run(root: &Path) -> Result<()> {
+    let staging =
+        env::var_os("TRUNK_STAGING_DIR").context("trunk calls this as a hook; it is not for hands")?;
+    let staging = PathBuf::from(staging);
+    join_messages(&root.join("i18n"), &staging.join("i18n"))?;
+    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+        precompress(&staging)?;
+    }
+    Ok(())
+}
+
+/// Writes `<language>.ftl` for each folder of Fluent files.
+fn join_messages(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for language in entries(from)?.into_iter().filter(|path| path.is_dir()) {
+        let mut joined = String::new();
+        for file in entries(&language)?
+            .into_iter()
+            .filter(|path| has_extension(path, "ftl"))
+        {
+            joined.push_str(&without_comments(&fs::read_to_string(file)?));
+        }
+        if let Err((_, errors)) = fluent_syntax::parser::parse(joined.as_str()) {
+            bail!(
+                "{}: {errors:?}; `cargo xtask tidy` names the line",
+                language.display()
+            );
+        }
+        let name = language.file_name().context("a language's folder has a name")?;
+        fs::write(to.join(name).with_extension("ftl"), joined)?;
+    }
+    Ok(())
+}
+
+/// Drops what only translators read: comments and blank lines.
+fn without_comments(text: &str) -> String {
+    let kept = text
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+    kept.flat_map(|line| [line.trim_end(), "\n"]).collect()
+}
+
+/// Writes a `.br` beside each file that becomes smaller by it.
+fn precompress(folder: &Path) -> Result<()> {
+    for path in entries(folder)? {
+        if path.is_dir() {
+            precompress(&path)?;
+        } else if path.metadata()?.len() >= WORTH_COMPRESSING && !has_extension(&path, "br") {
+            let bytes = fs::read(&path)?;
+            let packed = brotli(&bytes)?;
+            if packed.len() < bytes.len() {
+                let mut name = path.into_os_string();
+                name.push(".br");
+                fs::write(name, packed)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Brotli at its strongest, as the server sends it.
+pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut packed = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: QUALITY,
+        lgwin: WINDOW,
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &parameters)?;
+    Ok(packed)
+}
+
+/// What lies in a folder, in the order of names.
+pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    let listing = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut paths = listing
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn has_extension(path: &Path, wanted: &str) -> bool {
+    path.extension().is_some_and(|extension| extension == wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder(name: &str) -> PathBuf {
+        let path = env::temp_dir().join(format!("xtask-{}-{name}", std::process::id()));
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).unwrap();
+        path
+    }
+
+    #[test]
+    fn files_of_a_language_become_one_without_comments_in_the_order_of_names() {
+        let root = folder("join");
+        fs::create_dir_all(root.join("i18n/az")).unwrap();
+        fs::write(root.join("i18n/az/b.ftl"), "# for translators\nb = B\n\n").unwrap();
+        fs::write(
+            root.join("i18n/az/a.ftl"),
+            "a = A { $n ->\n    [one] bir\n   *[other] çox\n }\n",
+        )
+        .unwrap();
+        join_messages(&root.join("i18n"), &root.join("out")).unwrap();
+        let joined = fs::read_to_string(root.join("out/az.ftl")).unwrap();
+        assert_eq!(
+            joined,
+            "a = A { $n ->\n    [one] bir\n   *[other] çox\n }\nb = B\n"
+        );
+        fs::remove_dir_all(root).unwrap();
+    }
+
+    #[test]
+    fn a_broken_message_stops_the_build() {
+        let root = folder("broken");
+        fs::create_dir_all(root.join("i18n/az")).unwrap();
+        fs::write(root.join("i18n/az/a.ftl"), "a = { $n\n").unwrap();
+        assert!(join_messages(&root.join("i18n"), &root.join("out")).is_err());
+        fs::remove_dir_all(root).unwrap();
+    }
+
+    #[test]
+    fn only_files_that_shrink_get_a_compressed_neighbour_which_unpacks_to_the_same() {
+        let root = folder("compress");
+        let long = "DOST ".repeat(500);
+        fs::write(root.join("long.css"), &long).unwrap();
+        fs::write(root.join("short.css"), "a{}").unwrap();
+        precompress(&root).unwrap();
+        let packed = fs::read(root.join("long.css.br")).unwrap();
+        assert!(packed.len() < long.len() && !root.join("short.css.br").exists());
+        let mut unpacked = Vec::new();
+        brotli::BrotliDecompress(&mut &packed[..], &mut unpacked).unwrap();
+        assert_eq!(unpacked, long.as_bytes());
+        fs::remove_dir_all(root).unwrap();
+    }
+}

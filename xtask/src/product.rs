@@ -1,0 +1,108 @@
+//! Builds the two things people run: the app's folder and the server's program.
+
+use std::fs;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use clap::ValueEnum;
+
+use crate::setup::{self, FOR_APP};
+use crate::workshop::Workshop;
+
+/// Who stands before the app.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Surface {
+    /// A citizen at a centre's touch screen.
+    Kiosk,
+    /// A citizen with a phone or a computer.
+    Home,
+    /// A volunteer beside a visitor.
+    Volunteer,
+}
+
+/// How a server is started.
+pub(crate) struct Serving {
+    /// Port on 127.0.0.1.
+    pub(crate) port: u16,
+    /// SQLite file or PostgreSQL address, as the server takes it.
+    pub(crate) database: Option<String>,
+    /// What the app shows.
+    pub(crate) surface: Surface,
+}
+
+/// The app's folder after a release build.
+pub(crate) fn app_folder(shop: &Workshop) -> PathBuf {
+    shop.root.join("dist")
+}
+
+/// The server's program after a release build.
+pub(crate) fn server_program(shop: &Workshop) -> PathBuf {
+    shop.target.join("release/dost")
+}
+
+/// Builds the app for release into `dist`.
+pub(crate) fn build_app(shop: &mut Workshop) -> Result<()> {
+    setup::ensure(shop, &FOR_APP)?;
+    let mut command = trunk(shop);
+    command.args(["build", "--release"]);
+    shop.step("build the app", command)
+}
+
+/// Trunk, told in its own way that its output is a log.
+pub(crate) fn trunk(shop: &Workshop) -> Command {
+    let mut command = shop.wasm_command("trunk");
+    command
+        .env("NO_COLOR", "true")
+        .env("TRUNK_SKIP_VERSION_CHECK", "true");
+    command
+}
+
+/// Builds the server for release.
+pub(crate) fn build_server(shop: &mut Workshop) -> Result<()> {
+    let mut command = shop.command("cargo");
+    command.args(["build", "--release", "-p", "server"]);
+    shop.step("build the server", command)
+}
+
+impl Serving {
+    /// Where the server will answer.
+    pub(crate) fn address(&self) -> String {
+        format!("127.0.0.1:{}", self.port)
+    }
+
+    /// Says so before anything is built if something else answers there.
+    pub(crate) fn check_port(&self) -> Result<()> {
+        TcpListener::bind(self.address()).map(drop).with_context(|| {
+            let port = self.port;
+            let other = port.checked_add(1).unwrap_or(8080);
+            format!(
+                "port {port} cannot be used; end the program that has it, or choose another: --port {other}"
+            )
+        })
+    }
+
+    /// The server's command for this program and this app folder.
+    pub(crate) fn command(&self, shop: &Workshop, program: &Path, app: &Path) -> Result<Command> {
+        let database = match &self.database {
+            Some(address) => address.clone(),
+            None => {
+                let folder = shop.target.join("run");
+                fs::create_dir_all(&folder)?;
+                format!("sqlite:{}", folder.join("dost.sqlite").display())
+            }
+        };
+        let surface = self
+            .surface
+            .to_possible_value()
+            .context("every surface has a name")?;
+        let mut command = shop.command(&program.to_string_lossy());
+        command.args(["serve", "--database", &database, "--listen", &self.address()]);
+        command
+            .arg("--app")
+            .arg(app)
+            .args(["--surface", surface.get_name()]);
+        Ok(command)
+    }
+}

@@ -1,0 +1,66 @@
+//! The two tools built from crates: trunk, and wasm-bindgen in the version that Cargo.lock names.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::workshop::Workshop;
+
+const TRUNK: &str = "0.21.14";
+
+/// Trunk in the version that Trunk.toml asks for.
+pub(crate) fn trunk(shop: &mut Workshop) -> Result<()> {
+    install(
+        shop,
+        "trunk",
+        "trunk",
+        TRUNK,
+        &["--locked", "--no-default-features", "--features", "rustls"],
+    )
+}
+
+/// wasm-bindgen's command, which must be exactly as old as the crate.
+pub(crate) fn wasm_bindgen(shop: &mut Workshop) -> Result<()> {
+    let version = locked_version(&shop.root.join("Cargo.lock"), "wasm-bindgen")?;
+    // Without --locked: its own lock file names a crate version that a registry may no longer offer.
+    install(shop, "wasm-bindgen-cli", "wasm-bindgen", &version, &[])
+}
+
+fn install(shop: &mut Workshop, package: &str, program: &str, version: &str, options: &[&str]) -> Result<()> {
+    let what = format!("{package} {version}");
+    if shop.version(program).as_deref() == Some(version) {
+        shop.present(&what);
+        return Ok(());
+    }
+    let mut command = shop.command("cargo");
+    command
+        .args(["install", package, "--version", version, "--root"])
+        .arg(&shop.tools)
+        .args(options);
+    // Built apart from the project's own crates, whatever folder those are built in.
+    command.env("CARGO_TARGET_DIR", shop.tools.join("build"));
+    let by_hand = format!(
+        "install by hand: cargo install {package} --version {version} {}",
+        options.join(" ")
+    );
+    shop.step(&format!("install {what}"), command).context(by_hand)?;
+    let _ = fs::remove_dir_all(shop.tools.join("build"));
+    Ok(())
+}
+
+fn locked_version(lock: &Path, package: &str) -> Result<String> {
+    let text =
+        fs::read_to_string(lock).context("no Cargo.lock: it belongs to the project, restore it with git")?;
+    let lock: toml::Value = toml::from_str(&text)?;
+    let packages = lock
+        .get("package")
+        .and_then(toml::Value::as_array)
+        .map_or(&[][..], Vec::as_slice);
+    packages
+        .iter()
+        .find(|entry| entry.get("name").and_then(toml::Value::as_str) == Some(package))
+        .and_then(|entry| entry.get("version")?.as_str())
+        .map(str::to_owned)
+        .with_context(|| format!("Cargo.lock names no {package}"))
+}

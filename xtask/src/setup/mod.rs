@@ -1,0 +1,67 @@
+//! Sets up what a command needs and what the machine lacks; says what it did, or what to install by hand.
+
+mod browser;
+mod calendar;
+mod cargo_tools;
+mod debian;
+mod node;
+mod wasm_target;
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use crate::workshop::Workshop;
+
+pub(crate) use calendar::python;
+
+/// Something outside this workspace that a step needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Tool {
+    /// The compiler's library for WebAssembly.
+    WasmTarget,
+    /// Builds the app's folder.
+    Trunk,
+    /// Joins wasm and JavaScript; exactly the version in Cargo.lock.
+    WasmBindgen,
+    /// Node.js with the packages of tests/package-lock.json.
+    Node,
+    /// Chromium with its driver and fonts for three languages.
+    Browser,
+    /// A second opinion on calendar files: Python with `icalendar`.
+    Calendar,
+}
+
+/// What building the app needs.
+pub(crate) const FOR_APP: [Tool; 4] = [Tool::WasmTarget, Tool::WasmBindgen, Tool::Trunk, Tool::Node];
+
+/// Makes the tools ready, each once in a run.
+///
+/// Errors: what could not be installed, with the command to do it by hand.
+pub(crate) fn ensure(shop: &mut Workshop, tools: &[Tool]) -> Result<()> {
+    for tool in tools {
+        if shop.ready.contains(tool) {
+            continue;
+        }
+        match tool {
+            Tool::WasmTarget => wasm_target::ensure(shop).context("the WebAssembly target is missing")?,
+            Tool::Trunk => cargo_tools::trunk(shop).context("trunk is missing")?,
+            Tool::WasmBindgen => cargo_tools::wasm_bindgen(shop).context("wasm-bindgen is missing")?,
+            Tool::Node => node::ensure(shop).context("Node.js or its packages are missing")?,
+            Tool::Browser => browser::ensure(shop).context("Chromium is missing")?,
+            Tool::Calendar => calendar::ensure(shop).context("the calendar check is missing")?,
+        }
+        shop.ready.insert(*tool);
+    }
+    Ok(())
+}
+
+/// The browser that tests use: `CHROMIUM`, or Debian's.
+pub(crate) fn chromium() -> PathBuf {
+    std::env::var_os("CHROMIUM").map_or_else(|| PathBuf::from("/usr/bin/chromium"), PathBuf::from)
+}
+
+/// The driver of that browser: `CHROMEDRIVER`, or Debian's.
+pub(crate) fn chromedriver() -> PathBuf {
+    std::env::var_os("CHROMEDRIVER").map_or_else(|| PathBuf::from("/usr/bin/chromedriver"), PathBuf::from)
+}

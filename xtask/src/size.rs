@@ -1,0 +1,210 @@
+//! `cargo xtask size`: what a first visit downloads, against the committed budget.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use serde::{Deserialize, Serialize};
+
+use crate::finish::{brotli, entries};
+
+/// tests/size.toml: bytes, brotli at its strongest, one language.
+#[derive(Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct Budget {
+    budget_brotli_bytes: usize,
+    last_brotli_bytes: usize,
+}
+
+/// Bytes of one file as it lies on disk and as it travels.
+#[derive(Clone, Copy, Default)]
+struct Size {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// Whether to keep the new figure.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Figure {
+    /// Only compare.
+    Compare,
+    /// Write it to tests/size.toml.
+    Update,
+}
+
+/// Prints each file of the first load and the sum.
+///
+/// Errors: no built app, or the sum is over the budget.
+pub(crate) fn run(root: &Path, figure: Figure) -> Result<()> {
+    let sizes = first_load(&root.join("dist"))?;
+    println!("{:<52} {:>9} {:>9} {:>9}", "first load", "raw", "gzip", "brotli");
+    let mut sum = Size::default();
+    for (path, size) in &sizes {
+        println!(
+            "{:<52} {:>9} {:>9} {:>9}",
+            path.display(),
+            size.raw,
+            size.gzip,
+            size.brotli
+        );
+        sum.raw += size.raw;
+        sum.gzip += size.gzip;
+        sum.brotli += size.brotli;
+    }
+    println!("{:<52} {:>9} {:>9} {:>9}", "sum", sum.raw, sum.gzip, sum.brotli);
+
+    let file = root.join("tests/size.toml");
+    let mut budget: Budget = toml::from_str(&fs::read_to_string(&file)?).context("tests/size.toml")?;
+    println!("{}", compared(&budget, sum.brotli));
+    if figure == Figure::Update {
+        budget.last_brotli_bytes = sum.brotli;
+        let about = "# What a first visit may download, and what it last did; `cargo xtask size --update` keeps it.\n";
+        fs::write(&file, format!("{about}{}", toml::to_string(&budget)?))?;
+    }
+    if sum.brotli > budget.budget_brotli_bytes {
+        let over = sum.brotli - budget.budget_brotli_bytes;
+        bail!(
+            "{over} bytes over the budget: take something out; `twiggy top` on the wasm names the largest parts"
+        );
+    }
+    Ok(())
+}
+
+fn compared(budget: &Budget, now: usize) -> String {
+    let left = budget.budget_brotli_bytes.saturating_sub(now);
+    let change = match now.checked_sub(budget.last_brotli_bytes) {
+        Some(0) => "no change".to_owned(),
+        Some(more) => format!("{more} bytes more than last"),
+        None => format!("{} bytes less than last", budget.last_brotli_bytes - now),
+    };
+    format!("{change}; budget {}, {left} left", budget.budget_brotli_bytes)
+}
+
+/// The page, everything it and its style sheets name, and the largest language.
+fn first_load(dist: &Path) -> Result<BTreeMap<PathBuf, Size>> {
+    let page = PathBuf::from("index.html");
+    if !dist.join(&page).is_file() {
+        bail!(
+            "no built app in {}; run `cargo xtask test app` first",
+            dist.display()
+        );
+    }
+    let mut names = BTreeSet::from([page.clone()]);
+    names.extend(named_files(dist, &page)?);
+    let sheets: Vec<PathBuf> = names
+        .iter()
+        .filter(|name| name.extension().is_some_and(|e| e == "css"))
+        .cloned()
+        .collect();
+    for sheet in sheets {
+        names.extend(named_files(dist, &sheet)?);
+    }
+    let mut sizes = BTreeMap::new();
+    for name in names {
+        let size = measure(&dist.join(&name))?;
+        sizes.insert(name, size);
+    }
+    let mut languages = Vec::new();
+    for path in entries(&dist.join("i18n"))?
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|e| e == "ftl"))
+    {
+        languages.push((path.strip_prefix(dist)?.to_owned(), measure(&path)?));
+    }
+    sizes.extend(languages.into_iter().max_by_key(|(_, size)| size.brotli));
+    Ok(sizes)
+}
+
+/// Files of the folder that a text names in quotes or in `url(…)`.
+fn named_files(dist: &Path, text: &Path) -> Result<BTreeSet<PathBuf>> {
+    let content = fs::read_to_string(dist.join(text))?;
+    let words = content.split(['"', '\'', '(', ')', '=', '>', ' ', '`']);
+    let names = words.map(|word| word.trim_start_matches("./").trim_start_matches('/'));
+    Ok(names
+        .filter(|name| !name.is_empty() && dist.join(name).is_file())
+        .map(PathBuf::from)
+        .collect())
+}
+
+fn measure(path: &Path) -> Result<Size> {
+    let bytes = fs::read(path)?;
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(&bytes)?;
+    Ok(Size {
+        raw: bytes.len(),
+        gzip: gzip.finish()?.len(),
+        brotli: brotli(&bytes)?.len(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn app(name: &str) -> PathBuf {
+        let dist = std::env::temp_dir().join(format!("xtask-{}-{name}", std::process::id()));
+        let _ = fs::remove_dir_all(&dist);
+        fs::create_dir_all(dist.join("i18n")).unwrap();
+        dist
+    }
+
+    #[test]
+    fn the_first_load_is_what_the_page_names_and_one_language() {
+        let dist = app("size");
+        let page = r#"<link href="/a-1.css" rel=stylesheet><link rel=icon href=/icon.svg><script>import i from '/a.js'</script>"#;
+        fs::write(dist.join("index.html"), page).unwrap();
+        fs::write(dist.join("a-1.css"), "@font-face{src:url(/font.woff2)}").unwrap();
+        for name in [
+            "a.js",
+            "icon.svg",
+            "font.woff2",
+            "never-asked-for.js",
+            "i18n/az.ftl",
+        ] {
+            fs::write(dist.join(name), "x").unwrap();
+        }
+        fs::write(dist.join("i18n/ru.ftl"), "the largest language counts").unwrap();
+        let names: Vec<String> = first_load(&dist)
+            .unwrap()
+            .keys()
+            .map(|name| name.display().to_string())
+            .collect();
+        assert_eq!(
+            names,
+            [
+                "a-1.css",
+                "a.js",
+                "font.woff2",
+                "i18n/ru.ftl",
+                "icon.svg",
+                "index.html"
+            ]
+        );
+        fs::remove_dir_all(dist).unwrap();
+    }
+
+    #[test]
+    fn the_difference_is_said_in_bytes() {
+        let budget = Budget {
+            budget_brotli_bytes: 100,
+            last_brotli_bytes: 60,
+        };
+        assert_eq!(
+            compared(&budget, 70),
+            "10 bytes more than last; budget 100, 30 left"
+        );
+        assert_eq!(
+            compared(&budget, 50),
+            "10 bytes less than last; budget 100, 50 left"
+        );
+        assert_eq!(
+            compared(&budget, 120),
+            "60 bytes more than last; budget 100, 0 left"
+        );
+    }
+}
