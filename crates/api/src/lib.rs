@@ -1,1 +1,18 @@
-//! api.
+//! What travels between the app, the kiosk and the server: paths, messages and error codes, each defined once.
+
+mod config;
+mod idempotency;
+mod problem;
+#[cfg(feature = "openapi")]
+pub mod schema;
+mod slots;
+mod visits;
+
+pub mod iso_date;
+pub mod paths;
+
+pub use config::{Config, Health, Surface, UnknownSurface};
+pub use idempotency::{IDEMPOTENCY_KEY, IdempotencyKey, IdempotencyKeyError};
+pub use problem::{Code, PROBLEM_JSON, Problem};
+pub use slots::{Alternative, DaySlots, SlotState, SlotTime, SlotsQuery, SlotsQueryError, SlotsReply};
+pub use visits::{ConfirmRequest, Held, HoldRequest, Language, OwnerRequest, ReleaseRequest, Visit};

@@ -1,0 +1,58 @@
+//! What an installation tells its app at start, and what the server says of itself.
+
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+/// Where the app runs; decides what differs between a kiosk, a phone at home and a volunteer's tablet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Surface {
+    /// A person's own device.
+    #[default]
+    Home,
+    /// A touch kiosk in a centre.
+    Kiosk,
+    /// A volunteer beside a visitor.
+    Volunteer,
+}
+
+/// A text that names no surface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("the surface is one of home, kiosk and volunteer")]
+pub struct UnknownSurface;
+
+impl FromStr for Surface {
+    type Err = UnknownSurface;
+
+    fn from_str(text: &str) -> Result<Self, UnknownSurface> {
+        match text {
+            "home" => Ok(Surface::Home),
+            "kiosk" => Ok(Surface::Kiosk),
+            "volunteer" => Ok(Surface::Volunteer),
+            _ => Err(UnknownSurface),
+        }
+    }
+}
+
+/// The run-time configuration of the app, `GET /config.json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Config {
+    /// Where the app runs.
+    pub surface: Surface,
+    /// The server's version.
+    pub version: String,
+}
+
+/// The answer of `GET /api/health`; a server that cannot reach its database answers with a problem instead.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Health {
+    /// "ok".
+    pub status: String,
+    /// The server's version.
+    pub version: String,
+}

@@ -1,0 +1,20 @@
+//! The server's paths. Everything that names a person or a visit is a POST with a body, so that no URL holds it.
+
+/// GET: free and taken times. Answer [`crate::SlotsReply`].
+pub const SLOTS: &str = "/api/slots";
+/// POST [`crate::HoldRequest`] with an idempotency key: 201 [`crate::Held`].
+pub const VISITS: &str = "/api/visits";
+/// POST [`crate::ConfirmRequest`] with an idempotency key: 200 [`crate::Visit`].
+pub const CONFIRM: &str = "/api/visits/confirm";
+/// POST [`crate::ReleaseRequest`]: 204.
+pub const RELEASE: &str = "/api/visits/release";
+/// POST [`crate::OwnerRequest`]: 200 [`crate::Visit`].
+pub const FIND: &str = "/api/visits/find";
+/// POST [`crate::OwnerRequest`] with an idempotency key: 200 [`crate::Visit`].
+pub const CANCEL: &str = "/api/visits/cancel";
+/// GET: [`crate::Health`].
+pub const HEALTH: &str = "/api/health";
+/// GET: the OpenAPI 3.1 document of all this.
+pub const OPENAPI: &str = "/api/openapi.json";
+/// GET: [`Config`](crate::Config) of this installation.
+pub const CONFIG: &str = "/config.json";

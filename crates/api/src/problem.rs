@@ -1,0 +1,215 @@
+//! Errors on the wire (RFC 9457): a stable [`Code`] that the app puts into words, and a technical title.
+
+use serde::{Deserialize, Serialize};
+
+use crate::slots::Alternative;
+
+/// The media type of a [`Problem`].
+pub const PROBLEM_JSON: &str = "application/problem+json";
+
+/// What went wrong. The names are stable; the app has a sentence for each in its own languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Code {
+    /// The body is not JSON.
+    MalformedJson,
+    /// A field of the request is missing, unknown or wrong; `field` names it where known.
+    InvalidRequest,
+    /// The body is not declared as `application/json`.
+    UnsupportedMediaType,
+    /// The body exceeds 16 KB.
+    BodyTooLarge,
+    /// The header `Idempotency-Key` is missing.
+    IdempotencyKeyMissing,
+    /// The header `Idempotency-Key` is not a key.
+    IdempotencyKeyInvalid,
+    /// This key came before with another request.
+    IdempotencyKeyReused,
+    /// No such centre takes bookings.
+    UnknownCentre,
+    /// The centre does not offer this service.
+    UnknownService,
+    /// The centre receives nobody on this day.
+    DayClosed,
+    /// No visit of this length begins at this time.
+    TimeNotOffered,
+    /// Somebody else has the time; `alternatives` are the nearest free ones.
+    SlotTaken,
+    /// The hold ended and somebody else has the time; `alternatives` are the nearest free ones.
+    HoldExpired,
+    /// The visit is not waiting for confirmation: it is booked or given up already.
+    VisitNotHeld,
+    /// The visit can no longer be cancelled: it is being held only, under way or over.
+    VisitNotCancellable,
+    /// No visit has this reference and this phone number.
+    VisitNotFound,
+    /// This phone number has as many visits ahead as allowed.
+    TooManyVisits,
+    /// No such path.
+    NotFound,
+    /// The path exists, but not for this method.
+    MethodNotAllowed,
+    /// The server is overloaded; the same request may be sent again with the same key.
+    Busy,
+    /// The server failed; the same request may be sent again with the same key.
+    Internal,
+}
+
+impl Code {
+    /// All codes.
+    pub const ALL: [Code; 21] = [
+        Code::MalformedJson,
+        Code::InvalidRequest,
+        Code::UnsupportedMediaType,
+        Code::BodyTooLarge,
+        Code::IdempotencyKeyMissing,
+        Code::IdempotencyKeyInvalid,
+        Code::IdempotencyKeyReused,
+        Code::UnknownCentre,
+        Code::UnknownService,
+        Code::DayClosed,
+        Code::TimeNotOffered,
+        Code::SlotTaken,
+        Code::HoldExpired,
+        Code::VisitNotHeld,
+        Code::VisitNotCancellable,
+        Code::VisitNotFound,
+        Code::TooManyVisits,
+        Code::NotFound,
+        Code::MethodNotAllowed,
+        Code::Busy,
+        Code::Internal,
+    ];
+
+    /// Name, HTTP status, technical title.
+    const fn row(self) -> (&'static str, u16, &'static str) {
+        match self {
+            Code::MalformedJson => ("malformed_json", 400, "The body is not JSON"),
+            Code::InvalidRequest => ("invalid_request", 422, "The request has a wrong field"),
+            Code::UnsupportedMediaType => {
+                ("unsupported_media_type", 415, "The body must be application/json")
+            }
+            Code::BodyTooLarge => ("body_too_large", 413, "The body is too large"),
+            Code::IdempotencyKeyMissing => (
+                "idempotency_key_missing",
+                400,
+                "The Idempotency-Key header is missing",
+            ),
+            Code::IdempotencyKeyInvalid => (
+                "idempotency_key_invalid",
+                400,
+                "The Idempotency-Key header is not a key",
+            ),
+            Code::IdempotencyKeyReused => (
+                "idempotency_key_reused",
+                422,
+                "The idempotency key came before with another request",
+            ),
+            Code::UnknownCentre => ("unknown_centre", 422, "No such centre takes bookings"),
+            Code::UnknownService => ("unknown_service", 422, "The centre does not offer this service"),
+            Code::DayClosed => ("day_closed", 422, "The centre is closed on this day"),
+            Code::TimeNotOffered => (
+                "time_not_offered",
+                422,
+                "No visit of this length begins at this time",
+            ),
+            Code::SlotTaken => ("slot_taken", 409, "The time is taken"),
+            Code::HoldExpired => ("hold_expired", 409, "The hold ended and the time is taken"),
+            Code::VisitNotHeld => ("visit_not_held", 409, "The visit is not waiting for confirmation"),
+            Code::VisitNotCancellable => (
+                "visit_not_cancellable",
+                409,
+                "The visit can no longer be cancelled",
+            ),
+            Code::VisitNotFound => (
+                "visit_not_found",
+                404,
+                "No visit has this reference and phone number",
+            ),
+            Code::TooManyVisits => (
+                "too_many_visits",
+                409,
+                "The phone number has too many visits ahead",
+            ),
+            Code::NotFound => ("not_found", 404, "No such path"),
+            Code::MethodNotAllowed => ("method_not_allowed", 405, "The path does not take this method"),
+            Code::Busy => ("busy", 503, "The server is busy"),
+            Code::Internal => ("internal", 500, "The server failed"),
+        }
+    }
+
+    /// Its name in data, as serialised.
+    pub const fn as_str(self) -> &'static str {
+        self.row().0
+    }
+
+    /// The HTTP status that goes with it.
+    pub const fn status(self) -> u16 {
+        self.row().1
+    }
+
+    /// A technical phrase for people who read answers; citizens read the app's words.
+    pub const fn title(self) -> &'static str {
+        self.row().2
+    }
+}
+
+/// The body of every answer that is not a success.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Problem {
+    /// `/problems/<code>`.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// A technical phrase, the same for every problem of this code.
+    pub title: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// What exactly, where a developer can use it. Never repeats what was sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+    /// What went wrong.
+    pub code: Code,
+    /// Which field of the request is at fault.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    /// Times that are free instead, the best first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<Alternative>,
+}
+
+impl Problem {
+    /// A problem of this code with its title and status.
+    pub fn new(code: Code) -> Problem {
+        Problem {
+            kind: format!("/problems/{}", code.as_str()),
+            title: code.title().to_owned(),
+            status: code.status(),
+            detail: None,
+            code,
+            field: None,
+            alternatives: Vec::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_types_and_statuses_agree() {
+        for code in Code::ALL {
+            assert_eq!(serde_json::to_value(code).unwrap(), code.as_str());
+            let problem = Problem::new(code);
+            assert!(problem.kind.ends_with(code.as_str()) && (400..600).contains(&problem.status));
+            let json = serde_json::to_string(&problem).unwrap();
+            assert!(
+                !json.contains("detail") && !json.contains("alternatives"),
+                "nothing empty is sent: {json}"
+            );
+            assert_eq!(serde_json::from_str::<Problem>(&json).unwrap(), problem);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Shapes of `booking`'s types and of dates for the OpenAPI document. The types here are only names for shapes.
+
+use booking::{Services as ServiceList, State as VisitState};
+use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, Schema, Type};
+use utoipa::openapi::{Ref, RefOr};
+use utoipa::{PartialSchema, ToSchema};
+
+macro_rules! text {
+    ($name:ident, $description:literal, $pattern:literal, $example:literal) => {
+        #[doc = $description]
+        pub enum $name {}
+
+        impl PartialSchema for $name {
+            fn schema() -> RefOr<Schema> {
+                ObjectBuilder::new()
+                    .schema_type(Type::String)
+                    .description(Some($description))
+                    .pattern(Some($pattern))
+                    .examples([$example])
+                    .into()
+            }
+        }
+
+        impl ToSchema for $name {}
+    };
+}
+
+text!(CentreKey, "A DOST centre.", "^[a-z0-9_]{1,40}$", "baku_3");
+text!(
+    ServiceKey,
+    "A DOST service.",
+    "^[a-z0-9_]{1,40}$",
+    "old_age_pension"
+);
+text!(Date, "A day.", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "2026-11-25");
+text!(
+    Cell,
+    "A time in Baku, a multiple of five minutes.",
+    "^[0-2][0-9]:[0-5][05]$",
+    "09:20"
+);
+text!(
+    Reference,
+    "The secret number of a visit; letters of either case, spaces and hyphens are read forgivingly.",
+    "^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{5}$",
+    "0G2N-8H4R-7QXT1"
+);
+text!(
+    Phone,
+    "A phone number in Azerbaijan in any common way of writing.",
+    "[0-9]{2}",
+    "+994 50 123 45 67"
+);
+text!(
+    PersonName,
+    "A name of 2 to 80 characters, without digits.",
+    "^.{2,}$",
+    "Günel Əliyeva"
+);
+
+/// The services of one visit.
+pub enum Services {}
+
+impl PartialSchema for Services {
+    fn schema() -> RefOr<Schema> {
+        ArrayBuilder::new()
+            .description(Some("The services of one visit, in the order asked for."))
+            .items(Ref::from_schema_name("ServiceKey"))
+            .min_items(Some(1))
+            .max_items(Some(ServiceList::MAX))
+            .unique_items(true)
+            .into()
+    }
+}
+
+impl ToSchema for Services {
+    fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+        schemas.push(("ServiceKey".to_owned(), ServiceKey::schema()));
+    }
+}
+
+/// A length.
+pub enum Minutes {}
+
+impl PartialSchema for Minutes {
+    fn schema() -> RefOr<Schema> {
+        ObjectBuilder::new()
+            .schema_type(Type::Integer)
+            .description(Some("A length in minutes."))
+            .minimum(Some(1))
+            .maximum(Some(1440))
+            .examples([20])
+            .into()
+    }
+}
+
+impl ToSchema for Minutes {}
+
+fn names<'a>(description: &str, names: impl IntoIterator<Item = &'a str>) -> RefOr<Schema> {
+    ObjectBuilder::new()
+        .schema_type(Type::String)
+        .description(Some(description))
+        .enum_values(Some(names))
+        .into()
+}
+
+/// Where a visit stands.
+pub enum State {}
+
+impl PartialSchema for State {
+    fn schema() -> RefOr<Schema> {
+        names("Where a visit stands.", VisitState::ALL.map(VisitState::as_str))
+    }
+}
+
+impl ToSchema for State {}
+
+/// Why a day is closed.
+pub enum Closed {}
+
+impl PartialSchema for Closed {
+    fn schema() -> RefOr<Schema> {
+        names(
+            "Why nobody is received.",
+            ["weekend", "holiday", "closure", "not_yet", "past"],
+        )
+    }
+}
+
+impl ToSchema for Closed {}
