@@ -1,1 +1,21 @@
-//! law.
+//! What the law says: parameters, facts, benefits, interview, explanation.
+//!
+//! Pure: no clock, no I/O, no locale, no float, no panic on any input. Today's date is an argument.
+//! Start reading at [`interview`], then a benefit in [`benefits`], then its numbers in `parameters/`.
+#![deny(clippy::float_arithmetic)]
+
+pub mod benefits;
+pub mod calendar;
+pub mod case;
+pub mod contributions;
+pub mod explanation;
+pub mod facts;
+pub mod finding;
+pub mod interview;
+pub mod law;
+pub mod manat;
+pub mod parameter;
+pub mod question;
+
+pub use calendar::{Month, Months};
+pub use manat::Manat;

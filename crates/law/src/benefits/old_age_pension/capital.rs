@@ -1,0 +1,182 @@
+//! Arts 1.0.8, 27 and 29.1-1: the pension capital, recorded or estimated, and what working on adds to it.
+
+use rust_decimal::Decimal;
+use time::Date;
+
+use super::{Stop, known, no_record_before_2006};
+use crate::calendar::{Month, Months};
+use crate::case::Case;
+use crate::contributions::capital_of_month;
+use crate::explanation::{Explanation, Rule};
+use crate::facts::{Known, PayPeriod, Work};
+use crate::finding::Caveat;
+use crate::law::Law;
+use crate::manat::Manat;
+use crate::parameter::{Citation, Unknown};
+
+/// The capital as it stands today, as lines in whole qəpik.
+#[derive(Clone)]
+pub(super) struct Capital {
+    lines: Explanation,
+    today: Date,
+}
+
+impl Capital {
+    /// What the account shows, or an estimate from the working life.
+    pub(super) fn of(case: &mut Case, caveats: &mut Vec<Caveat>) -> Result<Capital, Stop> {
+        let mut lines = Explanation::default();
+        match case.capital()? {
+            Known::Is(amount) => lines.add(Rule::RecordedCapital, amount, Vec::new()),
+            Known::Unknown => {
+                caveats.push(Caveat::Estimate);
+                before_2006(case, &mut lines, caveats)?;
+                since_2006(case, &mut lines, caveats)?;
+            }
+        }
+        Ok(Capital {
+            lines,
+            today: case.today(),
+        })
+    }
+
+    /// The capital so many months from now.
+    pub(super) fn on(&self, later: Months, work: Work) -> Manat {
+        let added = self
+            .working_on(later, work)
+            .map_or(Manat::ZERO, |(_, amount, _)| amount.to_qepik());
+        self.lines.sum() + added
+    }
+
+    /// The lines of the capital so many months from now.
+    pub(super) fn explain(&self, later: Months, work: Work, explanation: &mut Explanation) {
+        explanation.steps.extend_from_slice(&self.lines.steps);
+        if let Some((rule, amount, citations)) = self.working_on(later, work) {
+            explanation.add(rule, amount, citations);
+        }
+    }
+
+    fn working_on(&self, months: Months, work: Work) -> Option<(Rule, Manat, Vec<&'static Citation>)> {
+        let Work::Working { sector, pay } = work else {
+            return None;
+        };
+        if months == Months::new(0) {
+            return None;
+        }
+        let (each, citations) = capital_of_month(sector, pay, self.today)?;
+        Some((
+            Rule::CapitalFromWorkingOn { months, pay },
+            each.times(months.count().into()),
+            citations,
+        ))
+    }
+}
+
+/// Art 27: capital for each year of record before 2006, in proportion for months.
+fn before_2006(case: &mut Case, lines: &mut Explanation, caveats: &mut Vec<Caveat>) -> Result<(), Stop> {
+    if no_record_before_2006(case.birth_date()?) {
+        return Ok(());
+    }
+    match case.record_before_2006()? {
+        Known::Is(record) if record > Months::new(0) => {
+            let unit = known(Law::on(case.today()).pre_2006_unit(), caveats)?;
+            let amount = unit
+                .value
+                .times(record.count().into())
+                .over(Months::years_and(1, 0));
+            lines.add(
+                Rule::CapitalBefore2006 {
+                    record,
+                    unit: unit.value,
+                },
+                amount,
+                vec![&unit.citation],
+            );
+        }
+        Known::Is(_) => {}
+        Known::Unknown => caveats.push(Caveat::Before2006Unknown),
+    }
+    Ok(())
+}
+
+/// Art 1.0.8 year by year, then Art 29.1-1 for the years whose rates are known.
+fn since_2006(case: &mut Case, lines: &mut Explanation, caveats: &mut Vec<Caveat>) -> Result<(), Stop> {
+    let today = case.today();
+    let mut indexation = Indexation::default();
+    for period in case.pay()? {
+        let mut sum = Manat::ZERO;
+        let mut cited = Vec::new();
+        for year in period.from..=period.to {
+            let of_year = capital_of_year(period, year, today, &mut cited);
+            sum = sum + of_year;
+            indexation.add(of_year, year, today, caveats);
+        }
+        let rule = Rule::CapitalFromPay {
+            from: period.from,
+            to: period.to,
+            pay: period.pay,
+            sector: period.sector,
+        };
+        lines.add(rule, sum, cited);
+    }
+    if let Some((from, to)) = indexation.years {
+        lines.add(
+            Rule::CapitalIndexation { from, to },
+            indexation.added,
+            indexation.cited,
+        );
+    }
+    Ok(())
+}
+
+/// A year's months; of the present year only those that have ended.
+fn capital_of_year(period: &PayPeriod, year: i32, today: Date, cited: &mut Vec<&'static Citation>) -> Manat {
+    let ended = |month: &Month| *month < Month::of(today);
+    (1..=12)
+        .filter_map(|number| Month::new(year, number))
+        .filter(ended)
+        .filter_map(|month| capital_of_month(period.sector, period.pay, month.first_day()))
+        .map(|(amount, citations)| {
+            cite(cited, citations);
+            amount
+        })
+        .sum()
+}
+
+fn cite(cited: &mut Vec<&'static Citation>, more: Vec<&'static Citation>) {
+    for citation in more {
+        if !cited.contains(&citation) {
+            cited.push(citation);
+        }
+    }
+}
+
+/// What indexation adds, over all years of pay.
+#[derive(Default)]
+struct Indexation {
+    added: Manat,
+    years: Option<(i32, i32)>,
+    cited: Vec<&'static Citation>,
+}
+
+impl Indexation {
+    /// Capital of a year is raised on each 1 January after it.
+    fn add(&mut self, capital: Manat, earned_in: i32, today: Date, caveats: &mut Vec<Caveat>) {
+        let mut grown = capital;
+        for year in earned_in + 1..=today.year() {
+            let Some(january) = Month::new(year, 1) else {
+                continue;
+            };
+            match Law::on(january.first_day()).capital_indexation() {
+                Ok(rate) => {
+                    grown = grown.times(Decimal::ONE + rate.value);
+                    cite(&mut self.cited, vec![&rate.citation]);
+                    let (from, to) = self.years.unwrap_or((year, year));
+                    self.years = Some((from.min(year), to.max(year)));
+                }
+                Err(Unknown::Before) => caveats.push(Caveat::IndexationBefore2019),
+                Err(Unknown::NotYet(last)) => caveats.push(Caveat::LastKnown(last.from.year())),
+            }
+        }
+        self.added = self.added + (grown - capital);
+    }
+}

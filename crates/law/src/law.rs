@@ -1,0 +1,137 @@
+//! The law of a day: its numbers by name. After the last known value the answer is "not known yet".
+
+use rust_decimal::Decimal;
+use time::Date;
+
+use crate::Months;
+use crate::facts::{Children, Disability, Sector, Sex};
+use crate::manat::Manat;
+use crate::parameter::{Bracket, Dated, Parameter, Unknown, table};
+
+/// Changes with every byte of the law's data.
+pub const VERSION: &str = table::VERSION;
+
+/// A number of the law on a day, or why there is none.
+pub type Lookup<T> = Result<&'static Dated<T>, Unknown<T>>;
+
+/// The law in force on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Law {
+    day: Date,
+}
+
+impl Law {
+    /// The law of this day.
+    pub const fn on(day: Date) -> Law {
+        Law { day }
+    }
+
+    /// Art 7: pension age.
+    pub fn age_limit(self, sex: Sex) -> Lookup<Months> {
+        age_limits(sex).on(self.day)
+    }
+
+    /// Art 8: how much lower the age is for a parent of these children.
+    pub fn parents_reduction(self, children: Children) -> Months {
+        let months = |parameter: &'static Parameter<Months>| {
+            parameter.on(self.day).map_or(Months::new(0), |it| it.value)
+        };
+        let many = table::EARLY_AGE_CHILDREN
+            .on(self.day)
+            .is_ok_and(|it| children.raised >= it.value);
+        let for_many = if many {
+            let each = months(&table::EARLY_AGE_PER_CHILD)
+                .count()
+                .saturating_mul(u16::from(children.raised));
+            months(&table::EARLY_AGE_MANY_CHILDREN) + Months::new(each)
+        } else {
+            Months::new(0)
+        };
+        match children.with_disability {
+            Disability::Present => for_many.max(months(&table::EARLY_AGE_CHILD_WITH_DISABILITY)),
+            Disability::None => for_many,
+        }
+    }
+
+    /// Art 7: record that gives the right without the minimum capital.
+    pub fn required_record(self) -> Lookup<Months> {
+        table::REQUIRED_RECORD.on(self.day)
+    }
+
+    /// Art 10: expected months of payment.
+    pub fn payment_months(self) -> Lookup<Months> {
+        table::PAYMENT_MONTHS.on(self.day)
+    }
+
+    /// Art 6-1: minimum pension.
+    pub fn minimum_pension(self) -> Lookup<Manat> {
+        table::MINIMUM_PENSION.on(self.day)
+    }
+
+    /// Art 27: capital for each year of record before 2006.
+    pub fn pre_2006_unit(self) -> Lookup<Manat> {
+        table::PRE_2006_UNIT.on(self.day)
+    }
+
+    /// Art 29.1-1: indexation of the capital on 1 January of this year.
+    pub fn capital_indexation(self) -> Lookup<Decimal> {
+        table::CAPITAL_INDEXATION.on(self.day)
+    }
+
+    /// Art 1.0.8: share of contributions that becomes capital.
+    pub fn capital_share(self) -> Lookup<Decimal> {
+        table::CAPITAL_SHARE.on(self.day)
+    }
+
+    /// Art 27: the one-off raise that capital of this day received later.
+    pub fn capital_uplift(self) -> Lookup<Decimal> {
+        table::CAPITAL_UPLIFT.on(self.day)
+    }
+
+    /// Art 14: brackets of contributions.
+    pub fn contributions(self, sector: Sector) -> Lookup<&'static [Bracket]> {
+        match sector {
+            Sector::State => table::CONTRIBUTION_STATE.on(self.day),
+            Sector::Private => table::CONTRIBUTION_PRIVATE.on(self.day),
+        }
+    }
+
+    /// Art 22-1: what the record before 2006 is taken to be for those who reach the age on this day.
+    pub fn credited_record(self) -> Lookup<Months> {
+        table::CREDITED_RECORD.on(self.day)
+    }
+
+    /// Art 22-1: what is lost of that for those who reach the age on this day.
+    pub fn credited_record_loss(self) -> Months {
+        let losses = table::CREDITED_RECORD_YEARLY_LOSS.values;
+        let (Ok(loss), Some(first)) = (
+            table::CREDITED_RECORD_YEARLY_LOSS.on(self.day),
+            losses.iter().find(|loss| loss.value > Months::new(0)),
+        ) else {
+            return Months::new(0);
+        };
+        let years = u16::try_from(self.day.year() - first.from.year() + 1).unwrap_or(0);
+        Months::new(loss.value.count().saturating_mul(years))
+    }
+
+    /// The days on which the pension age of a sex, or its reduction for parents, changes; oldest first.
+    pub fn age_changes(sex: Sex) -> Vec<Date> {
+        let reductions = table::EARLY_AGE_MANY_CHILDREN.values.iter().map(|it| it.from);
+        let mut days: Vec<Date> = age_limits(sex)
+            .values
+            .iter()
+            .map(|it| it.from)
+            .chain(reductions)
+            .collect();
+        days.sort();
+        days.dedup();
+        days
+    }
+}
+
+fn age_limits(sex: Sex) -> &'static Parameter<Months> {
+    match sex {
+        Sex::Woman => &table::AGE_LIMIT_WOMEN,
+        Sex::Man => &table::AGE_LIMIT_MEN,
+    }
+}

@@ -1,0 +1,118 @@
+//! Money: exact manat, rounded only by name.
+
+use std::fmt;
+use std::ops::{Add, Sub};
+
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::Months;
+
+/// An amount in manat. There is no `Manat * Manat`: money times money means nothing.
+///
+/// Sums stop at the largest decimal (about 7.9e28) instead of panicking; answers are bounded far below it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Manat(Decimal);
+
+impl Manat {
+    /// Nothing.
+    pub const ZERO: Manat = Manat(Decimal::ZERO);
+
+    /// The amount of this many manat.
+    pub const fn from_const(amount: Decimal) -> Manat {
+        Manat(amount)
+    }
+
+    /// The number of manat, exact.
+    pub const fn decimal(self) -> Decimal {
+        self.0
+    }
+
+    /// The amount rounded to the qəpik, halves up: the rule that fits every official example.
+    #[must_use]
+    pub fn to_qepik(self) -> Manat {
+        Manat(
+            self.0
+                .round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero),
+        )
+    }
+
+    /// The amount times a plain ratio or count, unrounded.
+    #[must_use]
+    pub fn times(self, ratio: Decimal) -> Manat {
+        Manat(self.0.checked_mul(ratio).unwrap_or(Decimal::MAX))
+    }
+
+    /// The amount spread over this many months, unrounded. Over no months at all it stays whole.
+    #[must_use]
+    pub fn over(self, months: Months) -> Manat {
+        Manat(
+            self.0
+                .checked_div(Decimal::from(months.count()))
+                .unwrap_or(self.0),
+        )
+    }
+
+    /// What is missing to reach `goal`; nothing if it is reached.
+    #[must_use]
+    pub fn short_of(self, goal: Manat) -> Manat {
+        if goal > self { goal - self } else { Manat::ZERO }
+    }
+}
+
+impl From<u32> for Manat {
+    fn from(whole: u32) -> Manat {
+        Manat(Decimal::from(whole))
+    }
+}
+
+impl Add for Manat {
+    type Output = Manat;
+    fn add(self, other: Manat) -> Manat {
+        Manat(self.0.checked_add(other.0).unwrap_or(Decimal::MAX))
+    }
+}
+
+impl Sub for Manat {
+    type Output = Manat;
+    fn sub(self, other: Manat) -> Manat {
+        Manat(self.0.checked_sub(other.0).unwrap_or(Decimal::MIN))
+    }
+}
+
+impl std::iter::Sum for Manat {
+    fn sum<I: Iterator<Item = Manat>>(amounts: I) -> Manat {
+        amounts.fold(Manat::ZERO, Add::add)
+    }
+}
+
+impl fmt::Display for Manat {
+    /// Digits and a point, for data files and tests; citizens read amounts through `l10n`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:.2}", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn halves_round_up_to_the_qepik() {
+        assert_eq!(
+            Manat(Decimal::new(416_665, 3)).to_qepik(),
+            Manat(Decimal::new(41_667, 2))
+        );
+        assert_eq!(
+            Manat(Decimal::new(416_664, 3)).to_qepik(),
+            Manat(Decimal::new(41_666, 2))
+        );
+    }
+
+    #[test]
+    fn sums_stop_at_the_largest_amount() {
+        assert_eq!(Manat(Decimal::MAX) + Manat::from(1), Manat(Decimal::MAX));
+        assert_eq!(Manat::from(10).over(Months::new(0)), Manat::from(10));
+    }
+}
