@@ -10,6 +10,8 @@ mod product;
 mod run;
 mod setup;
 mod size;
+mod test;
+mod tidy;
 mod workshop;
 
 use std::process::ExitCode;
@@ -44,6 +46,16 @@ enum Task {
         #[command(flatten)]
         serve: Serve,
     },
+    /// Run every check of the house, or only the named steps
+    Test {
+        /// Steps to run; all if none is named
+        steps: Vec<String>,
+        /// Name the steps with what each checks
+        #[arg(long)]
+        list: bool,
+    },
+    /// Check the project's own rules: arrows, absences, messages in three languages
+    Tidy,
     /// Print what a first visit downloads, against the budget in tests/size.toml
     Size {
         /// Keep the new figure in tests/size.toml
@@ -103,6 +115,9 @@ fn perform(task: Task) -> Result<ExitCode> {
             )?;
         }
         Task::Dev { serve } => dev::run(&mut shop, &serve.into())?,
+        Task::Test { list: true, .. } => test::list(),
+        Task::Test { steps, .. } => return test::run(&mut shop, &steps),
+        Task::Tidy => tidy::run(&shop.root)?,
         Task::Size { update } => {
             size::run(&shop.root, if update { Figure::Update } else { Figure::Compare })?;
         }
