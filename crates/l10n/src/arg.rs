@@ -186,9 +186,11 @@ impl Forms<'_> {
         // Plural rules read a 64-bit float; what it cannot hold exactly is shown, but selects nothing.
         const EXACT: u64 = 1 << 53;
         let spoken = count.unsigned_abs();
-        match spoken <= EXACT {
-            true => self.set("", count),
-            false => self.set("", number::localise(self.language, &count.to_string())),
+        let written = number::localise(self.language, &count.to_string());
+        if spoken <= EXACT {
+            self.set("", count);
+        } else {
+            self.set("", written.as_str());
         }
         let forms = [
             ("_ci", suffix::ordinal(spoken)),
@@ -196,7 +198,7 @@ impl Forms<'_> {
             ("_da", suffix::locative(spoken)),
             ("_a", suffix::dative(spoken)),
         ];
-        self.suffixes(&number::localise(self.language, &count.to_string()), &forms);
+        self.suffixes(&written, &forms);
     }
 
     fn date(&mut self, date: Date) {
