@@ -14,6 +14,7 @@ mod test;
 mod tidy;
 mod workshop;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -71,9 +72,9 @@ struct Serve {
     /// Port on 127.0.0.1
     #[arg(long, default_value_t = 8080)]
     port: u16,
-    /// Database of the server; an SQLite file in the target folder if not given
+    /// Database file of the server; one in the target folder if not given
     #[arg(long)]
-    database: Option<String>,
+    database: Option<PathBuf>,
     /// Who stands before the app
     #[arg(long, value_enum, default_value = "home")]
     surface: Surface,

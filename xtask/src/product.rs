@@ -26,8 +26,8 @@ pub(crate) enum Surface {
 pub(crate) struct Serving {
     /// Port on 127.0.0.1.
     pub(crate) port: u16,
-    /// SQLite file or PostgreSQL address, as the server takes it.
-    pub(crate) database: Option<String>,
+    /// The server's database file; one in the target folder if not given.
+    pub(crate) database: Option<PathBuf>,
     /// What the app shows.
     pub(crate) surface: Surface,
 }
@@ -85,24 +85,25 @@ impl Serving {
 
     /// The server's command for this program and this app folder.
     pub(crate) fn command(&self, shop: &Workshop, program: &Path, app: &Path) -> Result<Command> {
-        let database = match &self.database {
-            Some(address) => address.clone(),
-            None => {
-                let folder = shop.target.join("run");
-                fs::create_dir_all(&folder)?;
-                format!("sqlite:{}", folder.join("dost.sqlite").display())
-            }
-        };
+        let folder = shop.target.join("run");
+        fs::create_dir_all(&folder)?;
+        let database = self
+            .database
+            .clone()
+            .unwrap_or_else(|| folder.join("dost.sqlite"));
         let surface = self
             .surface
             .to_possible_value()
             .context("every surface has a name")?;
         let mut command = shop.command(&program.to_string_lossy());
-        command.args(["serve", "--database", &database, "--listen", &self.address()]);
-        command
-            .arg("--app")
-            .arg(app)
-            .args(["--surface", surface.get_name()]);
+        command.args([
+            "serve",
+            "--listen",
+            &self.address(),
+            "--surface",
+            surface.get_name(),
+        ]);
+        command.arg("--database").arg(database).arg("--app").arg(app);
         Ok(command)
     }
 }
