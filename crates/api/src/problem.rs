@@ -40,7 +40,7 @@ pub enum Code {
     HoldExpired,
     /// The visit is not waiting for confirmation: it is booked or given up already.
     VisitNotHeld,
-    /// The visit can no longer be cancelled: it is being held only, under way or over.
+    /// The visit can no longer be cancelled: it is under way or over.
     VisitNotCancellable,
     /// No visit has this reference and this phone number.
     VisitNotFound,

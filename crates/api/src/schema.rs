@@ -1,6 +1,6 @@
 //! Shapes of `booking`'s types and of dates for the OpenAPI document. The types here are only names for shapes.
 
-use booking::{Services as ServiceList, State as VisitState};
+use booking::{Closed as Reason, Services as ServiceList, State as VisitState};
 use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, Schema, Type};
 use utoipa::openapi::{Ref, RefOr};
 use utoipa::{PartialSchema, ToSchema};
@@ -120,10 +120,7 @@ pub enum Closed {}
 
 impl PartialSchema for Closed {
     fn schema() -> RefOr<Schema> {
-        names(
-            "Why nobody is received.",
-            ["weekend", "holiday", "closure", "not_yet", "past"],
-        )
+        names("Why nobody is received.", Reason::ALL.map(Reason::as_str))
     }
 }
 

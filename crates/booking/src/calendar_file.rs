@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use time::{Date, PrimitiveDateTime, Time, UtcDateTime};
+use time::{Date, PrimitiveDateTime, UtcDateTime};
 
 use crate::baku;
 use crate::cell::{Cell, Minutes};
@@ -44,7 +44,7 @@ pub struct CalendarFile<'a> {
 
 /// The text of the file, lines ended by CRLF. Served or saved as `text/calendar; charset=utf-8`.
 pub fn write(file: &CalendarFile<'_>) -> String {
-    let start = moment(file.date, file.start);
+    let start = file.start.on(file.date);
     let end = start.saturating_add(time::Duration::minutes(i64::from(file.length.get())));
     let written_at = PrimitiveDateTime::new(file.written_at.date(), file.written_at.time());
     let mut out = String::new();
@@ -76,11 +76,6 @@ pub fn write(file: &CalendarFile<'_>) -> String {
     line("END", "VEVENT");
     line("END", "VCALENDAR");
     out
-}
-
-fn moment(date: Date, cell: Cell) -> PrimitiveDateTime {
-    let seconds = i64::from(cell.index()) * 300;
-    PrimitiveDateTime::new(date, Time::MIDNIGHT).saturating_add(time::Duration::seconds(seconds))
 }
 
 fn utc(moment: PrimitiveDateTime) -> String {

@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
+use time::{Date, Duration, PrimitiveDateTime, Time};
 
 use crate::wire_text::wire_text;
 
@@ -64,6 +65,12 @@ impl Cell {
     /// The minute of the hour it begins at, 0 to 55.
     pub const fn minute(self) -> u16 {
         self.0 % 12 * CELL_MINUTES
+    }
+
+    /// The moment at which it begins on a day.
+    pub fn on(self, date: Date) -> PrimitiveDateTime {
+        let since_midnight = Duration::minutes(i64::from(self.0 * CELL_MINUTES));
+        PrimitiveDateTime::new(date, Time::MIDNIGHT).saturating_add(since_midnight)
     }
 }
 

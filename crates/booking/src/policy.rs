@@ -1,13 +1,16 @@
 //! How early and how late a visit may be booked, and why a day is closed.
 
-use serde::{Deserialize, Serialize};
-use time::{Date, Duration, PrimitiveDateTime, Weekday};
+use std::fmt;
+use std::str::FromStr;
+
+use thiserror::Error;
+use time::{Date, Duration, PrimitiveDateTime};
 
 use crate::cell::{CELL_MINUTES, Cell};
+use crate::wire_text::wire_text;
 
 /// Why nobody is received on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Closed {
     /// Saturday or Sunday.
     Weekend,
@@ -20,6 +23,52 @@ pub enum Closed {
     /// Over, or too late for today.
     Past,
 }
+
+impl Closed {
+    /// All reasons.
+    pub const ALL: [Closed; 5] = [
+        Closed::Weekend,
+        Closed::Holiday,
+        Closed::Closure,
+        Closed::NotYet,
+        Closed::Past,
+    ];
+
+    /// Its name in data.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Closed::Weekend => "weekend",
+            Closed::Holiday => "holiday",
+            Closed::Closure => "closure",
+            Closed::NotYet => "not_yet",
+            Closed::Past => "past",
+        }
+    }
+}
+
+impl fmt::Display for Closed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A text that names no reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("no day is closed for a reason of this name")]
+pub struct UnknownReason;
+
+impl FromStr for Closed {
+    type Err = UnknownReason;
+
+    fn from_str(text: &str) -> Result<Self, UnknownReason> {
+        Closed::ALL
+            .into_iter()
+            .find(|reason| reason.as_str() == text)
+            .ok_or(UnknownReason)
+    }
+}
+
+wire_text!(Closed);
 
 /// The rules of booking that an operator may choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +95,7 @@ impl Default for Policy {
 }
 
 impl Policy {
-    /// The first cell of `date` that may still be booked when Baku's clock shows `now`.
+    /// The first cell of `date` that may still be booked when Baku's clock shows `now`; knows nothing of days off.
     pub fn earliest(&self, now: PrimitiveDateTime, date: Date) -> Result<Cell, Closed> {
         if date < now.date() {
             return Err(Closed::Past);
@@ -57,9 +106,6 @@ impl Policy {
                 .date()
         {
             return Err(Closed::NotYet);
-        }
-        if matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday) {
-            return Err(Closed::Weekend);
         }
         // A started minute counts as gone, a started cell too.
         let soonest =
@@ -112,11 +158,9 @@ mod tests {
     }
 
     #[test]
-    fn weekends_and_the_horizon_are_closed() {
+    fn days_beyond_the_horizon_are_closed() {
         let policy = Policy::default();
         let now = at(2, 9, 0, 0);
-        assert_eq!(policy.earliest(now, november(28)), Err(Closed::Weekend));
-        assert_eq!(policy.earliest(now, november(29)), Err(Closed::Weekend));
         let last = Date::from_calendar_date(2027, Month::January, 1).unwrap();
         assert_eq!(policy.earliest(now, last), Ok(Cell::MIDNIGHT), "sixty days ahead");
         assert_eq!(
