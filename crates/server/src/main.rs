@@ -1,2 +1,94 @@
-//! dost.
-fn main() {}
+//! `dost`: reads the command line, opens the store and serves until told to stop.
+
+use std::io::{self, Write};
+use std::time::Duration;
+
+use anyhow::Context;
+use booking::Policy;
+use clap::Parser;
+use server::app::{State, app};
+use server::clock::Clock;
+use server::config::{Cli, Command, Serve};
+use server::store::{Seed, Store};
+use server::{Site, openapi};
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tracing_subscriber::EnvFilter;
+
+/// How long requests under way may take to finish after the signal to stop.
+const FAREWELL: Duration = Duration::from_secs(10);
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    match Cli::parse().command {
+        Command::Serve(options) => serve(options).await,
+        Command::Openapi => Ok(write!(io::stdout(), "{}", openapi()?)?),
+    }
+}
+
+async fn serve(options: Serve) -> anyhow::Result<()> {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
+    tracing_subscriber::fmt()
+        .json()
+        .with_env_filter(filter)
+        .with_writer(io::stderr)
+        .init();
+
+    let site = Site::open(&options.app, options.surface)?;
+    let store = Store::open(&options.database)
+        .await
+        .with_context(|| format!("cannot open the database {}", options.database.display()))?;
+    store
+        .seed(&Seed::from_catalogue()?)
+        .await
+        .context("cannot write the catalogue into the database")?;
+    let state = State {
+        store: store.clone(),
+        clock: Clock::system(),
+        policy: Policy::default(),
+    };
+
+    let listener = TcpListener::bind(options.listen).await.with_context(|| {
+        format!(
+            "cannot listen on {}; choose another address with --listen",
+            options.listen
+        )
+    })?;
+    writeln!(
+        io::stdout(),
+        "dost listening on http://{}",
+        listener.local_addr()?
+    )?;
+
+    let server = axum::serve(listener, app(state, &site)).with_graceful_shutdown(told_to_stop());
+    let give_up = async {
+        told_to_stop().await;
+        tokio::time::sleep(FAREWELL).await;
+    };
+    tokio::select! {
+        served = server => served?,
+        () = give_up => tracing::warn!("some requests did not finish in time"),
+    }
+    store.close().await;
+    Ok(())
+}
+
+/// Ends with SIGTERM or Ctrl-C. Without a handler for either, the process keeps the system's own behaviour.
+async fn told_to_stop() {
+    let terminate = async {
+        match signal(SignalKind::terminate()) {
+            Ok(mut signal) => signal.recv().await,
+            Err(_) => std::future::pending().await,
+        }
+    };
+    let interrupt = async {
+        match tokio::signal::ctrl_c().await {
+            Ok(()) => (),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        _ = terminate => (),
+        () = interrupt => (),
+    }
+}

@@ -1,0 +1,91 @@
+-- What centres offer and the visits booked there. Every key begins with the centre.
+-- Days are ISO dates, times are five-minute cells since midnight in Baku, moments are Unix seconds.
+
+create table hours (
+    centre text not null,
+    weekday integer not null check (weekday between 1 and 7), -- 1 is Monday
+    opens integer not null check (opens between 0 and 287),
+    closes integer not null check (closes > opens and closes <= 287),
+    primary key (centre, weekday)
+);
+
+create table counters (
+    centre text not null,
+    counter integer not null check (counter >= 1),
+    primary key (centre, counter)
+);
+
+create table offers (
+    centre text not null,
+    service text not null,
+    minutes integer not null check (minutes between 1 and 1440),
+    primary key (centre, service)
+);
+
+create table closures (
+    centre text not null,
+    day text not null,
+    primary key (centre, day)
+);
+
+create table visits (
+    centre text not null,
+    reference text not null,
+    state text not null check (
+        state in ('held', 'booked', 'checked_in', 'called', 'served', 'cancelled', 'expired', 'missed')
+    ),
+    day text not null,
+    start integer not null check (start between 0 and 287),
+    minutes integer not null check (minutes between 1 and 1440),
+    counter integer not null,
+    held_until bigint not null,
+    name text,
+    phone text,
+    language text check (language in ('az', 'en', 'ru')),
+    primary key (centre, reference),
+    foreign key (centre, counter) references counters (centre, counter),
+    -- Nothing is known of a person before confirmation, and whom to reach is known of every booked visit.
+    check (state != 'held' or (name is null and phone is null and language is null)),
+    check (state not in ('booked', 'checked_in', 'called') or (name is not null and phone is not null))
+);
+
+create index visits_by_day on visits (centre, day);
+create index visits_by_reference on visits (reference);
+create index visits_by_phone on visits (phone) where phone is not null;
+create index visits_never_confirmed on visits (centre, held_until) where phone is null;
+
+create table visit_services (
+    centre text not null,
+    reference text not null,
+    position integer not null,
+    service text not null,
+    primary key (centre, reference, position),
+    foreign key (centre, reference) references visits (centre, reference) on delete cascade
+);
+
+-- The guard against overselling: a cell of a counter belongs to one visit, whatever the program does.
+create table cells (
+    centre text not null,
+    day text not null,
+    counter integer not null,
+    cell integer not null check (cell between 0 and 287),
+    reference text not null,
+    primary key (centre, day, counter, cell),
+    foreign key (centre, reference) references visits (centre, reference) on delete cascade
+);
+
+create index cells_by_visit on cells (centre, reference);
+
+-- Answers of finished writes, so that a repeated request gets the same one. Only hashes of key and request are kept.
+create table answers (
+    centre text not null,
+    key text not null,
+    request text not null,
+    status integer not null,
+    body text not null,
+    answered_at bigint not null,
+    primary key (centre, key)
+);
+
+create index answers_by_key on answers (key);
+create index answers_by_age on answers (centre, answered_at);

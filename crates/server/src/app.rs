@@ -1,0 +1,72 @@
+//! The whole server as one function: routes, and the layers every answer passes.
+
+use api::{Code, paths};
+use axum::Router;
+use axum::extract::Request;
+use axum::http::{HeaderValue, header};
+use axum::middleware::{from_fn, map_response};
+use axum::response::{IntoResponse, Json, Response};
+use axum::routing::{any, get, post};
+use booking::Policy;
+
+use crate::clock::Clock;
+use crate::deadline::deadline;
+use crate::handlers::{cancel, confirm, find, health, hold, release, slots};
+use crate::problem::Failure;
+use crate::site::Site;
+use crate::store::Store;
+use crate::trace::trace;
+
+/// What handlers work with. The server keeps nothing else between requests.
+#[derive(Clone)]
+pub struct State {
+    /// Visits and offers.
+    pub store: Store,
+    /// The time.
+    pub clock: Clock,
+    /// The rules of booking.
+    pub policy: Policy,
+}
+
+/// All routes, ready to be served.
+pub fn app(state: State, site: &Site) -> Router {
+    let api = Router::new()
+        .route(paths::SLOTS, get(slots::slots))
+        .route(paths::VISITS, post(hold::hold))
+        .route(paths::CONFIRM, post(confirm::confirm))
+        .route(paths::RELEASE, post(release::release))
+        .route(paths::FIND, post(find::find))
+        .route(paths::CANCEL, post(cancel::cancel))
+        .route(paths::HEALTH, get(health::health))
+        .route(paths::OPENAPI, get(health::openapi))
+        .route("/api", any(not_found))
+        .route("/api/{*rest}", any(not_found))
+        .with_state(state);
+    let config = Json(site.config.clone());
+    let (files, headers) = (site.clone(), site.headers.clone());
+    Router::new()
+        .route(paths::CONFIG, get(async move || config))
+        .merge(api)
+        .method_not_allowed_fallback(async || Failure::new(Code::MethodNotAllowed))
+        .layer(map_response(no_store))
+        .fallback(move |request: Request| files.serve(request))
+        // Layers wrap what stands above them: headers also on what the deadline answers, the log around all.
+        .layer(from_fn(deadline))
+        .layer(map_response(move |mut response: Response| {
+            response.headers_mut().extend(headers.clone());
+            std::future::ready(response)
+        }))
+        .layer(from_fn(trace))
+}
+
+async fn not_found() -> Response {
+    Failure::new(Code::NotFound).into_response()
+}
+
+/// Answers of the API are for one person at one moment.
+async fn no_store(mut response: Response) -> Response {
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}

@@ -1,0 +1,30 @@
+//! The API's description as an OpenAPI 3.1 document, made from the handlers and the wire types.
+
+use utoipa::OpenApi;
+
+use crate::handlers::{cancel, confirm, find, health, hold, release, slots};
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "DOST visits",
+        description = "Booking a visit at a DOST centre. Dates and times are Baku's. Failures are problem documents \
+                       (RFC 9457) with a stable code. Writes carry an Idempotency-Key: the same key and body get the \
+                       same answer for a day."
+    ),
+    paths(
+        slots::slots,
+        hold::hold,
+        confirm::confirm,
+        release::release,
+        find::find,
+        cancel::cancel,
+        health::health
+    )
+)]
+struct Document;
+
+/// The document as JSON, ending with a line break.
+pub fn openapi() -> Result<String, serde_json::Error> {
+    Ok(Document::openapi().to_pretty_json()? + "\n")
+}

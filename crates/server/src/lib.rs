@@ -1,0 +1,18 @@
+//! The booking backend: HTTP at the edge, `booking`'s rules inside, one store that alone knows SQL.
+
+pub mod app;
+pub mod clock;
+pub mod config;
+mod deadline;
+mod document;
+mod handlers;
+pub mod headers;
+mod outlook;
+mod problem;
+mod request;
+mod site;
+pub mod store;
+mod trace;
+
+pub use document::openapi;
+pub use site::Site;

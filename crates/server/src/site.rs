@@ -1,0 +1,152 @@
+//! The app's files: precompressed where possible, kept by browsers for ever where their name tells the content.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use api::{Code, Config, Surface};
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+use tower::ServiceExt;
+use tower_http::services::ServeDir;
+
+use crate::headers::security_headers;
+use crate::problem::Failure;
+
+const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+const ASK_AGAIN: HeaderValue = HeaderValue::from_static("no-cache");
+const INDEX: &str = "/index.html";
+
+/// A built app and how it is to be served.
+#[derive(Clone, Debug)]
+pub struct Site {
+    folder: PathBuf,
+    /// What the app asks for at start.
+    pub(crate) config: Config,
+    /// Headers for every answer; the script policy fits the index page as it is now.
+    pub(crate) headers: HeaderMap,
+}
+
+impl Site {
+    /// Reads the app's index page; fails if there is none.
+    pub fn open(folder: &Path, surface: Surface) -> anyhow::Result<Site> {
+        let index = folder.join("index.html");
+        let page = std::fs::read_to_string(&index).with_context(|| {
+            format!(
+                "cannot read {}; build the app first or name its folder with --app",
+                index.display()
+            )
+        })?;
+        let config = Config {
+            surface,
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        };
+        Ok(Site {
+            folder: folder.to_owned(),
+            config,
+            headers: security_headers(&page)?,
+        })
+    }
+
+    /// Answers with a file, or with the index page for the app's own addresses, which have no extension.
+    pub(crate) async fn serve(self, mut request: Request) -> Response {
+        if !matches!(*request.method(), Method::GET | Method::HEAD) {
+            let mut response = Failure::new(Code::MethodNotAllowed).into_response();
+            response
+                .headers_mut()
+                .insert(header::ALLOW, HeaderValue::from_static("GET,HEAD"));
+            return response;
+        }
+        let is_file = request
+            .uri()
+            .path()
+            .rsplit('/')
+            .next()
+            .is_some_and(|name| name.contains('.'));
+        if !is_file {
+            *request.uri_mut() = Uri::from_static(INDEX);
+        }
+        let uri = request.uri().clone();
+        let files = ServeDir::new(&self.folder)
+            .precompressed_br()
+            .precompressed_gzip();
+        let mut response = match files.oneshot(request).await {
+            Ok(response) => response.map(Body::new),
+            Err(never) => match never {},
+        };
+        if response.status() == StatusCode::NOT_FOUND {
+            return Failure::new(Code::NotFound).into_response();
+        }
+        let headers = response.headers_mut();
+        headers.insert(
+            header::CACHE_CONTROL,
+            if is_immutable(&uri) { FOR_EVER } else { ASK_AGAIN },
+        );
+        if let Some(content_type) = content_type(&uri, headers) {
+            headers.insert(header::CONTENT_TYPE, content_type);
+        }
+        response
+    }
+}
+
+/// The type where the file's extension alone does not tell enough: all our text is UTF-8.
+fn content_type(uri: &Uri, headers: &HeaderMap) -> Option<HeaderValue> {
+    if uri.path().ends_with(".ftl") {
+        return Some(HeaderValue::from_static("text/plain; charset=utf-8"));
+    }
+    match headers.get(header::CONTENT_TYPE)?.to_str().ok()? {
+        text if text.starts_with("text/") && !text.contains("charset") => {
+            HeaderValue::from_str(&format!("{text}; charset=utf-8")).ok()
+        }
+        _ => None,
+    }
+}
+
+/// Whether the address changes with the content: a hash in the file's name, or a version in the query of messages.
+fn is_immutable(uri: &Uri) -> bool {
+    let path = uri.path();
+    if path.starts_with("/i18n/") && path.ends_with(".ftl") {
+        return uri.query().is_some_and(|query| {
+            query
+                .split('&')
+                .any(|pair| pair.starts_with("v=") && pair.len() > 2)
+        });
+    }
+    let name = path.rsplit('/').next().unwrap_or_default();
+    // The bundler appends up to sixteen hexadecimal digits, without leading zeros.
+    let is_hash = |part: &str| {
+        (12..=64).contains(&part.len())
+            && part.bytes().all(|byte| byte.is_ascii_hexdigit())
+            && part.bytes().any(|byte| byte.is_ascii_digit())
+    };
+    name.split(['-', '_', '.']).skip(1).any(is_hash)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_addresses_that_change_with_their_content_are_kept_for_ever() {
+        for address in [
+            "/dost-guide-8f3b2c1d4e5f6a7b_bg.wasm",
+            "/dost-guide-8f3b2c1d4e5f6.js",
+            "/css/app-0123456789abcdef.css",
+            "/i18n/az/home.ftl?v=1",
+        ] {
+            assert!(is_immutable(&address.parse().unwrap()), "{address}");
+        }
+        for address in [
+            "/index.html",
+            "/sw.js",
+            "/i18n/az/home.ftl",
+            "/i18n/az/home.ftl?v=",
+            "/icons/facade-accede.svg",
+            "/index.html?v=1",
+            "/0123456789abcdef",
+        ] {
+            assert!(!is_immutable(&address.parse().unwrap()), "{address}");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Holding a time: the first step of a booking.
+
+use api::{Code, Held, HoldRequest, iso_date};
+use booking::slots::Counter;
+use booking::{Minutes, Policy, Reference, State, baku};
+use sqlx::SqliteConnection;
+use time::UtcDateTime;
+
+use super::answers::{Answer, Attempt, recall, remember};
+use super::outlook::{length, outlook};
+use super::rows::{expire_holds, occupy};
+use super::{Store, StoreError};
+use crate::outlook::Outlook;
+
+/// For how long a visit that nobody confirmed is kept after its hold, in seconds: a late confirmation finds it.
+const GRACE: i64 = 24 * 60 * 60;
+
+impl Store {
+    /// Holds a time under a new reference, or refuses with [`Code::SlotTaken`] and the other reasons of a time.
+    pub(crate) async fn hold(
+        &self,
+        now: UtcDateTime,
+        policy: &Policy,
+        attempt: &Attempt,
+        request: &HoldRequest,
+        reference: Reference,
+    ) -> Result<Answer, StoreError> {
+        let mut db = self.write().await?;
+        if let Some(answer) = recall(&mut db, attempt).await? {
+            return Ok(answer);
+        }
+        forget_unconfirmed(&mut db, now, request).await?;
+        expire_holds(&mut db, now, &request.centre, request.date).await?;
+        let outlook = outlook(&mut db, now, &request.centre, request.date, 1).await?;
+        let minutes = length(&mut db, &request.centre, &request.services).await?;
+        let counter = free_counter(&outlook, now, policy, request, minutes)?;
+        let held_until = now.unix_timestamp() + i64::from(policy.hold_seconds);
+        insert(&mut db, request, reference, minutes, counter, held_until).await?;
+        let time = (request.time, minutes);
+        occupy(&mut db, &request.centre, reference, request.date, counter, time).await?;
+        let held = Held {
+            reference,
+            centre: request.centre.clone(),
+            services: request.services.clone(),
+            date: request.date,
+            time: request.time,
+            minutes,
+            expires_in_seconds: policy.hold_seconds,
+        };
+        let answer = remember(&mut db, now, &request.centre, attempt, 201, &held).await?;
+        db.commit().await?;
+        Ok(answer)
+    }
+}
+
+/// The counter at which the wanted time can be had now.
+pub(super) fn free_counter(
+    outlook: &Outlook,
+    now: UtcDateTime,
+    policy: &Policy,
+    wanted: &HoldRequest,
+    length: Minutes,
+) -> Result<Counter, StoreError> {
+    let starts = outlook
+        .starts(policy, baku::local(now), wanted.date, length)
+        .map_err(StoreError::Closed)?;
+    let start = starts.iter().find(|start| start.at == wanted.time);
+    let start = start.ok_or(StoreError::Refused(Code::TimeNotOffered))?;
+    start.counter.ok_or_else(|| StoreError::TimeGone {
+        code: Code::SlotTaken,
+        wanted: Box::new(wanted.clone()),
+    })
+}
+
+async fn insert(
+    db: &mut SqliteConnection,
+    request: &HoldRequest,
+    reference: Reference,
+    minutes: Minutes,
+    counter: Counter,
+    held_until: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into visits (centre, reference, state, day, start, minutes, counter, held_until)
+         values (?, ?, ?, ?, ?, ?, ?, ?)",
+    )
+    .bind(request.centre.as_str())
+    .bind(reference.to_string())
+    .bind(State::Held.as_str())
+    .bind(iso_date::format(request.date))
+    .bind(request.time.index())
+    .bind(minutes.get())
+    .bind(counter.0)
+    .bind(held_until)
+    .execute(&mut *db)
+    .await?;
+    for (position, service) in (0_u16..).zip(request.services.iter()) {
+        sqlx::query("insert into visit_services (centre, reference, position, service) values (?, ?, ?, ?)")
+            .bind(request.centre.as_str())
+            .bind(reference.to_string())
+            .bind(position)
+            .bind(service.as_str())
+            .execute(&mut *db)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Deletes what was held at this centre and never confirmed, after a day of grace.
+async fn forget_unconfirmed(
+    db: &mut SqliteConnection,
+    now: UtcDateTime,
+    request: &HoldRequest,
+) -> Result<(), StoreError> {
+    sqlx::query("delete from visits where centre = ? and phone is null and held_until < ?")
+        .bind(request.centre.as_str())
+        .bind(now.unix_timestamp() - GRACE)
+        .execute(db)
+        .await?;
+    Ok(())
+}

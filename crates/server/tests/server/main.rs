@@ -1,0 +1,16 @@
+//! The server as its clients see it: real databases in temporary folders, real requests, real processes.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking, its helpers too"
+)]
+
+mod bad_input;
+mod booking;
+mod idempotency;
+mod model;
+mod openapi;
+mod process;
+mod race;
+mod site;
+mod support;

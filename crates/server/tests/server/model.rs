@@ -1,0 +1,130 @@
+//! Random lives of many visits: after every step the promises of the database hold.
+
+use std::collections::BTreeMap;
+
+use api::paths;
+use proptest::prelude::*;
+use serde_json::json;
+
+use crate::support::{TUESDAY, World, phone};
+
+#[derive(Clone, Debug)]
+enum Step {
+    Hold { service: usize, start: u16 },
+    Confirm { visit: usize },
+    Cancel { visit: usize },
+    Release { visit: usize },
+    Wait { seconds: i64 },
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        4 => (0..3_usize, 0..6_u16).prop_map(|(service, start)| Step::Hold { service, start }),
+        3 => (0..8_usize).prop_map(|visit| Step::Confirm { visit }),
+        1 => (0..8_usize).prop_map(|visit| Step::Cancel { visit }),
+        1 => (0..8_usize).prop_map(|visit| Step::Release { visit }),
+        2 => (1..400_i64).prop_map(|seconds| Step::Wait { seconds }),
+    ]
+}
+
+#[derive(Default)]
+struct Known {
+    references: Vec<String>,
+}
+
+impl Known {
+    /// One of the latest visits, so that steps meet.
+    fn reference(&self, visit: usize) -> Option<&String> {
+        self.references.iter().rev().nth(visit)
+    }
+
+    async fn take(&mut self, world: &World, step: &Step) {
+        let (service, length) = match step {
+            Step::Hold { service, .. } => [("quick", 15), ("odd", 25), ("long", 40)][*service],
+            _ => ("", 0),
+        };
+        let reply = match step {
+            Step::Wait { seconds } => return world.pass(*seconds),
+            Step::Hold { start, .. } => {
+                let minute = 9 * 60 + start * length;
+                let time = format!("{:02}:{:02}", minute / 60, minute % 60);
+                let body = json!({"centre": "baku_1", "services": [service], "date": TUESDAY, "time": time});
+                world.post(paths::VISITS, &body).await
+            }
+            Step::Confirm { visit } | Step::Cancel { visit } | Step::Release { visit } => {
+                let Some(reference) = self.reference(*visit) else {
+                    return;
+                };
+                let index = self
+                    .references
+                    .iter()
+                    .position(|known| known == reference)
+                    .unwrap();
+                let phone = phone(u32::try_from(index).unwrap());
+                match step {
+                    Step::Confirm { .. } => world.confirm(reference, &phone).await,
+                    Step::Cancel { .. } => world.cancel(reference, &phone).await,
+                    _ => world.post(paths::RELEASE, &json!({"reference": reference})).await,
+                }
+            }
+        };
+        assert!(
+            matches!(reply.status, 200 | 201 | 204 | 404 | 409),
+            "{step:?}: {}",
+            reply.text()
+        );
+        if reply.status == 201 {
+            self.references
+                .push(reply.json()["reference"].as_str().unwrap().to_owned());
+        }
+    }
+}
+
+async fn check(world: &World) {
+    let visits: Vec<(String, String, u16, u16, u16)> =
+        sqlx::query_as("select reference, state, counter, start, minutes from visits")
+            .fetch_all(&world.database)
+            .await
+            .unwrap();
+    let cells: Vec<(u16, u16, String)> = sqlx::query_as("select counter, cell, reference from cells")
+        .fetch_all(&world.database)
+        .await
+        .unwrap();
+    let mut owners: BTreeMap<(u16, u16), String> = BTreeMap::new();
+    for (counter, cell, reference) in cells {
+        assert_eq!(
+            owners.insert((counter, cell), reference),
+            None,
+            "a cell has one owner"
+        );
+    }
+    let mut claimed = 0;
+    for (reference, state, counter, start, minutes) in &visits {
+        let wanted = *start..start + minutes.div_ceil(5);
+        let has_all = wanted
+            .clone()
+            .all(|cell| owners.get(&(*counter, cell)) == Some(reference));
+        if matches!(state.as_str(), "held" | "booked") {
+            assert!(has_all, "an active visit has all its cells");
+            claimed += wanted.len();
+        }
+    }
+    assert_eq!(claimed, owners.len(), "no cell belongs to a visit that is over");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_promises_hold_after_every_step(steps in prop::collection::vec(step(), 10..40)) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let world = World::with_counters(2).await;
+            let mut known = Known::default();
+            for step in &steps {
+                known.take(&world, step).await;
+                check(&world).await;
+            }
+        });
+    }
+}

@@ -1,0 +1,390 @@
+//! The real program: it survives being killed, stops when told, says what is wrong, and keeps secrets out of its log.
+
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
+use std::time::{Duration, Instant};
+
+use api::{Surface, iso_date, paths};
+use booking::baku;
+use serde_json::{Value, json};
+use time::UtcDateTime;
+
+use crate::support::{INDEX, confirm_body, open};
+
+struct Server {
+    child: Child,
+    address: String,
+}
+
+impl Server {
+    fn start(folder: &Path) -> Server {
+        fs::write(folder.join("index.html"), INDEX).unwrap();
+        let log = File::options()
+            .create(true)
+            .append(true)
+            .open(folder.join("log"))
+            .unwrap();
+        let mut child = command(folder)
+            .stdout(Stdio::piped())
+            .stderr(log)
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        let address = line
+            .trim()
+            .strip_prefix("dost listening on http://")
+            .unwrap_or_else(|| panic!("{line:?}"));
+        Server {
+            child,
+            address: address.to_owned(),
+        }
+    }
+
+    /// One request on a connection of its own; status and body.
+    fn send(&self, method: &str, path: &str, key: &str, body: &str) -> (u16, String) {
+        exchange(&self.address, method, path, key, body).unwrap()
+    }
+
+    fn post(&self, path: &str, key: &str, body: &Value) -> (u16, Value) {
+        let (status, text) = self.send("POST", path, key, &body.to_string());
+        (
+            status,
+            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}")),
+        )
+    }
+
+    /// The soonest free time at the first centre from tomorrow on, for a service of the catalogue.
+    fn free_time(&self) -> Value {
+        let tomorrow = baku::local(UtcDateTime::now()).date().next_day().unwrap();
+        let service = catalogue_service();
+        let path = format!(
+            "{}?centre=baku_1&services={service}&from={}&days=14",
+            paths::SLOTS,
+            iso_date::format(tomorrow)
+        );
+        let (status, text) = self.send("GET", &path, "", "");
+        assert_eq!(status, 200, "{text}");
+        let reply: Value = serde_json::from_str(&text).unwrap();
+        let day = reply["days"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|day| day["status"] == "open")
+            .unwrap();
+        let free = day["times"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|time| time["state"] == "free")
+            .unwrap();
+        json!({"centre": "baku_1", "services": [service], "date": day["date"], "time": free["time"]})
+    }
+
+    fn kill(mut self) {
+        self.child.kill().unwrap(); // SIGKILL: no chance to say goodbye.
+        self.child.wait().unwrap();
+    }
+}
+
+/// Sends a request and reads the whole answer; an error if the server goes away in between.
+fn exchange(address: &str, method: &str, path: &str, key: &str, body: &str) -> io::Result<(u16, String)> {
+    let mut stream = TcpStream::connect(address)?;
+    let length = body.len();
+    write!(
+        stream,
+        "{method} {path} HTTP/1.1\r\nhost: dost\r\nconnection: close\r\ncontent-type: application/json\r\n\
+         idempotency-key: {key}\r\nx-request-id: {key}\r\ncontent-length: {length}\r\n\r\n{body}"
+    )?;
+    let mut reply = String::new();
+    stream.read_to_string(&mut reply)?;
+    let (head, body) = reply.split_once("\r\n\r\n").ok_or(io::ErrorKind::UnexpectedEof)?;
+    let length = head
+        .lines()
+        .find_map(|line| line.strip_prefix("content-length: "));
+    if length.is_some_and(|length| length != body.len().to_string()) {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
+    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
+    Ok((status.ok_or(io::ErrorKind::InvalidData)?, body.to_owned()))
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // Already ended in most tests; a failed one must not leave it behind.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn command(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_dost"));
+    command.args(["serve", "--listen", "127.0.0.1:0", "--surface", "kiosk"]);
+    command
+        .arg("--database")
+        .arg(folder.join("dost.sqlite"))
+        .arg("--app")
+        .arg(folder);
+    command
+}
+
+fn catalogue_service() -> &'static str {
+    catalogue::services()
+        .iter()
+        .find(|service| service.bookable())
+        .unwrap()
+        .key
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_lost_or_doubled_when_the_program_is_killed() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::start(folder.path());
+    let wanted = server.free_time();
+    let (status, held) = server.post(paths::VISITS, "kill-test-hold-key", &wanted);
+    assert_eq!(status, 201, "{held}");
+    server.kill();
+
+    let server = Server::start(folder.path());
+    assert_eq!(
+        server.post(paths::VISITS, "kill-test-hold-key", &wanted),
+        (201, held.clone()),
+        "the hold is known"
+    );
+    let body = confirm_body(held["reference"].as_str().unwrap(), "0501234567");
+    let (status, visit) = server.post(paths::CONFIRM, "kill-test-confirm-key", &body);
+    assert_eq!((status, &visit["state"]), (200, &json!("booked")));
+    server.kill();
+
+    let server = Server::start(folder.path());
+    assert_eq!(
+        server.post(paths::CONFIRM, "kill-test-confirm-key", &body),
+        (200, visit.clone())
+    );
+    let owner = json!({"reference": held["reference"], "phone": "0501234567"});
+    assert_eq!(server.post(paths::FIND, "", &owner), (200, visit));
+    server.kill();
+
+    let database = open(&folder.path().join("dost.sqlite")).await;
+    let count =
+        async |query: &'static str| -> u32 { sqlx::query_scalar(query).fetch_one(&database).await.unwrap() };
+    assert_eq!(count("select count(*) from visits").await, 1);
+    assert_eq!(
+        count("select count(*) from cells").await,
+        count("select (minutes + 4) / 5 from visits").await
+    );
+    assert_eq!(count("select count(*) from answers").await, 2);
+    let check: String = sqlx::query_scalar("pragma integrity_check")
+        .fetch_one(&database)
+        .await
+        .unwrap();
+    assert_eq!(check, "ok");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_among_many_bookings_it_keeps_every_answered_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::start(folder.path());
+    let mut wanted = server.free_time();
+    let times: Vec<String> = (0..36)
+        .map(|slot| format!("{:02}:{:02}", 9 + slot / 4, slot % 4 * 15))
+        .collect();
+    let (sender, answers) = mpsc::channel();
+    let address = server.address.clone();
+    let (answered, unanswered) = std::thread::scope(|scope| {
+        for client in 0..4_usize {
+            let (sender, address, times) = (sender.clone(), &address, &times);
+            let mut wanted = wanted.clone();
+            scope.spawn(move || {
+                for (turn, time) in times.iter().enumerate() {
+                    let key = format!("many-bookings-{client}-{turn:04}");
+                    wanted["time"] = json!(time);
+                    let answer = exchange(address, "POST", paths::VISITS, &key, &wanted.to_string());
+                    let gone = answer.is_err();
+                    sender.send((key, time.clone(), answer)).unwrap();
+                    if gone {
+                        break;
+                    }
+                }
+            });
+        }
+        drop(sender);
+        let first: Vec<_> = answers.iter().take(20).collect();
+        server.kill();
+        first
+            .into_iter()
+            .chain(answers.iter())
+            .partition::<Vec<_>, _>(|(_, _, answer)| answer.is_ok())
+    });
+    assert!(!unanswered.is_empty(), "the kill came in the middle");
+
+    let server = Server::start(folder.path());
+    for (key, time, answer) in answered.iter().chain(&unanswered) {
+        wanted["time"] = json!(time);
+        let (status, again) = server.send("POST", paths::VISITS, key, &wanted.to_string());
+        match answer {
+            Ok((201, first)) => assert_eq!((status, &again), (201, first), "an answered hold is known"),
+            _ => assert!(matches!(status, 201 | 409), "the others are decided: {again}"),
+        }
+    }
+    server.kill();
+    let database = open(&folder.path().join("dost.sqlite")).await;
+    let cells: u32 = sqlx::query_scalar("select count(*) from cells")
+        .fetch_one(&database)
+        .await
+        .unwrap();
+    let claimed: u32 = sqlx::query_scalar("select sum((minutes + 4) / 5) from visits")
+        .fetch_one(&database)
+        .await
+        .unwrap();
+    assert_eq!(
+        cells, claimed,
+        "every visit has its cells and no cell is left over"
+    );
+    let visits: u32 = sqlx::query_scalar("select count(*) from visits")
+        .fetch_one(&database)
+        .await
+        .unwrap();
+    let answers: u32 = sqlx::query_scalar("select count(*) from answers")
+        .fetch_one(&database)
+        .await
+        .unwrap();
+    assert_eq!(visits, answers, "every visit was answered under exactly one key");
+}
+
+#[test]
+fn told_to_stop_it_ends_well() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut server = Server::start(folder.path());
+    assert_eq!(server.send("GET", paths::HEALTH, "", "").0, 200);
+    let id = server.child.id().to_string();
+    assert!(
+        Command::new("kill")
+            .args(["-TERM", &id])
+            .status()
+            .unwrap()
+            .success()
+    );
+    let deadline = Instant::now() + Duration::from_secs(20);
+    let status = loop {
+        match server.child.try_wait().unwrap() {
+            Some(status) => break status,
+            None => assert!(Instant::now() < deadline, "it does not stop"),
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    };
+    assert!(status.success(), "{status}");
+    assert!(TcpStream::connect(&server.address).is_err());
+}
+
+#[test]
+fn a_wrong_start_says_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let missing = command(folder.path()).output().unwrap();
+    assert!(!missing.status.success());
+    let text = String::from_utf8_lossy(&missing.stderr).into_owned();
+    assert!(
+        text.contains("index.html; build the app first or name its folder with --app"),
+        "{text}"
+    );
+
+    fs::write(folder.path().join("index.html"), INDEX).unwrap();
+    fs::write(
+        folder.path().join("dost.sqlite"),
+        "this is not a database, only a long enough text ".repeat(40),
+    )
+    .unwrap();
+    let broken = command(folder.path()).output().unwrap();
+    assert!(!broken.status.success());
+    let text = String::from_utf8_lossy(&broken.stderr).into_owned();
+    assert!(
+        text.contains("cannot open the database") && text.contains("dost.sqlite"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_log_holds_no_name_no_phone_and_no_reference() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::start(folder.path());
+    let (_, held) = server.post(paths::VISITS, "canary-key-of-the-hold", &server.free_time());
+    let reference = held["reference"].as_str().unwrap().to_owned();
+    let mut body = confirm_body(&reference, "0557654321");
+    body["name"] = json!("Kanareyka");
+    server.post(paths::CONFIRM, "canary-key-of-confirm", &body);
+    server.post(paths::CONFIRM, "canary-key-of-confirm2", &body);
+    let owner = json!({"reference": reference, "phone": "0557654321"});
+    server.post(paths::FIND, "", &owner);
+    body["phone"] = json!("0557654321 Kanareyka");
+    server.post(paths::CONFIRM, "canary-key-of-confirm3", &body);
+    server.send("POST", paths::FIND, "", "{\"phone\":\"0557654321\", Kanareyka");
+    for path in ["/visit", "/api/visits", "/visit.js"] {
+        server.send(
+            "GET",
+            &format!("{path}/{reference}?phone=0557654321&name=Kanareyka"),
+            "",
+            "",
+        );
+        server.send(
+            "GET",
+            &format!("{path}?reference={reference}&phone=0557654321"),
+            "",
+            "",
+        );
+    }
+    server.send("KANAREYKA", "/", "", "");
+    server.post(paths::CANCEL, "canary-key-of-cancel", &owner);
+    server.kill();
+
+    let log = fs::read_to_string(folder.path().join("log")).unwrap();
+    let lines: Vec<Value> = log
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let answered: Vec<_> = lines
+        .iter()
+        .filter(|line| line["fields"]["message"] == "answered")
+        .collect();
+    assert_eq!(answered.len(), 15, "one line per request: {log}");
+    for line in &answered {
+        let fields = &line["fields"];
+        assert!(
+            fields["route"].is_string() && fields["status"].is_u64() && fields["duration_ms"].is_u64(),
+            "{line}"
+        );
+    }
+    assert!(
+        answered
+            .iter()
+            .any(|line| line["fields"]["route"] == paths::CONFIRM)
+    );
+    let bare = reference.replace('-', "");
+    for canary in [
+        "Kanareyka",
+        "KANAREYKA",
+        "7654321",
+        "canary-key",
+        &reference,
+        &bare,
+        &reference[..9],
+    ] {
+        assert!(!log.contains(canary), "{canary} in {log}");
+    }
+}
+
+#[test]
+fn every_surface_can_be_configured() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::start(folder.path());
+    let (status, text) = server.send("GET", paths::CONFIG, "", "");
+    let config: api::Config = serde_json::from_str(&text).unwrap();
+    assert_eq!((status, config.surface), (200, Surface::Kiosk));
+    let refused = command(folder.path()).args(["--surface", "tv"]).output().unwrap();
+    assert!(!refused.status.success());
+}

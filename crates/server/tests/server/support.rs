@@ -1,0 +1,255 @@
+//! A small world for each test: its own database, its own clock, three centres and three services.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
+
+use api::{Surface, paths};
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{HeaderMap, Method, Request};
+use booking::slots::Opening;
+use booking::{Cell, Minutes, Policy};
+use serde_json::{Value, json};
+use server::Site;
+use server::app::{State, app};
+use server::clock::Clock;
+use server::store::{Seed, Store, Timetable};
+use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
+use tempfile::TempDir;
+use time::{UtcDateTime, Weekday};
+use tower::ServiceExt;
+
+/// Monday, 23 November 2026, 08:00 in Baku.
+pub(crate) const MONDAY_MORNING: i64 = 1_795_406_400;
+pub(crate) const DAY: i64 = 24 * 60 * 60;
+pub(crate) const MONDAY: &str = "2026-11-23";
+pub(crate) const TUESDAY: &str = "2026-11-24";
+
+pub(crate) const INDEX: &str = "<!doctype html><title>DOST</title><script type=\"module\">start()</script>";
+
+pub(crate) struct World {
+    pub(crate) app: Router,
+    pub(crate) clock: Arc<AtomicI64>,
+    /// For looking at the database and for what an operator would do there.
+    pub(crate) database: SqlitePool,
+    pub(crate) folder: TempDir,
+    keys: AtomicU32,
+}
+
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Reply {
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {:?}", self.text()))
+    }
+
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    pub(crate) fn code(&self) -> String {
+        self.json()["code"].as_str().unwrap_or_default().to_owned()
+    }
+
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .map(|value| value.to_str().unwrap())
+            .unwrap_or_default()
+    }
+}
+
+impl World {
+    /// Three counters a centre, as the server itself gives.
+    pub(crate) async fn new() -> World {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("index.html"), INDEX).unwrap();
+        let path = folder.path().join("dost.sqlite");
+        let store = Store::open(&path).await.unwrap();
+        store.seed(&seed()).await.unwrap();
+        let clock = Arc::new(AtomicI64::new(MONDAY_MORNING));
+        let hand = clock.clone();
+        let now = move || UtcDateTime::from_unix_timestamp(hand.load(Ordering::SeqCst)).unwrap();
+        let state = State {
+            store,
+            clock: Clock::from_fn(now),
+            policy: Policy::default(),
+        };
+        let site = Site::open(folder.path(), Surface::Home).unwrap();
+        let database = open(&path).await;
+        World {
+            app: app(state, &site),
+            clock,
+            database,
+            folder,
+            keys: AtomicU32::new(0),
+        }
+    }
+
+    /// Leaves only the first counters of every centre.
+    pub(crate) async fn with_counters(counters: u16) -> World {
+        let world = World::new().await;
+        let query = sqlx::query("delete from counters where counter > ?").bind(counters);
+        query.execute(&world.database).await.unwrap();
+        world
+    }
+
+    pub(crate) fn pass(&self, seconds: i64) {
+        self.clock.fetch_add(seconds, Ordering::SeqCst);
+    }
+
+    pub(crate) async fn send(&self, request: Request<Body>) -> Reply {
+        send(&self.app, request).await
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> Reply {
+        self.send(Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    /// Posts with a key of its own.
+    pub(crate) async fn post(&self, path: &str, body: &Value) -> Reply {
+        let key = format!("test-key-number-{}", self.keys.fetch_add(1, Ordering::SeqCst));
+        self.send(post(path, &key, body)).await
+    }
+
+    pub(crate) async fn hold(&self, date: &str, time: &str) -> Reply {
+        self.post(paths::VISITS, &hold_body(date, time)).await
+    }
+
+    /// Holds a time that must be free; the reference.
+    pub(crate) async fn held(&self, date: &str, time: &str) -> String {
+        let reply = self.hold(date, time).await;
+        assert_eq!(reply.status, 201, "{}", reply.text());
+        reply.json()["reference"].as_str().unwrap().to_owned()
+    }
+
+    pub(crate) async fn confirm(&self, reference: &str, phone: &str) -> Reply {
+        self.post(paths::CONFIRM, &confirm_body(reference, phone)).await
+    }
+
+    /// Books a time that must be free; the reference.
+    pub(crate) async fn booked(&self, date: &str, time: &str, phone: &str) -> String {
+        let reference = self.held(date, time).await;
+        let reply = self.confirm(&reference, phone).await;
+        assert_eq!(reply.status, 200, "{}", reply.text());
+        reference
+    }
+
+    pub(crate) async fn cancel(&self, reference: &str, phone: &str) -> Reply {
+        self.post(paths::CANCEL, &json!({"reference": reference, "phone": phone}))
+            .await
+    }
+
+    pub(crate) async fn find(&self, reference: &str, phone: &str) -> Reply {
+        self.post(paths::FIND, &json!({"reference": reference, "phone": phone}))
+            .await
+    }
+
+    pub(crate) async fn slots(&self, from: &str, days: u8) -> Value {
+        let path = format!(
+            "{}?centre=baku_1&services=quick&from={from}&days={days}",
+            paths::SLOTS
+        );
+        let reply = self.get(&path).await;
+        assert_eq!(reply.status, 200, "{}", reply.text());
+        reply.json()
+    }
+
+    /// Whether a time is "free" or "taken".
+    pub(crate) async fn slot(&self, date: &str, time: &str) -> String {
+        let reply = self.slots(date, 1).await;
+        let times = reply["days"][0]["times"].as_array().unwrap().clone();
+        let slot = times.iter().find(|slot| slot["time"] == time).unwrap();
+        slot["state"].as_str().unwrap().to_owned()
+    }
+
+    /// The whole database as text.
+    pub(crate) async fn dump(&self) -> String {
+        dump(&self.database).await
+    }
+}
+
+pub(crate) async fn send(app: &Router, request: Request<Body>) -> Reply {
+    let response = app.clone().oneshot(request).await.unwrap();
+    let (parts, body) = response.into_parts();
+    let body = to_bytes(body, usize::MAX).await.unwrap().to_vec();
+    Reply {
+        status: parts.status.as_u16(),
+        headers: parts.headers,
+        body,
+    }
+}
+
+pub(crate) fn post(path: &str, key: &str, body: &Value) -> Request<Body> {
+    Request::builder()
+        .method(Method::POST)
+        .uri(path)
+        .header("content-type", "application/json")
+        .header("idempotency-key", key)
+        .body(Body::from(body.to_string()))
+        .unwrap()
+}
+
+pub(crate) fn hold_body(date: &str, time: &str) -> Value {
+    json!({"centre": "baku_1", "services": ["quick"], "date": date, "time": time})
+}
+
+pub(crate) fn confirm_body(reference: &str, phone: &str) -> Value {
+    json!({"reference": reference, "name": "Günel Əliyeva", "phone": phone, "language": "az"})
+}
+
+/// A phone number for each index.
+pub(crate) fn phone(index: u32) -> String {
+    format!("+99450{:07}", 1_000_000 + index)
+}
+
+pub(crate) async fn open(path: &Path) -> SqlitePool {
+    SqlitePool::connect_with(SqliteConnectOptions::new().filename(path).foreign_keys(true))
+        .await
+        .unwrap()
+}
+
+pub(crate) async fn dump(database: &SqlitePool) -> String {
+    let mut text = String::new();
+    for query in [
+        "select json_array(centre, weekday, opens, closes) from hours order by 1",
+        "select json_array(centre, counter) from counters order by 1",
+        "select json_array(centre, service, minutes) from offers order by 1",
+        "select json_array(centre, day) from closures order by 1",
+        "select json_array(centre, reference, state, day, start, minutes, counter, held_until, name, phone, language)
+         from visits order by 1",
+        "select json_array(centre, reference, position, service) from visit_services order by 1",
+        "select json_array(centre, day, counter, cell, reference) from cells order by 1",
+        "select json_array(centre, key, request, status, body, answered_at) from answers order by 1",
+    ] {
+        let rows: Vec<String> = sqlx::query_scalar(query).fetch_all(database).await.unwrap();
+        text += &rows.join("\n");
+        text += "\n--\n";
+    }
+    text
+}
+
+pub(crate) fn seed() -> Seed {
+    let opening = Opening::new(Cell::at(9, 0).unwrap(), Cell::at(18, 0).unwrap()).unwrap();
+    let week = [
+        Weekday::Monday,
+        Weekday::Tuesday,
+        Weekday::Wednesday,
+        Weekday::Thursday,
+        Weekday::Friday,
+    ];
+    let centre = |key: &str| Timetable {
+        centre: key.parse().unwrap(),
+        hours: week.map(|weekday| (weekday, opening)).to_vec(),
+    };
+    let service = |key: &str, minutes| (key.parse().unwrap(), Minutes::new(minutes).unwrap());
+    Seed {
+        centres: ["baku_1", "baku_2", "baku_3", "baku_4"].map(centre).to_vec(),
+        services: vec![service("quick", 15), service("long", 40), service("odd", 22)],
+    }
+}
