@@ -1,4 +1,4 @@
-//! Chromium, its driver of the same version, and fonts that hold ə, ğ and Cyrillic.
+//! Chromium, its driver of the same version, fonts that hold ə, ğ and Cyrillic; and what a kiosk puts around it.
 
 use std::path::Path;
 
@@ -26,5 +26,14 @@ pub(crate) fn ensure(shop: &mut Workshop) -> Result<()> {
         );
     }
     shop.present("Chromium, its driver and fonts");
+    Ok(())
+}
+
+/// What shows the kiosk's screen without a screen, and systemd's own check of units.
+pub(crate) fn ensure_kiosk(shop: &mut Workshop) -> Result<()> {
+    if shop.version("weston").is_none() || shop.version("systemd-analyze").is_none() {
+        return debian::install(shop, &["weston", "systemd"]);
+    }
+    shop.present("weston and systemd");
     Ok(())
 }

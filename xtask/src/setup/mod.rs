@@ -28,6 +28,8 @@ pub(crate) enum Tool {
     Node,
     /// Chromium with its driver and fonts for three languages.
     Browser,
+    /// The compositor and the unit checker of a kiosk.
+    Kiosk,
     /// A second opinion on calendar files: Python with `icalendar`.
     Calendar,
 }
@@ -49,6 +51,7 @@ pub(crate) fn ensure(shop: &mut Workshop, tools: &[Tool]) -> Result<()> {
             Tool::WasmBindgen => cargo_tools::wasm_bindgen(shop).context("wasm-bindgen is missing")?,
             Tool::Node => node::ensure(shop).context("Node.js or its packages are missing")?,
             Tool::Browser => browser::ensure(shop).context("Chromium is missing")?,
+            Tool::Kiosk => browser::ensure_kiosk(shop).context("the kiosk's compositor is missing")?,
             Tool::Calendar => calendar::ensure(shop).context("the calendar check is missing")?,
         }
         shop.ready.insert(*tool);

@@ -117,8 +117,8 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "kiosk",
-        about: "the scripts of the kiosk parse, and the browser knows every line of its policy",
-        tools: &[Tool::Node, Tool::Browser],
+        about: "the kiosk's scripts, units and policy, with the compositor and browser that it runs",
+        tools: &[Tool::Node, Tool::Browser, Tool::Kiosk],
         needs: &[],
         run: kiosk,
         advice: "kiosk/README.md says what each file is for",
