@@ -44,11 +44,12 @@ pub(crate) fn in_code(tree: &Tree) -> Vec<Violation> {
     found
 }
 
-/// Literals that are neither for tests, nor in an attribute of Rust, nor a list of classes.
+/// Literals that are neither for tests, nor in an attribute of Rust, nor a list of classes, nor the reason of an `expect`.
 fn is_read(source: &Source, literal: &Literal) -> bool {
     let before = source.code[..literal.at].trim_end_matches([' ', '\n', '{', '(', '"', ',']);
     let classes = before.ends_with("class=") || before.ends_with("classes!");
-    !classes && !source.is_test(literal.at) && !source.is_attribute(literal.at)
+    let reason = before.ends_with(".expect");
+    !classes && !reason && !source.is_test(literal.at) && !source.is_attribute(literal.at)
 }
 
 /// Two letters or more, with at most punctuation behind them: so neither a class name nor a path of a drawing.
@@ -87,6 +88,7 @@ mod tests {
             "// Please come tomorrow.",
             "#[cfg(test)]\nmod tests { const A: &str = \"Please come tomorrow\"; }",
             "\"two words\"",
+            "x.expect(\"the frame stands above every screen\")",
         ];
         for text in good {
             assert_eq!(lines("src/pages/start.rs", text), NOTHING, "{text}");
