@@ -43,7 +43,7 @@ text!(
     Reference,
     "The secret number of a visit; letters of either case, spaces and hyphens are read forgivingly.",
     "^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{5}$",
-    "0G2N-8H4R-7QXT1"
+    "20G3-0G2G-C1R8E"
 );
 text!(
     Phone,

@@ -49,7 +49,8 @@ create table visits (
     check (state not in ('booked', 'checked_in', 'called') or (name is not null and phone is not null))
 );
 
-create index visits_by_day on visits (centre, day);
+-- Holds all that reading the free times needs, so that it never touches the table.
+create index visits_by_day on visits (centre, day, counter, start, minutes, state, held_until);
 create index visits_by_reference on visits (reference);
 create index visits_by_phone on visits (phone) where phone is not null;
 create index visits_never_confirmed on visits (centre, held_until) where phone is null;

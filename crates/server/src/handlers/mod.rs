@@ -42,7 +42,10 @@ async fn with_alternatives(state: &State, error: StoreError) -> Failure {
 
 /// The problems that any request may get, for the API's description.
 #[derive(IntoResponses)]
-#[allow(dead_code)] // Only described, never made: handlers answer with `Failure`.
+#[expect(
+    dead_code,
+    reason = "only described, never made: handlers answer with `Failure`"
+)]
 pub(crate) enum Problems {
     /// `malformed_json`, `idempotency_key_missing`, `idempotency_key_invalid`
     #[response(status = 400, content_type = "application/problem+json")]

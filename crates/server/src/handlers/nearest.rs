@@ -7,8 +7,8 @@ use time::{Date, Duration, UtcDateTime};
 use crate::app::State;
 use crate::store::StoreError;
 
-/// Days read at once while looking for a free one; most often the first read finds it.
-const STRIDE: u8 = 7;
+/// The most days read at once while looking for a free one.
+const LONGEST_STRIDE: u8 = 32;
 /// How many other centres are named.
 const OTHERS: usize = 2;
 
@@ -54,9 +54,11 @@ async fn soonest(
         .saturating_add(Duration::days(i64::from(state.policy.horizon_days)))
         .date();
     let mut first = from.max(local.date());
+    // The first day is most often it; if not, read twice as many each time.
+    let mut stride = 1;
     while first <= last {
-        let (outlook, length) = state.store.outlook(now, centre, services, first, STRIDE).await?;
-        let days = (0..STRIDE).map(|day| first.saturating_add(Duration::days(i64::from(day))));
+        let (outlook, length) = state.store.outlook(now, centre, services, first, stride).await?;
+        let days = (0..stride).map(|day| first.saturating_add(Duration::days(i64::from(day))));
         for date in days {
             if let Some(time) = outlook.nearest_free(&state.policy, local, date, length, around) {
                 return Ok(Some(Alternative {
@@ -66,7 +68,8 @@ async fn soonest(
                 }));
             }
         }
-        first = first.saturating_add(Duration::days(i64::from(STRIDE)));
+        first = first.saturating_add(Duration::days(i64::from(stride)));
+        stride = LONGEST_STRIDE.min(stride * 2);
     }
     Ok(None)
 }

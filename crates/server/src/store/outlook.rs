@@ -1,7 +1,7 @@
 //! Reading what centres offer and what is taken.
 
 use api::{Code, Visit, iso_date};
-use booking::slots::{Counter, Opening};
+use booking::slots::{CellSet, Counter, Opening};
 use booking::{Cell, CentreKey, Minutes, Phone, Reference, Services, Span};
 use sqlx::SqliteConnection;
 use time::{Date, Duration, UtcDateTime};
@@ -92,9 +92,12 @@ pub(super) async fn outlook(
     for closed in closures {
         outlook.closures.insert(day(&closed)?);
     }
-    let taken: Vec<(String, u16, u16, u16)> = sqlx::query_as(
-        "select day, counter, start, minutes from visits where centre = ? and day between ? and ?
-         and (state in ('booked', 'checked_in', 'called') or (state = 'held' and held_until > ?))",
+    // One row per counter and day: thousands of rows would cost more than all the rest of a request.
+    let taken: Vec<(String, u16, String)> = sqlx::query_as(
+        "select day, counter, group_concat(start || '+' || minutes) from visits
+         where centre = ? and day between ? and ?
+         and (state in ('booked', 'checked_in', 'called') or (state = 'held' and held_until > ?))
+         group by day, counter",
     )
     .bind(centre.as_str())
     .bind(&first)
@@ -102,19 +105,27 @@ pub(super) async fn outlook(
     .bind(now.unix_timestamp())
     .fetch_all(db)
     .await?;
-    for (date, counter, start, minutes) in taken {
-        let span = Cell::new(start)
-            .zip(Minutes::new(minutes))
-            .and_then(|(start, length)| Span::new(start, length));
-        let cells = outlook
+    for (date, counter, visits) in taken {
+        let mut cells = CellSet::default();
+        for visit in visits.split(',') {
+            cells.insert(span(visit).ok_or(StoreError::Corrupt("time of a visit"))?);
+        }
+        outlook
             .taken
             .entry(day(&date)?)
             .or_default()
-            .entry(Counter(counter))
-            .or_default();
-        cells.insert(span.ok_or(StoreError::Corrupt("time of a visit"))?);
+            .insert(Counter(counter), cells);
     }
     Ok(outlook)
+}
+
+/// Reads "108+15": the cell of the start and the minutes.
+fn span(visit: &str) -> Option<Span> {
+    let (start, minutes) = visit.split_once('+')?;
+    Span::new(
+        Cell::new(start.parse().ok()?)?,
+        Minutes::new(minutes.parse().ok()?)?,
+    )
 }
 
 /// How long a visit with these services takes at a centre.
