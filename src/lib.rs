@@ -1,1 +1,11 @@
-//! The app.
+//! The app: what people see and touch. `app` is the frame, `pages` the screens, `state` what they share.
+
+pub mod app;
+pub mod components;
+pub mod forms;
+pub mod locale;
+pub mod pages;
+pub mod platform;
+pub mod route;
+pub mod state;
+pub mod surface;

@@ -1,2 +1,43 @@
-//! Entry.
-fn main() {}
+//! Starts the app: installs the panic notice, reads configuration and words, then shows the first screen.
+
+use dost_guide::app::{App, AppProps};
+use dost_guide::locale;
+use dost_guide::platform::{document, net, panic};
+use dost_guide::state::draft;
+
+fn main() {
+    panic::install();
+    wasm_bindgen_futures::spawn_local(start());
+}
+
+/// Without words there is nothing to show: the static page with the phone number stays.
+async fn start() {
+    let surface = net::get::<api::Config>(api::paths::CONFIG)
+        .await
+        .map(|config| config.surface)
+        .unwrap_or_default();
+    let draft = draft::load(surface);
+    let Ok(messages) = locale::fetch(draft.language).await else {
+        document::set_data("offline", "");
+        return;
+    };
+    let Some(root) = document::app_root() else { return };
+    document::set_data("surface", surface_name(surface));
+    yew::Renderer::<App>::with_root_and_props(
+        root,
+        AppProps {
+            surface,
+            draft,
+            messages: messages.into(),
+        },
+    )
+    .render();
+}
+
+fn surface_name(surface: api::Surface) -> &'static str {
+    match surface {
+        api::Surface::Home => "home",
+        api::Surface::Kiosk => "kiosk",
+        api::Surface::Volunteer => "volunteer",
+    }
+}

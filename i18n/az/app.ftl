@@ -1,0 +1,91 @@
+# Hər ekranda olan sözlər.
+
+app-name = DOST bələdçi
+title = { $title } – DOST bələdçi
+title-wrong = Səhv: { $title } – DOST bələdçi
+skip = Əsas mətnə keç
+languages = Dil
+back = Geri
+continue = Davam et
+dont-know = Bilmirəm
+change = Dəyiş
+remove = Sil
+print = Çap et
+loading = Yüklənir…
+try-again = Yenidən yoxla
+to-start = Əvvələ qayıt
+
+bar-text-size = Şrifti böyüt
+bar-call = 142
+bar-finish = Bitir və sil
+
+idle-title = Hələ buradasınız?
+idle-text = Cavab verməsəniz, yazdıqlarınız silinəcək. Sizdən sonra gələn onları görməyəcək.
+idle-left = { $seconds } saniyə qalıb
+idle-stay = Bəli, davam edirəm
+
+start-title = Pensiyanızı hesablayın, qəbula yazılın
+start-lead = Ad və sənəd lazım deyil. Beş dəqiqə çəkir.
+start-pension-title = Nə vaxt pensiyaya çıxa bilərəm?
+start-pension-text = Nə vaxtdan və nə qədər alacaqsınız
+start-book-title = Qəbula yazıl
+start-book-text = DOST mərkəzində özünüzə vaxt seçin
+start-visit-title = Mənim qəbulum
+start-visit-text = Baxın və ya ləğv edin
+start-centres-title = Mərkəzlər
+start-centres-text = Ünvanlar və bugünkü iş saatları
+start-call-before = Sualınız var? Zəng edin:
+start-call-after = – pulsuz
+start-note = Hesablama təxminidir. Qərarı Dövlət Sosial Müdafiə Fondu verir.
+
+not-found-title = Belə səhifə yoxdur
+not-found-text = Ünvan dəyişib və ya səhv yazılıb.
+
+amount = { $amount }
+article = maddə { $article }
+minutes = { $minutes } dəqiqə
+time = { $time }
+month-in-date = { $date_day_month }
+month-alone = { $month_title }
+
+keypad-title = Ekran klaviaturası
+keypad-digits = 1 2 3 / 4 5 6 / 7 8 9 / 0
+keypad-amount = 1 2 3 / 4 5 6 / 7 8 9 / 0 ,
+keypad-letters = q ü e r t y u i o p ö ğ / a s d f g h j k l ı ə / z x c v b n m ç ş -
+keypad-reference = 1 2 3 4 5 6 7 8 9 0 / A B C D E F G H J K M / N P Q R S T V W X Y Z
+keypad-space = boşluq
+keypad-delete = sil
+
+error-summary-title = Düzəliş lazımdır
+error-choose = Cavablardan birini seçin
+error-date-empty = Gün, ay və ili yazın
+error-date-day = Günü rəqəmlə yazın, məsələn 27
+error-date-month = Ayı rəqəmlə və ya adı ilə yazın, məsələn 3 və ya mart
+error-date-year = İli dörd rəqəmlə yazın, məsələn 1962
+error-date-no-such-day = Belə gün yoxdur: { $month_title } ayında { $last } gün var
+error-date-in-future = Bu tarix hələ gəlməyib
+error-date-too-long-ago = Bu tarix 120 ildən də əvvəldir. İli yoxlayın
+error-month-number = Ayı rəqəmlə yazın, 1-dən 12-yə qədər
+error-month-out-of-range = Ay { $first_title } ilə { $last_title } arasında olmalıdır
+error-length-empty = Neçə il və neçə ay olduğunu yazın
+error-length-number = Yalnız rəqəm yazın, məsələn 25
+error-length-months = Ay 0 ilə 11 arasında olmalıdır
+error-record-too-long = Bu, mümkün olandan çoxdur. Ən çoxu: { $most }
+error-amount-empty = Məbləği yazın
+error-amount = Məbləği rəqəmlə yazın, məsələn 60 000,50
+error-amount-too-fine = Vergüldən sonra ən çoxu iki rəqəm ola bilər
+error-amount-out-of-range = Məbləğ 0 ilə { $most } arasında olmalıdır
+error-children = Uşaqların sayını rəqəmlə yazın. Uşaq yoxdursa, 0 yazın
+error-too-many-children = Ən çoxu { $most } uşaq yazmaq olar
+error-years-out-of-range = İl { $first } ilə { $last } arasında olmalıdır. Birinci il sonuncudan gec ola bilməz
+error-year-twice = { $year_ci } il iki dəfə yazılıb
+error-too-many-periods = Ən çoxu { $most } dövr yazmaq olar
+
+failure-offline = Xidmətlə əlaqə yoxdur. Yazdıqlarınız qalır. Bir az sonra yenidən yoxlayın və ya 142-yə zəng edin.
+failure-taken = Bu vaxtı indicə başqası götürdü. Başqa vaxt seçin.
+failure-not-found = Bu nömrə və telefonla qəbul tapılmadı. Hər ikisini yoxlayın.
+failure-too-many = Bu telefon nömrəsi ilə artıq bir neçə qəbul var. Əvvəlcə birini ləğv edin.
+failure-not-held = Bu vaxt artıq sizin üçün saxlanılmır. Yenidən vaxt seçin.
+failure-not-cancellable = Bu qəbulu artıq ləğv etmək olmur. 142-yə zəng edin.
+failure-not-offered = Bu vaxta yazılmaq olmur. Başqa vaxt seçin.
+failure-server = Xidmətdə xəta baş verdi. Yazdıqlarınız qalır. Bir az sonra yenidən yoxlayın.

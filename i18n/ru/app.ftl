@@ -1,0 +1,106 @@
+# Слова, которые есть на каждом экране.
+
+app-name = DOST bələdçi
+title = { $title } – DOST bələdçi
+title-wrong = Ошибка: { $title } – DOST bələdçi
+skip = Перейти к тексту
+languages = Язык
+back = Назад
+continue = Продолжить
+dont-know = Не знаю
+change = Изменить
+remove = Удалить
+print = Напечатать
+loading = Загрузка…
+try-again = Попробовать ещё раз
+to-start = Вернуться в начало
+
+bar-text-size = Крупнее
+bar-call = 142
+bar-finish = Закончить и стереть
+
+idle-title = Вы ещё здесь?
+idle-text = Если вы не ответите, всё введённое будет стёрто. Следующий посетитель этого не увидит.
+idle-left =
+    { $seconds ->
+        [one] Осталась { $seconds } секунда
+        [few] Осталось { $seconds } секунды
+       *[many] Осталось { $seconds } секунд
+    }
+idle-stay = Да, я продолжаю
+
+start-title = Рассчитайте пенсию и запишитесь на приём
+start-lead = Имя и документы не нужны. Это займёт пять минут.
+start-pension-title = Когда я могу выйти на пенсию?
+start-pension-text = С какого дня и сколько вы будете получать
+start-book-title = Записаться на приём
+start-book-text = Выберите время в центре DOST
+start-visit-title = Моя запись
+start-visit-text = Посмотреть или отменить
+start-centres-title = Центры
+start-centres-text = Адреса и часы работы сегодня
+start-call-before = Есть вопрос? Звоните:
+start-call-after = – бесплатно
+start-note = Это примерный расчёт. Решение принимает Государственный фонд социальной защиты.
+
+not-found-title = Такой страницы нет
+not-found-text = Адрес изменился или написан с ошибкой.
+
+amount = { $amount }
+article = ст. { $article }
+minutes =
+    { $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+       *[many] { $minutes } минут
+    }
+time = { $time }
+month-in-date = { $date_day_month }
+month-alone = { $month_title }
+
+keypad-title = Экранная клавиатура
+keypad-digits = 1 2 3 / 4 5 6 / 7 8 9 / 0
+keypad-amount = 1 2 3 / 4 5 6 / 7 8 9 / 0 ,
+keypad-letters = й ц у к е н г ш щ з х ъ / ф ы в а п р о л д ж э / я ч с м и т ь б ю ё -
+keypad-reference = 1 2 3 4 5 6 7 8 9 0 / A B C D E F G H J K M / N P Q R S T V W X Y Z
+keypad-space = пробел
+keypad-delete = стереть
+
+error-summary-title = Нужно исправить
+error-choose = Выберите один из ответов
+error-date-empty = Напишите день, месяц и год
+error-date-day = Напишите день цифрами, например 27
+error-date-month = Напишите месяц цифрой или словом, например 3 или март
+error-date-year = Напишите год четырьмя цифрами, например 1962
+error-date-no-such-day =
+    { $last ->
+        [one] Такого дня нет: { $month_title } – { $last } день
+        [few] Такого дня нет: { $month_title } – { $last } дня
+       *[many] Такого дня нет: { $month_title } – { $last } дней
+    }
+error-date-in-future = Эта дата ещё не наступила
+error-date-too-long-ago = Эта дата была больше 120 лет назад. Проверьте год
+error-month-number = Напишите месяц цифрой от 1 до 12
+error-month-out-of-range = Месяц должен быть от { $first_title } до { $last_title }
+error-length-empty = Напишите, сколько лет и месяцев
+error-length-number = Напишите только цифры, например 25
+error-length-months = Месяцев может быть от 0 до 11
+error-record-too-long = Это больше, чем возможно. Самое большее: { $most }
+error-amount-empty = Напишите сумму
+error-amount = Напишите сумму цифрами, например 60 000,50
+error-amount-too-fine = После запятой может быть не больше двух цифр
+error-amount-out-of-range = Сумма должна быть от 0 до { $most }
+error-children = Напишите число детей цифрами. Если детей нет, напишите 0
+error-too-many-children = Можно указать не больше { $most } детей
+error-years-out-of-range = Год должен быть от { $first } до { $last }. Первый год не может быть позже последнего
+error-year-twice = { $year } год указан дважды
+error-too-many-periods = Можно указать не больше { $most } периодов
+
+failure-offline = Нет связи со службой. Всё введённое сохранено. Попробуйте чуть позже или позвоните 142.
+failure-taken = Это время только что занял кто-то другой. Выберите другое.
+failure-not-found = Записи с таким номером и телефоном нет. Проверьте оба.
+failure-too-many = На этот номер телефона уже есть несколько записей. Сначала отмените одну.
+failure-not-held = Это время больше не хранится для вас. Выберите время снова.
+failure-not-cancellable = Эту запись уже нельзя отменить. Позвоните 142.
+failure-not-offered = На это время записаться нельзя. Выберите другое.
+failure-server = В службе произошла ошибка. Всё введённое сохранено. Попробуйте чуть позже.

@@ -1,0 +1,118 @@
+//! The app's frame and what every screen shares: words, surface, answers, booking; and the end of a session.
+
+use std::rc::Rc;
+
+use l10n::{Language, Messages};
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::components::frame::Frame;
+use crate::locale::{self, Locale};
+use crate::pages;
+use crate::platform::{clock, document, net, storage};
+use crate::route::Route;
+use crate::state::booking::{self, Booking, BookingHandle};
+use crate::state::draft::{self, Draft};
+use crate::state::interview::{self, Interview, InterviewHandle};
+use crate::surface::Surface;
+
+/// What the app starts with.
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    /// Where it runs.
+    pub surface: Surface,
+    /// What a reload left.
+    pub draft: Draft,
+    /// The first words.
+    pub messages: FirstWords,
+}
+
+/// The words the app starts with.
+#[derive(Clone)]
+pub struct FirstWords(Rc<Messages>);
+
+impl From<Messages> for FirstWords {
+    fn from(messages: Messages) -> FirstWords {
+        FirstWords(Rc::new(messages))
+    }
+}
+
+impl PartialEq for FirstWords {
+    fn eq(&self, other: &FirstWords) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The app.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let surface = props.surface;
+    let messages = use_state(|| props.messages.0.clone());
+    let interview = use_reducer(|| Interview {
+        answers: props.draft.answers.clone(),
+        today: clock::today(),
+    });
+    let booking = use_reducer(|| props.draft.booking.clone());
+    let locale = Locale::new((*messages).clone(), use_switch(messages.setter()));
+    let language = locale.language();
+
+    use_effect_with(language, |language| document::set_language(language.tag()));
+    let draft = Draft {
+        language,
+        answers: interview.answers.clone(),
+        booking: (*booking).clone(),
+    };
+    use_effect_with(draft, move |draft| draft::keep(surface, draft));
+
+    let erase = {
+        let (interview, booking) = (interview.dispatcher(), booking.clone());
+        Callback::from(move |()| {
+            release(&booking);
+            interview.dispatch(interview::Action::Forget);
+            booking.dispatch(booking::Action::Forget);
+            storage::clear();
+            // A fresh page: nothing of this session stays in what the old one held.
+            document::start_anew();
+        })
+    };
+    html! {
+        <ContextProvider<Locale> context={locale}>
+        <ContextProvider<Surface> context={surface}>
+        <ContextProvider<InterviewHandle> context={interview}>
+        <ContextProvider<BookingHandle> context={booking}>
+            <BrowserRouter>
+                <Frame {surface} {erase}>
+                    <Switch<Route> render={pages::of} />
+                </Frame>
+            </BrowserRouter>
+        </ContextProvider<BookingHandle>>
+        </ContextProvider<InterviewHandle>>
+        </ContextProvider<Surface>>
+        </ContextProvider<Locale>>
+    }
+}
+
+/// Gives up a kept time, so that the next person can have it. If the message is lost, the hold ends by itself.
+fn release(booking: &Booking) {
+    if let Some(hold) = &booking.hold {
+        net::send_and_forget(
+            api::paths::RELEASE,
+            &api::ReleaseRequest {
+                reference: hold.reference,
+            },
+        );
+    }
+}
+
+/// Fetches the words of another language, then changes to it. Without a line the present words stay.
+#[hook]
+fn use_switch(messages: UseStateSetter<Rc<Messages>>) -> Callback<Language> {
+    use_callback(messages, |language: Language, messages| {
+        let messages = messages.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            if let Ok(words) = locale::fetch(language).await {
+                messages.set(Rc::new(words));
+            }
+        });
+    })
+}

@@ -1,0 +1,72 @@
+//! After a while without a touch: "Are you still there?", one big button, and after that everything is wiped.
+//!
+//! Accessibility: a native modal dialog; the seconds are shown, and spoken only at its opening.
+
+use l10n::Arg;
+use yew::prelude::*;
+
+use super::button::Button;
+use crate::locale::use_locale;
+use crate::platform::document;
+use crate::platform::idle::IdleWatch;
+
+/// Seconds without a touch until the question.
+const WARN_AFTER: i64 = 90;
+/// Seconds to answer it.
+const ANSWER_WITHIN: i64 = 45;
+
+const ID: &str = "idle";
+
+/// What wipes.
+#[derive(Properties, PartialEq)]
+pub struct IdleDialogProps {
+    /// Wipes everything and shows the start page.
+    pub wipe: Callback<()>,
+}
+
+/// The dialog.
+#[component]
+pub fn IdleDialog(props: &IdleDialogProps) -> Html {
+    let locale = use_locale();
+    let left = use_state_eq(|| None::<i64>);
+    let watch = use_mut_ref(|| None::<IdleWatch>);
+    {
+        let (left, wipe, watch) = (left.setter(), props.wipe.clone(), watch.clone());
+        use_effect_with((), move |()| {
+            *watch.borrow_mut() = Some(IdleWatch::start(move |idle| {
+                let remaining = WARN_AFTER + ANSWER_WITHIN - idle;
+                if remaining <= 0 {
+                    wipe.emit(());
+                } else {
+                    left.set((idle >= WARN_AFTER).then_some(remaining));
+                }
+            }));
+            move || drop(watch.take())
+        });
+    }
+    use_effect_with(left.is_some(), |asking| {
+        if *asking {
+            document::open_dialog(ID);
+        } else {
+            document::close_dialog(ID);
+        }
+    });
+    let stay = {
+        let left = left.setter();
+        Callback::from(move |_: MouseEvent| {
+            if let Some(watch) = watch.borrow().as_ref() {
+                watch.touch();
+            }
+            left.set(None);
+        })
+    };
+    let seconds = left.unwrap_or(ANSWER_WITHIN);
+    html! {
+        <dialog id={ID} class="dialog" aria-labelledby="idle-title">
+            <h2 id="idle-title">{locale.t("idle-title")}</h2>
+            <p>{locale.t("idle-text")}</p>
+            <p class="dialog__count" aria-hidden="true">{locale.tr("idle-left", &[("seconds", Arg::Count(seconds))])}</p>
+            <Button onclick={stay}>{locale.t("idle-stay")}</Button>
+        </dialog>
+    }
+}

@@ -1,0 +1,17 @@
+//! Reusable pieces, each with its contract in its first lines.
+
+pub mod button;
+pub mod chart;
+pub mod error_summary;
+pub mod field;
+pub mod frame;
+pub mod icon;
+pub mod idle_dialog;
+pub mod kept;
+pub mod keypad;
+pub mod link;
+pub mod notice;
+pub mod page;
+pub mod radios;
+pub mod receipt;
+pub mod summary_list;

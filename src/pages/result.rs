@@ -1,0 +1,191 @@
+//! What the law says: the sum first, then how it comes about, what is not sure, what to bring, and what to do next.
+
+mod caveats;
+mod documents;
+
+use l10n::Arg;
+use law::finding::{AgeRule, Finding, Outcome, Unmet, Unsettled};
+use law::interview::projection;
+use law::{Month, Months};
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use super::question::next_screen;
+use crate::components::button::{Button, Weight};
+use crate::components::chart::Chart;
+use crate::components::link::NavLink;
+use crate::components::page::Page;
+use crate::components::receipt::Receipt;
+use crate::forms::{duration, money};
+use crate::locale::{Locale, use_locale};
+use crate::platform::document;
+use crate::route::Route;
+use crate::state::booking::{Action, BookingHandle};
+use crate::state::interview::{Interview, InterviewHandle};
+use crate::surface::{Capabilities, Surface};
+
+pub(super) use documents::Documents;
+
+/// The chart shows this many points, each a year after the one before.
+const POINTS: u16 = 5;
+const STEP: Months = Months::years_and(1, 0);
+
+#[component]
+pub(super) fn ResultPage() -> Html {
+    let Some(interview) = use_context::<InterviewHandle>() else {
+        return html! { <p /> };
+    };
+    match interview.finding() {
+        Some(finding) => html! { <Found {finding} interview={(*interview).clone()} /> },
+        None => html! { <Redirect<Route> to={next_screen(&interview.progress())} /> },
+    }
+}
+
+#[derive(Properties)]
+struct FoundProps {
+    finding: Finding,
+    interview: Interview,
+}
+
+impl PartialEq for FoundProps {
+    fn eq(&self, other: &FoundProps) -> bool {
+        // The finding follows from the interview.
+        self.interview == other.interview
+    }
+}
+
+#[component]
+fn Found(props: &FoundProps) -> Html {
+    let locale = use_locale();
+    let surface = use_context::<Surface>().unwrap_or_default();
+    let booking = use_context::<BookingHandle>();
+    let navigator = use_navigator();
+    let finding = &props.finding;
+    let service = service_key(finding);
+    let book = Callback::from(move |_: MouseEvent| {
+        if let (Some(booking), Some(navigator)) = (&booking, &navigator) {
+            booking.dispatch(Action::Service(service.to_owned()));
+            navigator.push(&Route::Centre);
+        }
+    });
+    let print = Callback::from(|_: MouseEvent| document::print());
+    html! {
+        <Page title={locale.t("result-title")} back={Route::Answers}>
+            {sum(&locale, finding)}
+            {calculation(&locale, finding, &props.interview)}
+            <section class="card">
+                <h2>{locale.t("result-know-title")}</h2>
+                <ul class="plain">{for caveats::sentences(&locale, finding).into_iter().map(|text| html! { <li key={text.clone()}>{text.clone()}</li> })}</ul>
+            </section>
+            <Documents service={service} />
+            <div class="form__buttons">
+                <Button onclick={book}>{locale.t("result-book")}</Button>
+                <NavLink to={Route::Answers} class="button button--secondary">{locale.t("result-change")}</NavLink>
+                <div hidden={!surface.has_keyboard()}>
+                    <Button weight={Weight::Secondary} onclick={print}>{locale.t("print")}</Button>
+                </div>
+            </div>
+        </Page>
+    }
+}
+
+/// The service that a finding leads to.
+fn service_key(finding: &Finding) -> &'static str {
+    match finding.age_rule {
+        AgeRule::General => "old_age_pension",
+        AgeRule::Parent => "old_age_pension_preferential",
+    }
+}
+
+/// The largest thing on the screen: how much and from when, or why not.
+fn sum(locale: &Locale, finding: &Finding) -> Html {
+    match &finding.outcome {
+        Outcome::Entitled { amount, since } => amount_card(
+            locale,
+            *amount,
+            locale.tr("result-since", &[("day", Arg::Date(*since))]),
+        ),
+        Outcome::NotYet { on, amount } => amount_card(
+            locale,
+            *amount,
+            locale.tr("result-from", &[("day", Arg::Date(*on))]),
+        ),
+        Outcome::NotEntitled { unmet } => html! {
+            <section class="sum sum--no">
+                <p class="sum__what">{locale.t("result-no")}</p>
+                <p>{locale.t("result-no-change")}</p>
+                <ul class="plain">{for unmet.iter().map(|it| condition(locale, *it))}</ul>
+            </section>
+        },
+        Outcome::Unsettled { why } => html! {
+            <section class="sum sum--no">
+                <p class="sum__what">{locale.t("result-unsettled")}</p>
+                <p>{locale.t(match why {
+                    Unsettled::RecordUnknown => "unsettled-record",
+                    Unsettled::BeforeKnownLaw => "unsettled-before-known-law",
+                })}</p>
+            </section>
+        },
+    }
+}
+
+fn amount_card(locale: &Locale, amount: law::Manat, when: String) -> Html {
+    html! {
+        <section class="sum">
+            <p class="sum__tag">{locale.t("result-estimate")}</p>
+            <p class="sum__what">{locale.t("result-benefit")}</p>
+            <p class="sum__amount">
+                <span>{locale.tr("amount", &[("amount", money(amount))])}</span>{" "}<span class="sum__unit">{locale.t("result-monthly")}</span>
+            </p>
+            <p class="sum__when">{when}</p>
+        </section>
+    }
+}
+
+/// A condition that is missing, with what would meet it.
+fn condition(locale: &Locale, unmet: Unmet) -> Html {
+    let (key, text) = match unmet {
+        Unmet::Record { has, needs } => (
+            "record",
+            locale.tr(
+                "unmet-record",
+                &[
+                    ("has", duration(has)),
+                    ("needs", duration(needs)),
+                    ("missing", duration(has.short_of(needs))),
+                ],
+            ),
+        ),
+        Unmet::Capital { has, needs } => (
+            "capital",
+            locale.tr(
+                "unmet-capital",
+                &[
+                    ("has", money(has)),
+                    ("needs", money(needs)),
+                    ("missing", money(has.short_of(needs))),
+                ],
+            ),
+        ),
+    };
+    html! { <li {key}>{text}</li> }
+}
+
+/// The receipt, and the pension against the month of retirement. Nothing to show without an amount.
+fn calculation(locale: &Locale, finding: &Finding, interview: &Interview) -> Html {
+    let points = projection(&interview.answers, interview.today, STEP, POINTS);
+    let chosen = finding.starts_on().map(Month::of);
+    html! {
+        <div class="stack" hidden={finding.amount().is_none()}>
+            <section class="card">
+                <h2>{locale.t("receipt-title")}</h2>
+                <Receipt explanation={finding.explanation.clone()} />
+            </section>
+            <section class="card" hidden={points.len() < 2}>
+                <h2>{locale.t("chart-title")}</h2>
+                <p class="hint">{locale.t("chart-hint")}</p>
+                <Chart {points} {chosen} />
+            </section>
+        </div>
+    }
+}

@@ -1,0 +1,96 @@
+//! Days in a row and the times of the chosen day in a grid.
+
+use api::{DaySlots, SlotState, SlotTime};
+use booking::{Cell, Closed};
+use l10n::Arg;
+use time::Date;
+use yew::prelude::*;
+
+use crate::forms::clock;
+use crate::locale::{Locale, use_locale};
+
+/// The days, and what happens when a time is chosen.
+#[derive(Properties, PartialEq)]
+pub(super) struct DaysProps {
+    pub(super) days: Vec<DaySlots>,
+    pub(super) onchoose: Callback<(Date, Cell)>,
+}
+
+#[component]
+pub(super) fn Days(props: &DaysProps) -> Html {
+    let locale = use_locale();
+    let chosen = use_state_eq(|| None::<Date>);
+    let first_free = props.days.iter().find(|day| has_free(day)).map(DaySlots::date);
+    let shown = chosen.or(first_free);
+    let day_button = |day: &DaySlots| {
+        let date = day.date();
+        let onclick = {
+            let chosen = chosen.setter();
+            Callback::from(move |_: MouseEvent| chosen.set(Some(date)))
+        };
+        let pressed = if Some(date) == shown { "true" } else { "false" };
+        html! {
+            <li key={date.to_string()}>
+                <button type="button" class="day" aria-pressed={pressed} disabled={!has_free(day)} {onclick}
+                    aria-label={day_label(&locale, day)}>
+                    <span class="day__name" aria-hidden="true">{locale.tr("day-name", &[("date", Arg::Date(date))])}</span>
+                    <span class="day__number" aria-hidden="true">{date.day()}</span>
+                </button>
+            </li>
+        }
+    };
+    let times = props.days.iter().find(|day| Some(day.date()) == shown);
+    html! {
+        <div class="stack">
+            <ul class="days">{for props.days.iter().map(day_button)}</ul>
+            {times.map_or_else(|| html! { <p class="hint">{locale.t("time-none")}</p> }, |day| grid(&locale, day, &props.onchoose))}
+        </div>
+    }
+}
+
+fn has_free(day: &DaySlots) -> bool {
+    matches!(day, DaySlots::Open { times, .. } if times.iter().any(|slot| slot.state == SlotState::Free))
+}
+
+fn grid(locale: &Locale, day: &DaySlots, onchoose: &Callback<(Date, Cell)>) -> Html {
+    let DaySlots::Open { date, times } = day else {
+        return html! { <p class="hint">{day_label(locale, day)}</p> };
+    };
+    let date = *date;
+    let item = |slot: &SlotTime| {
+        let (onchoose, time) = (onchoose.clone(), slot.time);
+        let onclick = Callback::from(move |_: MouseEvent| onchoose.emit((date, time)));
+        let taken = slot.state == SlotState::Taken;
+        let text = locale.tr("time", &[("time", clock(time))]);
+        let label = if taken {
+            locale.tr("time-taken", &[("time", clock(time))])
+        } else {
+            text.clone()
+        };
+        html! { <li key={time.to_string()}><button type="button" class="time" disabled={taken} aria-label={label} {onclick}>{text}</button></li> }
+    };
+    html! {
+        <section>
+            <h2>{locale.tr("time-day", &[("date", Arg::Date(date))])}</h2>
+            <ul class="times">{for times.iter().map(item)}</ul>
+        </section>
+    }
+}
+
+/// The day as speech says it, with why it cannot be had.
+fn day_label(locale: &Locale, day: &DaySlots) -> String {
+    let id = match day {
+        DaySlots::Open { .. } if has_free(day) => "day-free",
+        DaySlots::Open { .. } => "day-full",
+        DaySlots::Closed {
+            reason: Closed::Weekend,
+            ..
+        } => "day-weekend",
+        DaySlots::Closed {
+            reason: Closed::Holiday,
+            ..
+        } => "day-holiday",
+        DaySlots::Closed { .. } => "day-closed",
+    };
+    locale.tr(id, &[("date", Arg::Date(day.date()))])
+}

@@ -1,0 +1,186 @@
+//! See or cancel a visit: its number and the phone number it was booked with.
+
+use api::{OwnerRequest, Visit, paths};
+use booking::reference::ReferenceError;
+use booking::{Phone, Reference, State};
+use yew::prelude::*;
+
+use super::booked::rows;
+use super::contact::phone_id;
+use super::words;
+use crate::components::button::{Button, Weight};
+use crate::components::error_summary::{ErrorSummary, Errors};
+use crate::components::field::{Field, Kind};
+use crate::components::notice::{Notice, Tone};
+use crate::components::page::Page;
+use crate::components::summary_list::SummaryList;
+use crate::forms::FieldError;
+use crate::locale::use_locale;
+use crate::platform::net::{self, Failure};
+use crate::platform::random;
+use crate::route::Route;
+
+#[component]
+pub(super) fn VisitPage() -> Html {
+    let locale = use_locale();
+    let reference = use_state_eq(String::new);
+    let phone = use_state_eq(String::new);
+    let errors = use_state_eq(Errors::default);
+    let trouble = use_state_eq(|| None::<Failure>);
+    let busy = use_state_eq(|| false);
+    let found = use_state_eq(|| None::<(OwnerRequest, Visit)>);
+    let input = |state: &UseStateHandle<String>| {
+        let state = state.setter();
+        Callback::from(move |text: String| state.set(text))
+    };
+    let onsubmit = {
+        let (reference, phone, errors) = (reference.clone(), phone.clone(), errors.clone());
+        let (trouble, busy, found) = (trouble.clone(), busy.clone(), found.setter());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let request = match read(&reference, &phone) {
+                Ok(request) if !*busy => request,
+                Ok(_) => return,
+                Err(list) => {
+                    trouble.set(None);
+                    errors.set(Errors::new(list));
+                    return;
+                }
+            };
+            errors.set(Errors::default());
+            busy.set(true);
+            let (trouble, busy, found) = (trouble.setter(), busy.setter(), found.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                match net::post::<_, Visit>(paths::FIND, &request).await {
+                    Ok(visit) => {
+                        trouble.set(None);
+                        found.set(Some((request, visit)));
+                    }
+                    Err(failure) => trouble.set(Some(failure)),
+                }
+                busy.set(false);
+            });
+        })
+    };
+    let onchange = {
+        let found = found.clone();
+        Callback::from(move |visit: Visit| {
+            if let Some((request, _)) = &*found {
+                found.set(Some((request.clone(), visit)));
+            }
+        })
+    };
+    let body = match &*found {
+        Some((request, visit)) => {
+            html! { <Mine request={request.clone()} visit={visit.clone()} {onchange} /> }
+        }
+        None => html! {
+            <form class="form" novalidate=true {onsubmit}>
+                <ErrorSummary errors={(*errors).clone()} />
+                <div role="alert">{notice(&locale, trouble.as_ref())}</div>
+                <div class="form__fields">
+                    <Field id="reference" kind={Kind::Reference} label={locale.t("visit-reference")} hint={locale.t("visit-reference-hint")}
+                        value={(*reference).clone()} oninput={input(&reference)} errors={(*errors).clone()} />
+                    <Field id="phone" kind={Kind::Phone} label={locale.t("contact-phone")} hint={locale.t("visit-phone-hint")}
+                        value={(*phone).clone()} oninput={input(&phone)} errors={(*errors).clone()} />
+                </div>
+                <div class="form__buttons"><Button busy={*busy}>{locale.t("visit-find")}</Button></div>
+            </form>
+        },
+    };
+    html! {
+        <Page title={locale.t("visit-title")} back={Route::Start} wrong={!errors.is_empty()}>{body}</Page>
+    }
+}
+
+fn notice(locale: &crate::locale::Locale, trouble: Option<&Failure>) -> Html {
+    match trouble {
+        Some(failure) => {
+            html! { <Notice tone={Tone::Danger}><p>{words::failure(locale, failure)}</p></Notice> }
+        }
+        None => html! { <span /> },
+    }
+}
+
+fn read(reference: &str, phone: &str) -> Result<OwnerRequest, Vec<FieldError>> {
+    let reference = reference.parse::<Reference>().map_err(|error| {
+        let id = match error {
+            ReferenceError::Length => "error-reference-length",
+            ReferenceError::Letter => "error-reference-letter",
+            ReferenceError::Check => "error-reference-check",
+        };
+        FieldError::new("reference", id)
+    });
+    let phone = phone
+        .parse::<Phone>()
+        .map_err(|error| FieldError::new("phone", phone_id(&error)));
+    match (reference, phone) {
+        (Ok(reference), Ok(phone)) => Ok(OwnerRequest { reference, phone }),
+        (reference, phone) => Err(reference.err().into_iter().chain(phone.err()).collect()),
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct MineProps {
+    request: OwnerRequest,
+    visit: Visit,
+    onchange: Callback<Visit>,
+}
+
+/// The visit; cancelling asks once more.
+#[component]
+fn Mine(props: &MineProps) -> Html {
+    let locale = use_locale();
+    let asking = use_state_eq(|| false);
+    let busy = use_state_eq(|| false);
+    let trouble = use_state_eq(|| None::<Failure>);
+    let key = use_memo((), |()| random::idempotency_key());
+    let ask = |value: bool| {
+        let asking = asking.setter();
+        Callback::from(move |_: MouseEvent| asking.set(value))
+    };
+    let cancel = {
+        let (request, onchange, key) = (props.request.clone(), props.onchange.clone(), (*key).clone());
+        let (busy, trouble) = (busy.clone(), trouble.setter());
+        Callback::from(move |_: MouseEvent| {
+            let (false, Some(key)) = (*busy, key.clone()) else {
+                return;
+            };
+            busy.set(true);
+            let (request, onchange, busy, trouble) =
+                (request.clone(), onchange.clone(), busy.setter(), trouble.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                match net::post_once::<_, Visit>(paths::CANCEL, &request, &key).await {
+                    Ok(visit) => onchange.emit(visit),
+                    Err(failure) => trouble.set(Some(failure)),
+                }
+                busy.set(false);
+            });
+        })
+    };
+    let booked = props.visit.state == State::Booked;
+    let (tone, state) = match props.visit.state {
+        State::Booked => (Tone::Good, "state-booked"),
+        State::Cancelled => (Tone::Mark, "state-cancelled"),
+        State::Held => (Tone::Mark, "state-held"),
+        State::CheckedIn | State::Called => (Tone::Good, "state-waiting"),
+        State::Served | State::Missed | State::Expired => (Tone::Mark, "state-over"),
+    };
+    html! {
+        <div class="stack">
+            <div role="status"><Notice {tone}><p>{locale.t(state)}</p></Notice></div>
+            <div role="alert">{notice(&locale, trouble.as_ref())}</div>
+            <SummaryList rows={rows(&locale, &props.visit)} />
+            <div class="form__buttons" hidden={!booked || *asking}>
+                <Button weight={Weight::Danger} onclick={ask(true)}>{locale.t("visit-cancel")}</Button>
+            </div>
+            <section class="card" hidden={!booked || !*asking}>
+                <h2>{locale.t("visit-cancel-sure")}</h2>
+                <div class="form__buttons">
+                    <Button weight={Weight::Danger} onclick={cancel} busy={*busy}>{locale.t("visit-cancel-yes")}</Button>
+                    <Button weight={Weight::Secondary} onclick={ask(false)}>{locale.t("visit-cancel-no")}</Button>
+                </div>
+            </section>
+        </div>
+    }
+}

@@ -1,0 +1,128 @@
+//! The page as a whole: title, language, focus, printing, saving a file, starting anew.
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlDialogElement, HtmlElement, Url};
+
+fn root() -> Option<HtmlElement> {
+    gloo::utils::document().document_element()?.dyn_into().ok()
+}
+
+fn by_id(id: &str) -> Option<HtmlElement> {
+    gloo::utils::document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// The page's title in the browser.
+pub fn set_title(title: &str) {
+    gloo::utils::document().set_title(title);
+}
+
+/// The language of the text, for speech and hyphenation.
+pub fn set_language(tag: &str) {
+    set_root("lang", tag);
+}
+
+/// A `data-…` attribute of the root element, which the stylesheets read.
+pub fn set_data(name: &str, value: &str) {
+    set_root(&format!("data-{name}"), value);
+}
+
+fn set_root(name: &str, value: &str) {
+    if let Some(root) = root()
+        && let Err(error) = root.set_attribute(name, value)
+    {
+        report("attribute", &error);
+    }
+}
+
+/// Moves the focus to an element, the text around it in view.
+pub fn focus(id: &str) {
+    if let Some(element) = by_id(id)
+        && let Err(error) = element.focus()
+    {
+        report("focus", &error);
+    }
+}
+
+/// Shows the page from its top.
+pub fn scroll_to_top() {
+    gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Opens a `<dialog>` above everything else; the browser keeps the focus inside.
+pub fn open_dialog(id: &str) {
+    if let Some(dialog) = by_id(id).and_then(|element| element.dyn_into::<HtmlDialogElement>().ok())
+        && !dialog.open()
+        && let Err(error) = dialog.show_modal()
+    {
+        report("dialog", &error);
+    }
+}
+
+/// Closes a `<dialog>`.
+pub fn close_dialog(id: &str) {
+    if let Some(dialog) = by_id(id).and_then(|element| element.dyn_into::<HtmlDialogElement>().ok()) {
+        dialog.close();
+    }
+}
+
+/// Opens the browser's print view.
+pub fn print() {
+    if let Err(error) = gloo::utils::window().print() {
+        report("print", &error);
+    }
+}
+
+/// Hands a text file to the person, by the browser's own way of saving.
+pub fn save_file(name: &str, mime: &str, content: &str) {
+    if let Err(error) = try_save_file(name, mime, content) {
+        report("save", &error);
+    }
+}
+
+fn try_save_file(name: &str, mime: &str, content: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(mime);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(content)), &options)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let link: HtmlAnchorElement = gloo::utils::document().create_element("a")?.dyn_into()?;
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&url)
+}
+
+/// Leaves this page and everything it holds in memory, and loads the start page.
+pub fn start_anew() {
+    if let Err(error) = gloo::utils::window().location().replace("/") {
+        report("start anew", &error);
+    }
+}
+
+/// A failure of the browser, in its console. Never with anything a person typed.
+pub fn report(what: &str, error: &JsValue) {
+    web_sys::console::warn_2(&JsValue::from_str(what), error);
+}
+
+/// The element that the app fills.
+pub fn app_root() -> Option<web_sys::Element> {
+    gloo::utils::document().get_element_by_id("app")
+}
+
+/// What stands in the box that an event came from.
+pub fn typed(event: &yew::InputEvent) -> String {
+    use yew::TargetCast;
+    event
+        .target_dyn_into::<web_sys::HtmlInputElement>()
+        .map(|input| input.value())
+        .unwrap_or_default()
+}
+
+thread_local! {
+    static FIRST_SCREEN: std::cell::Cell<bool> = const { std::cell::Cell::new(true) };
+}
+
+/// Whether no screen was shown before this call.
+pub fn is_first_screen() -> bool {
+    FIRST_SCREEN.with(|first| first.replace(false))
+}

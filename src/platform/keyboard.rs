@@ -1,0 +1,75 @@
+//! Types into the box that has the focus, as a hardware key would: at the caret, heard by the form.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, EventInit, HtmlInputElement};
+
+use super::document::report;
+
+/// The attribute by which a box names the keys it wants.
+const KEYS: &str = "data-keys";
+
+/// Calls back with the keys that the focused box wants, and with nothing when no such box has the focus.
+pub fn watch_focus(on_change: impl Fn(Option<String>) + 'static) -> EventListener {
+    EventListener::new(&gloo::utils::document(), "focusin", move |_| {
+        on_change(focused().and_then(|input| input.get_attribute(KEYS)));
+    })
+}
+
+fn focused() -> Option<HtmlInputElement> {
+    gloo::utils::document().active_element()?.dyn_into().ok()
+}
+
+/// Whether the next letter begins a word.
+pub fn at_word_start() -> bool {
+    focused().is_some_and(|input| {
+        let (before, _) = around_caret(&input);
+        before.is_empty() || before.ends_with([' ', '-'])
+    })
+}
+
+/// Types text at the caret.
+pub fn insert(text: &str) {
+    if let Some(input) = focused() {
+        let (before, after) = around_caret(&input);
+        replace(&input, &format!("{before}{text}"), &after);
+    }
+}
+
+/// Deletes the character before the caret.
+pub fn delete_back() {
+    if let Some(input) = focused() {
+        let (mut before, after) = around_caret(&input);
+        before.pop();
+        replace(&input, &before, &after);
+    }
+}
+
+/// The text before and after the caret; what is selected belongs to neither and is replaced.
+fn around_caret(input: &HtmlInputElement) -> (String, String) {
+    let units: Vec<u16> = input.value().encode_utf16().collect();
+    let at = |position: Option<u32>| {
+        position
+            .and_then(|it| usize::try_from(it).ok())
+            .unwrap_or(units.len())
+            .min(units.len())
+    };
+    let start = at(input.selection_start().ok().flatten());
+    let end = at(input.selection_end().ok().flatten()).max(start);
+    (
+        String::from_utf16_lossy(&units[..start]),
+        String::from_utf16_lossy(&units[end..]),
+    )
+}
+
+fn replace(input: &HtmlInputElement, before: &str, after: &str) {
+    input.set_value(&format!("{before}{after}"));
+    let caret = u32::try_from(before.encode_utf16().count()).unwrap_or(u32::MAX);
+    let init = EventInit::new();
+    init.set_bubbles(true);
+    let heard =
+        Event::new_with_event_init_dict("input", &init).and_then(|event| input.dispatch_event(&event));
+    if let Err(error) = heard.and_then(|_| input.set_selection_range(caret, caret)) {
+        report("keypad", &error);
+    }
+}

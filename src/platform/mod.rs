@@ -1,0 +1,11 @@
+//! The browser, behind plain functions and types. Nothing outside this folder names web-sys.
+
+pub mod clock;
+pub mod document;
+pub mod idle;
+pub mod keyboard;
+pub mod net;
+pub mod panic;
+pub mod random;
+pub mod storage;
+pub mod ticker;

@@ -1,0 +1,106 @@
+//! Requests to our own server.
+
+use api::{IDEMPOTENCY_KEY, IdempotencyKey, Problem};
+use gloo::net::http::{Request, Response};
+use gloo::timers::future::TimeoutFuture;
+use js_sys::Array;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::JsValue;
+use web_sys::{Blob, BlobPropertyBag};
+
+use super::document;
+
+/// Why there is no answer.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Failure {
+    /// Nothing came back, or nothing that this app understands: the line or the server is away.
+    Offline,
+    /// The server refused, and said why.
+    Refused(Box<Problem>),
+}
+
+/// How often a request that may safely be repeated is sent.
+const TRIES: u32 = 3;
+const PAUSE_MS: u32 = 400;
+
+/// Reads a text file of the app.
+pub async fn get_text(path: &str) -> Result<String, Failure> {
+    let answer = Request::get(path).send().await.map_err(|_| Failure::Offline)?;
+    if answer.ok() {
+        answer.text().await.map_err(|_| Failure::Offline)
+    } else {
+        Err(Failure::Offline)
+    }
+}
+
+/// Asks for data.
+pub async fn get<T: DeserializeOwned>(path: &str) -> Result<T, Failure> {
+    read(repeated(|| Request::get(path).build()).await?).await
+}
+
+/// Sends a change once, however often the line breaks: the server knows a repeated key.
+pub async fn post_once<B: Serialize, T: DeserializeOwned>(
+    path: &str,
+    body: &B,
+    key: &IdempotencyKey,
+) -> Result<T, Failure> {
+    let build = || {
+        Request::post(path)
+            .header(IDEMPOTENCY_KEY, key.as_str())
+            .json(body)
+    };
+    read(repeated(build).await?).await
+}
+
+/// Sends a request that changes nothing, or nothing that matters twice.
+pub async fn post<B: Serialize, T: DeserializeOwned>(path: &str, body: &B) -> Result<T, Failure> {
+    read(repeated(|| Request::post(path).json(body)).await?).await
+}
+
+/// Sends a request whose answer has no content; true if it was taken.
+pub async fn post_silently<B: Serialize>(path: &str, body: &B) -> bool {
+    repeated(|| Request::post(path).json(body))
+        .await
+        .is_ok_and(|answer| answer.ok())
+}
+
+/// Sends something while the page is being left; there is nobody to hear the answer.
+pub fn send_and_forget<B: Serialize>(path: &str, body: &B) {
+    let Ok(json) = serde_json::to_string(body) else {
+        return;
+    };
+    let options = BlobPropertyBag::new();
+    options.set_type("application/json");
+    let sent = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(&json)), &options)
+        .and_then(|blob| {
+            gloo::utils::window()
+                .navigator()
+                .send_beacon_with_opt_blob(path, Some(&blob))
+        });
+    if let Err(error) = sent {
+        document::report("farewell", &error);
+    }
+}
+
+async fn repeated(build: impl Fn() -> Result<Request, gloo::net::Error>) -> Result<Response, Failure> {
+    let mut pause = PAUSE_MS;
+    for tried in 1..=TRIES {
+        let request = build().map_err(|_| Failure::Offline)?;
+        match request.send().await {
+            Ok(answer) if answer.status() < 500 || tried == TRIES => return Ok(answer),
+            _ if tried == TRIES => return Err(Failure::Offline),
+            _ => TimeoutFuture::new(pause).await,
+        }
+        pause *= 2;
+    }
+    Err(Failure::Offline)
+}
+
+async fn read<T: DeserializeOwned>(answer: Response) -> Result<T, Failure> {
+    if answer.ok() {
+        return answer.json().await.map_err(|_| Failure::Offline);
+    }
+    let problem: Problem = answer.json().await.map_err(|_| Failure::Offline)?;
+    Err(Failure::Refused(Box::new(problem)))
+}

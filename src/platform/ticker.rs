@@ -1,0 +1,24 @@
+//! A beat each second.
+
+use gloo::timers::callback::Interval;
+use yew::prelude::*;
+
+use super::clock;
+
+const SECOND_MS: u32 = 1000;
+
+/// Seconds until a moment (milliseconds since 1970), counted down while the screen is shown; never below nothing.
+#[hook]
+pub fn use_seconds_until(until_ms: i64) -> i64 {
+    let left = move || ((until_ms - clock::now_ms()) / 1000).max(0);
+    let seconds = use_state_eq(left);
+    {
+        let setter = seconds.setter();
+        use_effect_with(until_ms, move |_| {
+            setter.set(left());
+            let beat = Interval::new(SECOND_MS, move || setter.set(left()));
+            move || drop(beat)
+        });
+    }
+    *seconds
+}

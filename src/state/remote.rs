@@ -1,0 +1,56 @@
+//! What is being fetched: the only shape of data that comes over the line.
+
+use std::future::Future;
+
+use yew::prelude::*;
+
+use crate::platform::net::Failure;
+
+/// Data on its way.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Remote<T> {
+    /// Under way.
+    Loading,
+    /// Here.
+    Here(T),
+    /// Not to be had.
+    Failed(Failure),
+}
+
+/// Fetches when `key` changes, and again on demand. An answer that comes after the next fetch began, or after its
+/// screen is gone, is dropped.
+#[hook]
+pub fn use_remote<K, T, F>(key: K, fetch: impl Fn(&K) -> F + 'static) -> (Remote<T>, Callback<()>)
+where
+    K: Clone + PartialEq + 'static,
+    T: Clone + PartialEq + 'static,
+    F: Future<Output = Result<T, Failure>> + 'static,
+{
+    let remote = use_state(|| Remote::Loading);
+    let round = use_state_eq(|| 0u32);
+    let newest = use_mut_ref(|| 0u32);
+    {
+        let (remote, newest) = (remote.setter(), newest);
+        use_effect_with((key, *round), move |(key, _)| {
+            *newest.borrow_mut() += 1;
+            let mine = *newest.borrow();
+            remote.set(Remote::Loading);
+            let (coming, still) = (fetch(key), newest.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                let result = coming.await;
+                if *still.borrow() == mine {
+                    remote.set(match result {
+                        Ok(data) => Remote::Here(data),
+                        Err(failure) => Remote::Failed(failure),
+                    });
+                }
+            });
+            move || *newest.borrow_mut() += 1
+        });
+    }
+    let again = {
+        let (setter, value) = (round.setter(), *round);
+        Callback::from(move |()| setter.set(value + 1))
+    };
+    ((*remote).clone(), again)
+}

@@ -1,0 +1,33 @@
+//! Where the app runs, and what that decides.
+
+pub use api::Surface;
+
+/// What differs between the surfaces. Screens ask for the capability, never for the surface.
+pub trait Capabilities {
+    /// Whether drafts may survive a reload of the tab.
+    fn keeps_drafts(self) -> bool;
+    /// Whether files can be saved: on a public machine there is nowhere to save them.
+    fn saves_files(self) -> bool;
+    /// Whether the person has a keyboard of their own.
+    fn has_keyboard(self) -> bool;
+    /// Whether the device is shared: then a bar with "Finish and erase" stays in reach, and idle time wipes.
+    fn is_shared(self) -> bool;
+}
+
+impl Capabilities for Surface {
+    fn keeps_drafts(self) -> bool {
+        self == Surface::Home
+    }
+
+    fn saves_files(self) -> bool {
+        self != Surface::Kiosk
+    }
+
+    fn has_keyboard(self) -> bool {
+        self != Surface::Kiosk
+    }
+
+    fn is_shared(self) -> bool {
+        self != Surface::Home
+    }
+}
