@@ -2,7 +2,7 @@
 
 use api::Alternative;
 use booking::{Cell, CentreKey, Services, baku};
-use time::{Date, Duration, UtcDateTime};
+use time::{Date, Duration};
 
 use crate::app::State;
 use crate::store::StoreError;
@@ -22,54 +22,49 @@ pub(super) async fn nearest(
     around: Cell,
 ) -> Result<Vec<Alternative>, StoreError> {
     let now = state.clock.now();
-    let mut found: Vec<Alternative> = soonest(state, now, centre, services, from, around)
-        .await?
-        .into_iter()
-        .collect();
-    let mut others = Vec::new();
-    for other in state
-        .store
-        .centres()
-        .await?
-        .iter()
-        .filter(|other| *other != centre)
-    {
-        others.extend(soonest(state, now, other, services, from, around).await?);
-    }
-    others.sort_by_key(|other| (other.date, other.time.index().abs_diff(around.index())));
-    found.extend(others.into_iter().take(OTHERS));
-    Ok(found)
-}
-
-async fn soonest(
-    state: &State,
-    now: UtcDateTime,
-    centre: &CentreKey,
-    services: &Services,
-    from: Date,
-    around: Cell,
-) -> Result<Option<Alternative>, StoreError> {
     let local = baku::local(now);
     let last = local
         .saturating_add(Duration::days(i64::from(state.policy.horizon_days)))
         .date();
     let mut first = from.max(local.date());
-    // The first day is most often it; if not, read twice as many each time.
+    let mut searched = state.store.centres().await?;
+    let mut found = Vec::new();
+    // The first day is most often it; if not, twice as many are read each time.
     let mut stride = 1;
-    while first <= last {
-        let (outlook, length) = state.store.outlook(now, centre, services, first, stride).await?;
-        let days = (0..stride).map(|day| first.saturating_add(Duration::days(i64::from(day))));
-        for date in days {
-            if let Some(time) = outlook.nearest_free(&state.policy, local, date, length, around) {
-                return Ok(Some(Alternative {
+    while first <= last && !searched.is_empty() {
+        let offers = state
+            .store
+            .offers(now, &searched, services, first, stride)
+            .await?;
+        searched.clear();
+        for (centre, (outlook, length)) in offers {
+            let soonest = (0..stride).find_map(|day| {
+                let date = first.saturating_add(Duration::days(i64::from(day)));
+                let time = outlook.nearest_free(&state.policy, local, date, length, around)?;
+                Some(Alternative {
                     centre: centre.clone(),
                     date,
                     time,
-                }));
+                })
+            });
+            match soonest {
+                Some(alternative) => found.push(alternative),
+                None => searched.push(centre),
             }
         }
         first = first.saturating_add(Duration::days(i64::from(stride)));
         stride = LONGEST_STRIDE.min(stride * 2);
     }
-    Ok(None)
+    found.sort_by_key(|other| {
+        let elsewhere = other.centre != *centre;
+        (
+            elsewhere,
+            other.date,
+            other.time.index().abs_diff(around.index()),
+            other.centre.clone(),
+        )
+    });
+    let here = usize::from(found.first().is_some_and(|first| first.centre == *centre));
+    found.truncate(here + OTHERS);
+    Ok(found)
 }

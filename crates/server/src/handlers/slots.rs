@@ -40,7 +40,7 @@ pub(crate) async fn slots(
         from,
         days,
     } = query;
-    let (outlook, minutes) = state.store.outlook(now, &centre, &services, from, days).await?;
+    let (outlook, minutes) = state.store.offer(now, &centre, &services, from, days).await?;
     let days = (0..days)
         .map(|day| from.saturating_add(Duration::days(i64::from(day))))
         .map(|date| match outlook.starts(&state.policy, local, date, minutes) {

@@ -1,5 +1,7 @@
 //! Reading what centres offer and what is taken.
 
+use std::collections::BTreeMap;
+
 use api::{Code, Visit, iso_date};
 use booking::slots::{CellSet, Counter, Opening};
 use booking::{Cell, CentreKey, Minutes, Phone, Reference, Services, Span};
@@ -10,31 +12,53 @@ use super::rows::{day, find};
 use super::{Store, StoreError};
 use crate::outlook::Outlook;
 
+/// A centre and how long the visit in question takes there.
+pub(crate) type Offer = (Outlook, Minutes);
+
 impl Store {
     /// All centres that take bookings.
     pub(crate) async fn centres(&self) -> Result<Vec<CentreKey>, StoreError> {
-        let keys: Vec<String> = sqlx::query_scalar("select distinct centre from hours order by centre")
+        let keys: Vec<String> = sqlx::query_scalar("select distinct centre from hours")
             .fetch_all(&self.readers)
             .await?;
-        keys.iter()
-            .map(|key| key.parse().map_err(|_| StoreError::Corrupt("centre")))
-            .collect()
+        keys.iter().map(|key| centre(key)).collect()
     }
 
     /// A centre over some days, and how long a visit with these services takes there.
-    pub(crate) async fn outlook(
+    pub(crate) async fn offer(
         &self,
         now: UtcDateTime,
         centre: &CentreKey,
         services: &Services,
         from: Date,
         days: u8,
-    ) -> Result<(Outlook, Minutes), StoreError> {
+    ) -> Result<Offer, StoreError> {
         // One transaction, so that all is of one moment.
         let mut db = self.readers.begin().await?;
         let outlook = outlook(&mut db, now, centre, from, days).await?;
         let length = length(&mut db, centre, services).await?;
         Ok((outlook, length))
+    }
+
+    /// The same for several centres at once; those that lack a service are left out.
+    pub(crate) async fn offers(
+        &self,
+        now: UtcDateTime,
+        centres: &[CentreKey],
+        services: &Services,
+        from: Date,
+        days: u8,
+    ) -> Result<BTreeMap<CentreKey, Offer>, StoreError> {
+        let mut db = self.readers.begin().await?;
+        let mut outlooks = outlooks(&mut db, now, centres, from, days).await?;
+        let lengths = lengths(&mut db, centres, services).await?.into_iter();
+        Ok(lengths
+            .filter_map(|(centre, length)| {
+                outlooks
+                    .remove(&centre)
+                    .map(|outlook| (centre, (outlook, length)))
+            })
+            .collect())
     }
 
     /// The visit with this reference, for the owner of this phone number.
@@ -49,7 +73,7 @@ impl Store {
     }
 }
 
-/// Reads a centre over some days. Holds that have run out count as free.
+/// Reads one centre over some days.
 pub(super) async fn outlook(
     db: &mut SqliteConnection,
     now: UtcDateTime,
@@ -57,66 +81,137 @@ pub(super) async fn outlook(
     from: Date,
     days: u8,
 ) -> Result<Outlook, StoreError> {
-    let mut outlook = Outlook::default();
-    let hours: Vec<(u8, u16, u16)> =
-        sqlx::query_as("select weekday, opens, closes from hours where centre = ?")
-            .bind(centre.as_str())
-            .fetch_all(&mut *db)
-            .await?;
-    if hours.is_empty() {
-        return Err(StoreError::Refused(Code::UnknownCentre));
-    }
-    for (weekday, opens, closes) in hours {
-        let opening = Cell::new(opens)
-            .zip(Cell::new(closes))
-            .and_then(|(opens, closes)| Opening::new(opens, closes));
+    let mut found = outlooks(db, now, std::slice::from_ref(centre), from, days).await?;
+    found
+        .remove(centre)
+        .ok_or(StoreError::Refused(Code::UnknownCentre))
+}
+
+/// How long a visit with these services takes at one centre.
+pub(super) async fn length(
+    db: &mut SqliteConnection,
+    centre: &CentreKey,
+    services: &Services,
+) -> Result<Minutes, StoreError> {
+    let mut found = lengths(db, std::slice::from_ref(centre), services).await?;
+    found
+        .remove(centre)
+        .ok_or(StoreError::Refused(Code::UnknownService))
+}
+
+/// Reads centres over some days; those that take no bookings are left out. Holds that have run out count as free.
+async fn outlooks(
+    db: &mut SqliteConnection,
+    now: UtcDateTime,
+    centres: &[CentreKey],
+    from: Date,
+    days: u8,
+) -> Result<BTreeMap<CentreKey, Outlook>, StoreError> {
+    let asked = list(centres.iter().map(CentreKey::as_str));
+    let mut outlooks: BTreeMap<CentreKey, Outlook> = BTreeMap::new();
+    let hours: Vec<(String, u8, u16, u16)> = sqlx::query_as(
+        "select centre, weekday, opens, closes from hours where centre in (select value from json_each(?))",
+    )
+    .bind(&asked)
+    .fetch_all(&mut *db)
+    .await?;
+    for (key, weekday, opens, closes) in hours {
+        let cells = Cell::new(opens).zip(Cell::new(closes));
+        let opening = cells.and_then(|(opens, closes)| Opening::new(opens, closes));
+        let outlook = outlooks.entry(centre(&key)?).or_default();
         outlook
             .hours
             .insert(weekday, opening.ok_or(StoreError::Corrupt("opening hour"))?);
     }
-    let counters: Vec<u16> = sqlx::query_scalar("select counter from counters where centre = ?")
-        .bind(centre.as_str())
-        .fetch_all(&mut *db)
-        .await?;
-    outlook.counters = counters.into_iter().map(Counter).collect();
+
+    let counters: Vec<(String, u16)> = sqlx::query_as(
+        "select centre, counter from counters where centre in (select value from json_each(?))",
+    )
+    .bind(&asked)
+    .fetch_all(&mut *db)
+    .await?;
+    for (key, counter) in counters {
+        outlooks
+            .entry(centre(&key)?)
+            .and_modify(|outlook| _ = outlook.counters.insert(Counter(counter)));
+    }
 
     let first = iso_date::format(from);
     let last = iso_date::format(from.saturating_add(Duration::days(i64::from(days) - 1)));
-    let closures: Vec<String> =
-        sqlx::query_scalar("select day from closures where centre = ? and day between ? and ?")
-            .bind(centre.as_str())
-            .bind(&first)
-            .bind(&last)
-            .fetch_all(&mut *db)
-            .await?;
-    for closed in closures {
-        outlook.closures.insert(day(&closed)?);
-    }
-    // One row per counter and day: thousands of rows would cost more than all the rest of a request.
-    let taken: Vec<(String, u16, String)> = sqlx::query_as(
-        "select day, counter, group_concat(start || '+' || minutes) from visits
-         where centre = ? and day between ? and ?
-         and (state in ('booked', 'checked_in', 'called') or (state = 'held' and held_until > ?))
-         group by day, counter",
+    let closures: Vec<(String, String)> = sqlx::query_as(
+        "select centre, day from closures where centre in (select value from json_each(?)) and day between ? and ?",
     )
-    .bind(centre.as_str())
+    .bind(&asked)
+    .bind(&first)
+    .bind(&last)
+    .fetch_all(&mut *db)
+    .await?;
+    for (key, closed) in closures {
+        let closed = day(&closed)?;
+        outlooks
+            .entry(centre(&key)?)
+            .and_modify(|outlook| _ = outlook.closures.insert(closed));
+    }
+
+    // One row per counter and day: a row per visit would cost more than all the rest of a request.
+    let taken: Vec<(String, String, u16, String)> = sqlx::query_as(
+        "select centre, day, counter, group_concat(start || '+' || minutes) from visits
+         where centre in (select value from json_each(?)) and day between ? and ?
+         and (state in ('booked', 'checked_in', 'called') or (state = 'held' and held_until > ?))
+         group by centre, day, counter",
+    )
+    .bind(&asked)
     .bind(&first)
     .bind(&last)
     .bind(now.unix_timestamp())
     .fetch_all(db)
     .await?;
-    for (date, counter, visits) in taken {
+    for (key, date, counter, visits) in taken {
+        let date = day(&date)?;
         let mut cells = CellSet::default();
         for visit in visits.split(',') {
             cells.insert(span(visit).ok_or(StoreError::Corrupt("time of a visit"))?);
         }
-        outlook
-            .taken
-            .entry(day(&date)?)
-            .or_default()
-            .insert(Counter(counter), cells);
+        outlooks.entry(centre(&key)?).and_modify(|outlook| {
+            outlook
+                .taken
+                .entry(date)
+                .or_default()
+                .insert(Counter(counter), cells);
+        });
     }
-    Ok(outlook)
+    Ok(outlooks)
+}
+
+/// How long a visit with these services takes where all of them are offered and fit into a day.
+async fn lengths(
+    db: &mut SqliteConnection,
+    centres: &[CentreKey],
+    services: &Services,
+) -> Result<BTreeMap<CentreKey, Minutes>, StoreError> {
+    let rows: Vec<(String, u32)> = sqlx::query_as(
+        "select centre, sum(minutes) from offers where centre in (select value from json_each(?))
+         and service in (select value from json_each(?)) group by centre having count(*) = ?",
+    )
+    .bind(list(centres.iter().map(CentreKey::as_str)))
+    .bind(list(services.iter().map(|service| service.as_str())))
+    .bind(u32::try_from(services.len()).unwrap_or(u32::MAX))
+    .fetch_all(db)
+    .await?;
+    let within_a_day = |sum: u32| u16::try_from(sum).ok().and_then(Minutes::new);
+    rows.iter()
+        .filter_map(|(key, sum)| within_a_day(*sum).map(|length| Ok((centre(key)?, length))))
+        .collect()
+}
+
+fn centre(key: &str) -> Result<CentreKey, StoreError> {
+    key.parse().map_err(|_| StoreError::Corrupt("centre"))
+}
+
+/// A list of keys as one parameter. Keys need no escaping.
+fn list<'a>(keys: impl Iterator<Item = &'a str>) -> String {
+    let quoted: Vec<String> = keys.map(|key| format!("\"{key}\"")).collect();
+    format!("[{}]", quoted.join(","))
 }
 
 /// Reads "108+15": the cell of the start and the minutes.
@@ -126,26 +221,4 @@ fn span(visit: &str) -> Option<Span> {
         Cell::new(start.parse().ok()?)?,
         Minutes::new(minutes.parse().ok()?)?,
     )
-}
-
-/// How long a visit with these services takes at a centre.
-pub(super) async fn length(
-    db: &mut SqliteConnection,
-    centre: &CentreKey,
-    services: &Services,
-) -> Result<Minutes, StoreError> {
-    let mut total: Option<Minutes> = None;
-    for service in services.iter() {
-        let minutes: Option<u16> =
-            sqlx::query_scalar("select minutes from offers where centre = ? and service = ?")
-                .bind(centre.as_str())
-                .bind(service.as_str())
-                .fetch_optional(&mut *db)
-                .await?;
-        let minutes = minutes.ok_or(StoreError::Refused(Code::UnknownService))?;
-        let minutes = Minutes::new(minutes).ok_or(StoreError::Corrupt("length"))?;
-        let sum = total.map_or(Some(minutes), |total| total.plus(minutes));
-        total = Some(sum.ok_or(StoreError::Refused(Code::TimeNotOffered))?);
-    }
-    total.ok_or(StoreError::Refused(Code::UnknownService))
 }
