@@ -20,6 +20,7 @@ const LOOK: Duration = Duration::from_secs(1);
 pub(crate) fn run(shop: &mut Workshop, serving: &Serving) -> Result<()> {
     serving.check_port()?;
     setup::ensure(shop, &FOR_APP)?;
+    product::fetch(shop)?;
     let app = shop.target.join("dev-app");
     fs::create_dir_all(&app)?;
     let mut trunk = product::trunk(shop);

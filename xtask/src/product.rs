@@ -45,9 +45,17 @@ pub(crate) fn server_program(shop: &Workshop) -> PathBuf {
 /// Builds the app for release into `dist`.
 pub(crate) fn build_app(shop: &mut Workshop) -> Result<()> {
     setup::ensure(shop, &FOR_APP)?;
+    fetch(shop)?;
     let mut command = trunk(shop);
     command.args(["build", "--release"]);
     shop.step("build the app", command)
+}
+
+/// Downloads the crates that Cargo.lock names: trunk, kept from fetching tools, lets cargo fetch nothing either.
+pub(crate) fn fetch(shop: &mut Workshop) -> Result<()> {
+    let mut command = shop.wasm_command("cargo");
+    command.arg("fetch");
+    shop.step("fetch crates", command)
 }
 
 /// Trunk, told in its own way that its output is a log.
