@@ -1,0 +1,144 @@
+// A citizen at the screen: knows the words of a language, answers what is asked, and looks at every screen with axe.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { violations } from '../harness/axe.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Languages with the name of their button. */
+export const LANGUAGES = { az: 'Azərbaycanca', ru: 'Русский', en: 'English' };
+
+/** She reaches 65 on the next 1 January, whenever the test runs. */
+export const BORN = { day: '1', month: '1', year: String(new Date().getFullYear() - 64) };
+
+/** Simple messages (one line, no variables) of a language by id. */
+export function words(language) {
+  const folder = `${root}i18n/${language}/`;
+  const lines = readdirSync(folder).flatMap((file) => readFileSync(folder + file, 'utf8').split('\n'));
+  const messages = new Map(lines.map((line) => line.match(/^([a-z0-9-]+) = (.+)$/)).filter(Boolean).map((found) => [found[1], found[2]]));
+  return (id) => {
+    assert.ok(messages.has(id), `i18n/${language} has no line ${id}`);
+    return messages.get(id);
+  };
+}
+
+/** A citizen on a page of the app. */
+export class Citizen {
+  constructor(page, language) {
+    this.page = page;
+    this.language = language;
+    this.word = words(language);
+    this.seen = [];
+  }
+
+  /** Opens the app and chooses the language. */
+  async arrive(url) {
+    await this.page.goto(url);
+    await this.page.locator('nav.languages').waitFor();
+    await this.page.getByRole('button', { name: LANGUAGES[this.language], exact: true }).click();
+    await this.heading('start-title');
+  }
+
+  /** Waits for the screen with this heading. */
+  async heading(id) {
+    await this.page.getByRole('heading', { level: 1, name: this.word(id), exact: true }).waitFor();
+  }
+
+  /** Presses the button with these words. */
+  async press(id) {
+    await this.page.getByRole('button', { name: this.word(id), exact: true }).first().click();
+  }
+
+  /** Follows the link with these words. */
+  async follow(id) {
+    await this.page.getByRole('link', { name: this.word(id) }).first().click();
+  }
+
+  /** Types into a box by its id. */
+  async type(id, text) {
+    await this.page.locator(`#${id}`).fill(text);
+  }
+
+  /** The question on the screen, from its address. */
+  question() {
+    return new URL(this.page.url()).pathname.match(/^\/pension\/(.+)$/)?.[1];
+  }
+
+  /**
+   * Answers what the law asks until it asks no more. Answers are functions by question key; a question that has none
+   * fails the test. `look` is called on every question.
+   */
+  async answer(answers, look = async () => {}) {
+    await this.page.waitForURL(/\/pension\//);
+    for (let count = 0; count < 12; count += 1) {
+      const key = this.question();
+      if (!key) return;
+      await this.heading(`question-${key}-title`);
+      await look(`question-${key}`);
+      assert.ok(answers[key], `nobody expected the question ${key}`);
+      const unknown = (await answers[key](this)) === 'unknown';
+      await this.press(unknown ? 'dont-know' : 'continue');
+      await this.page.waitForURL((address) => !address.pathname.endsWith(`/${key}`));
+    }
+    assert.fail('the interview does not end');
+  }
+
+  /** Axe finds nothing, nothing sticks out to the side, no message id and no placeholder is on the screen. */
+  async lookAt(name) {
+    this.seen.push(name);
+    assert.deepEqual(await violations(this.page), [], `axe on ${name} in ${this.language}`);
+    const page = await this.page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      lang: document.documentElement.lang,
+      text: document.body.innerText,
+      focused: document.activeElement?.id ?? '',
+    }));
+    assert.ok(page.wide <= 0, `${name} in ${this.language} is ${page.wide} px too wide`);
+    assert.equal(page.lang, this.language);
+    assert.doesNotMatch(page.text, /\b[a-z]+(?:-[a-z]+){2,}\b|\{ ?\$/, `${name}: a message id instead of its words`);
+  }
+
+  /** Keeps a picture for the README. */
+  async picture(name, options = {}) {
+    const path = `${root}docs/screenshots/${name}.png`;
+    await mkdir(dirname(path), { recursive: true });
+    await this.page.screenshot({ path, animations: 'disabled', ...options });
+  }
+}
+
+/** A woman who reaches the age next year, with 60,000 manat of capital, who stops working. */
+export const SIMPLE = {
+  sex: (citizen) => citizen.page.locator('#woman').check(),
+  'birth-date': async (citizen) => {
+    await citizen.type('day', BORN.day);
+    await citizen.type('month', BORN.month);
+    await citizen.type('year', BORN.year);
+  },
+  children: (citizen) => citizen.type('raised', '0'),
+  record: async (citizen) => {
+    await citizen.type('years', '31');
+    await citizen.type('months', '6');
+  },
+  capital: (citizen) => citizen.type('capital', '60 000'),
+  work: (citizen) => citizen.page.locator('#work-stopped').check(),
+  'retire-in': (citizen) => citizen.page.locator('#soonest').check(),
+};
+
+/** Chooses the first free time on the screen and waits until it is kept. */
+export async function keepFirstFree(citizen) {
+  const time = citizen.page.locator('.times .time:enabled').first();
+  const label = await time.innerText();
+  await time.click();
+  await citizen.heading('contact-title');
+  return label;
+}
+
+/** Fills name and phone. */
+export async function introduce(citizen) {
+  await citizen.type('name', 'Günel Əliyeva');
+  await citizen.type('phone', '050 123-45-67');
+}
