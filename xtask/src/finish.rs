@@ -63,17 +63,22 @@ fn precompress(folder: &Path) -> Result<()> {
             let bytes = fs::read(&path)?;
             let packed = brotli(&bytes)?;
             if packed.len() < bytes.len() {
-                let mut name = path.into_os_string();
-                name.push(".br");
-                fs::write(name, packed)?;
+                fs::write(packed_name(&path), packed)?;
             }
         }
     }
     Ok(())
 }
 
-/// Brotli at its strongest, as the server sends it.
-pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+/// The compressed neighbour of a file.
+pub(crate) fn packed_name(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".br");
+    PathBuf::from(name)
+}
+
+/// Brotli at its strongest.
+fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut packed = Vec::new();
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: QUALITY,
