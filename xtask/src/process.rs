@@ -94,7 +94,7 @@ pub(crate) fn run_logged(mut command: Command, log: &Path) -> Result<()> {
             return Err(Interrupted.into());
         }
         if started.elapsed() >= next {
-            let said = last_lines(log, 1).pop().unwrap_or_default();
+            let said = last_words(log);
             println!("    {:>4} s  {}", next.as_secs(), shorten(&said));
             next += PROGRESS;
         }
@@ -160,6 +160,15 @@ fn last_lines(log: &Path, count: usize) -> Vec<String> {
         .iter()
         .map(|line| (*line).to_owned())
         .collect()
+}
+
+/// The last line that says something; compilers draw frames around theirs.
+fn last_words(log: &Path) -> String {
+    let says = |line: &String| line.contains(char::is_alphanumeric);
+    last_lines(log, TAIL_LINES)
+        .into_iter()
+        .rfind(says)
+        .unwrap_or_default()
 }
 
 fn shorten(line: &str) -> String {
