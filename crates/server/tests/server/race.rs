@@ -1,6 +1,6 @@
 //! Many people want the same time at the same moment.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use api::paths;
@@ -70,6 +70,33 @@ async fn of_a_hundred_clients_exactly_as_many_win_as_there_are_counters() {
             .collect();
         assert_eq!(owners.len(), usize::from(counters), "each counter has one visit");
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn two_servers_on_one_database_do_not_get_in_each_others_way() {
+    let world = World::with_counters(2).await;
+    let servers = [world.app.clone(), world.another_server().await];
+    let times = ["13:00", "13:30", "14:00", "14:30"];
+    let clients: Vec<_> = (0..80_usize)
+        .map(|index| {
+            let (app, time) = (servers[index % 2].clone(), times[index / 2 % 4]);
+            let hold = post(
+                paths::VISITS,
+                &format!("hold-client-{index:06}"),
+                &hold_body(TUESDAY, time),
+            );
+            tokio::spawn(async move { send(&app, hold).await })
+        })
+        .collect();
+    let mut statuses = BTreeMap::new();
+    for client in clients {
+        *statuses.entry(client.await.unwrap().status).or_insert(0) += 1;
+    }
+    assert_eq!(
+        statuses,
+        BTreeMap::from([(201, 8), (409, 72)]),
+        "two counters at four times, nobody turned away"
+    );
 }
 
 #[tokio::test]

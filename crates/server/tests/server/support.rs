@@ -73,22 +73,23 @@ impl World {
         let store = Store::open(&path).await.unwrap();
         store.seed(&seed()).await.unwrap();
         let clock = Arc::new(AtomicI64::new(MONDAY_MORNING));
-        let hand = clock.clone();
-        let now = move || UtcDateTime::from_unix_timestamp(hand.load(Ordering::SeqCst)).unwrap();
-        let state = State {
-            store,
-            clock: Clock::from_fn(now),
-            policy: Policy::default(),
-        };
-        let site = Site::open(folder.path(), Surface::Home).unwrap();
+        let app = serve(store, folder.path(), clock.clone());
         let database = open(&path).await;
         World {
-            app: app(state, &site),
+            app,
             clock,
             database,
             folder,
             keys: AtomicU32::new(0),
         }
+    }
+
+    /// Another server on the same database and by the same clock.
+    pub(crate) async fn another_server(&self) -> Router {
+        let store = Store::open(&self.folder.path().join("dost.sqlite"))
+            .await
+            .unwrap();
+        serve(store, self.folder.path(), self.clock.clone())
     }
 
     /// Leaves only the first counters of every centre.
@@ -172,6 +173,16 @@ impl World {
     pub(crate) async fn dump(&self) -> String {
         dump(&self.database).await
     }
+}
+
+fn serve(store: Store, folder: &Path, clock: Arc<AtomicI64>) -> Router {
+    let now = move || UtcDateTime::from_unix_timestamp(clock.load(Ordering::SeqCst)).unwrap();
+    let state = State {
+        store,
+        clock: Clock::from_fn(now),
+        policy: Policy::default(),
+    };
+    app(state, &Site::open(folder, Surface::Home).unwrap())
 }
 
 pub(crate) async fn send(app: &Router, request: Request<Body>) -> Reply {
