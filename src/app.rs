@@ -4,16 +4,15 @@ use std::rc::Rc;
 
 use l10n::{Language, Messages};
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use crate::components::frame::Frame;
 use crate::locale::{self, Locale};
-use crate::pages;
-use crate::platform::{clock, document, net, storage};
+use crate::platform::{address, clock, document, net, storage, task};
 use crate::route::Route;
-use crate::state::booking::{self, Booking, BookingHandle};
+use crate::session::{Go, Session};
+use crate::state::booking::{self, Booking};
 use crate::state::draft::{self, Draft};
-use crate::state::interview::{self, Interview, InterviewHandle};
+use crate::state::interview::{self, Interview};
 use crate::surface::Surface;
 
 /// What the app starts with.
@@ -64,6 +63,26 @@ pub fn App(props: &AppProps) -> Html {
     };
     use_effect_with(draft, move |draft| draft::keep(surface, draft));
 
+    let route = use_state_eq(|| Route::of_path(&address::path()));
+    let go = use_callback(route.setter(), |go: Go, route| {
+        let to = match go {
+            Go::To(to) => {
+                address::push(&to.path());
+                to
+            }
+            Go::Instead(to) => {
+                address::replace(&to.path());
+                to
+            }
+        };
+        route.set(to);
+    });
+    use_effect_with(route.setter(), |route| {
+        let route = route.clone();
+        let watch = address::watch(move |path| route.set(Route::of_path(&path)));
+        move || drop(watch)
+    });
+
     let erase = {
         let (interview, booking) = (interview.dispatcher(), booking.clone());
         Callback::from(move |()| {
@@ -75,20 +94,17 @@ pub fn App(props: &AppProps) -> Html {
             document::start_anew();
         })
     };
+    let session = Session {
+        locale,
+        surface,
+        interview,
+        booking,
+        go,
+    };
     html! {
-        <ContextProvider<Locale> context={locale}>
-        <ContextProvider<Surface> context={surface}>
-        <ContextProvider<InterviewHandle> context={interview}>
-        <ContextProvider<BookingHandle> context={booking}>
-            <BrowserRouter>
-                <Frame {surface} {erase}>
-                    <Switch<Route> render={pages::of} />
-                </Frame>
-            </BrowserRouter>
-        </ContextProvider<BookingHandle>>
-        </ContextProvider<InterviewHandle>>
-        </ContextProvider<Surface>>
-        </ContextProvider<Locale>>
+        <ContextProvider<Session> context={session.clone()}>
+            <Frame {session} {erase} route={*route} />
+        </ContextProvider<Session>>
     }
 }
 
@@ -109,7 +125,7 @@ fn release(booking: &Booking) {
 fn use_switch(messages: UseStateSetter<Rc<Messages>>) -> Callback<Language> {
     use_callback(messages, |language: Language, messages| {
         let messages = messages.clone();
-        wasm_bindgen_futures::spawn_local(async move {
+        task::spawn(async move {
             if let Ok(words) = locale::fetch(language).await {
                 messages.set(Rc::new(words));
             }

@@ -7,5 +7,6 @@ pub mod locale;
 pub mod pages;
 pub mod platform;
 pub mod route;
+pub mod session;
 pub mod state;
 pub mod surface;

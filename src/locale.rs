@@ -6,6 +6,7 @@ use l10n::{Arg, Language, Messages};
 use yew::prelude::*;
 
 use crate::platform::net::{self, Failure};
+use crate::session::use_session;
 
 /// The words, and a way to ask for another language.
 #[derive(Clone)]
@@ -61,14 +62,10 @@ impl Locale {
     }
 }
 
-/// The words of the nearest provider, which is the app's frame.
+/// The words of the session.
 #[hook]
 pub fn use_locale() -> Locale {
-    #[expect(
-        clippy::expect_used,
-        reason = "the frame provides it above every screen; its absence is a broken build"
-    )]
-    use_context::<Locale>().expect("screens stand inside the app's frame")
+    use_session().locale
 }
 
 /// Reads the words of a language from the server. The address carries their version, so they are kept for good.

@@ -2,12 +2,12 @@
 
 use dost_guide::app::{App, AppProps};
 use dost_guide::locale;
-use dost_guide::platform::{document, net, panic};
+use dost_guide::platform::{document, net, panic, task};
 use dost_guide::state::draft;
 
 fn main() {
     panic::install();
-    wasm_bindgen_futures::spawn_local(start());
+    task::spawn(start());
 }
 
 /// Without words there is nothing to show: the static page with the phone number stays.

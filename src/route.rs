@@ -1,61 +1,89 @@
 //! The addresses of the app. No address ever holds an answer, a name or a reference.
 
 use law::question::Question;
-use yew_router::prelude::*;
 
 /// Every screen.
-#[derive(Clone, Debug, PartialEq, Routable)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
     /// What this is, and the big choices.
-    #[at("/")]
     Start,
-    /// One question of the pension.
-    #[at("/pension/:question")]
-    Question {
-        /// Its key.
-        question: String,
-    },
+    /// One question of the law.
+    Question(Question),
     /// All answers, each with a way to change it.
-    #[at("/answers")]
     Answers,
     /// What the law says.
-    #[at("/result")]
     Result,
     /// What the visit is for.
-    #[at("/book/service")]
     Service,
     /// Where.
-    #[at("/book/centre")]
     Centre,
     /// When.
-    #[at("/book/time")]
     Time,
     /// Who.
-    #[at("/book/contact")]
     Contact,
     /// Everything once more before it counts.
-    #[at("/book/check")]
     Check,
     /// The visit is booked.
-    #[at("/book/done")]
     Booked,
     /// See or cancel a visit.
-    #[at("/visit")]
     Visit,
     /// Addresses and hours.
-    #[at("/centres")]
     Centres,
     /// Nothing stands here.
-    #[not_found]
-    #[at("/404")]
     NotFound,
 }
 
+const QUESTION: &str = "/pension/";
+
 impl Route {
-    /// The screen of a question.
-    pub fn question(question: Question) -> Route {
-        Route::Question {
-            question: question.key().to_owned(),
+    /// Every screen whose address is one word or two.
+    const FIXED: [(Route, &'static str); 11] = [
+        (Route::Start, "/"),
+        (Route::Answers, "/answers"),
+        (Route::Result, "/result"),
+        (Route::Service, "/book/service"),
+        (Route::Centre, "/book/centre"),
+        (Route::Time, "/book/time"),
+        (Route::Contact, "/book/contact"),
+        (Route::Check, "/book/check"),
+        (Route::Booked, "/book/done"),
+        (Route::Visit, "/visit"),
+        (Route::Centres, "/centres"),
+    ];
+
+    /// Its address.
+    pub fn path(self) -> String {
+        if let Route::Question(question) = self {
+            return format!("{QUESTION}{}", question.key());
+        }
+        let fixed = Route::FIXED.iter().find(|(route, _)| *route == self);
+        fixed.map_or("/404", |(_, path)| path).to_owned()
+    }
+
+    /// The screen of an address.
+    pub fn of_path(path: &str) -> Route {
+        if let Some(key) = path.strip_prefix(QUESTION) {
+            return Question::from_key(key).map_or(Route::NotFound, Route::Question);
+        }
+        Route::FIXED
+            .iter()
+            .find(|(_, fixed)| *fixed == path)
+            .map_or(Route::NotFound, |(route, _)| *route)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_address_leads_back_to_its_screen() {
+        let questions = Question::ALL.into_iter().map(Route::Question);
+        for route in Route::FIXED.into_iter().map(|(route, _)| route).chain(questions) {
+            assert_eq!(Route::of_path(&route.path()), route);
+        }
+        for path in ["/nowhere", "/pension/", "/pension/salary", "", "/book"] {
+            assert_eq!(Route::of_path(path), Route::NotFound, "{path}");
         }
     }
 }

@@ -10,6 +10,8 @@ pub trait Capabilities {
     fn saves_files(self) -> bool;
     /// Whether the person has a keyboard of their own.
     fn has_keyboard(self) -> bool;
+    /// What the browser may offer to fill into a box: on a person's own device only.
+    fn autocomplete(self, token: &'static str) -> &'static str;
     /// Whether the device is shared: then a bar with "Finish and erase" stays in reach, and idle time wipes.
     fn is_shared(self) -> bool;
 }
@@ -25,6 +27,10 @@ impl Capabilities for Surface {
 
     fn has_keyboard(self) -> bool {
         self != Surface::Kiosk
+    }
+
+    fn autocomplete(self, token: &'static str) -> &'static str {
+        if self == Surface::Home { token } else { "off" }
     }
 
     fn is_shared(self) -> bool {

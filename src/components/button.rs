@@ -3,10 +3,9 @@
 use yew::prelude::*;
 
 /// How much a button weighs on its screen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weight {
     /// The one thing to do next.
-    #[default]
     Primary,
     /// Another way.
     Secondary,
@@ -24,46 +23,36 @@ impl Weight {
     }
 }
 
-/// What a button says and does.
-#[derive(Properties, PartialEq)]
-pub struct ButtonProps {
-    /// Its weight.
-    #[prop_or_default]
-    pub weight: Weight,
-    /// What it does; without it, the button sends the form it stands in.
-    #[prop_or_default]
-    pub onclick: Option<Callback<MouseEvent>>,
-    /// Whether it is working on the last press; a second press does nothing then.
-    #[prop_or_default]
-    pub busy: bool,
-    /// Id, to move the focus to.
-    #[prop_or_default]
-    pub id: Option<AttrValue>,
-    /// The words.
-    pub children: Html,
+/// Whether the last press is still being worked on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Working {
+    /// Nothing is under way.
+    No,
+    /// Something is; the handler ignores a second press.
+    Yes,
 }
 
-/// A button.
-#[component]
-pub fn Button(props: &ButtonProps) -> Html {
-    let kind = if props.onclick.is_some() {
-        "button"
-    } else {
-        "submit"
-    };
-    let onclick = {
-        let (busy, onclick) = (props.busy, props.onclick.clone());
-        Callback::from(move |event: MouseEvent| {
-            if busy {
-                event.prevent_default();
-            } else if let Some(onclick) = &onclick {
-                onclick.emit(event);
-            }
-        })
-    };
-    html! {
-        <button type={kind} id={props.id.clone()} class={props.weight.class()} aria-busy={props.busy.then_some("true")} {onclick}>
-            {props.children.clone()}
-        </button>
+/// A button that does something.
+pub fn button(weight: Weight, words: String, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" class={weight.class()} {onclick}>{words}</button> }
+}
+
+/// A button that does something which takes a while.
+pub fn slow_button(weight: Weight, words: String, working: Working, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" class={weight.class()} aria-busy={busy(working)} {onclick}>{words}</button> }
+}
+
+/// The button that sends the form it stands in.
+pub fn submit(words: String, working: Working) -> Html {
+    html! { <button type="submit" class={Weight::Primary.class()} aria-busy={busy(working)}>{words}</button> }
+}
+
+fn busy(working: Working) -> Option<&'static str> {
+    (working == Working::Yes).then_some("true")
+}
+
+impl From<bool> for Working {
+    fn from(busy: bool) -> Working {
+        if busy { Working::Yes } else { Working::No }
     }
 }

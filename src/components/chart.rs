@@ -6,7 +6,7 @@ use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
 
 use crate::forms::{money, month};
-use crate::locale::use_locale;
+use crate::locale::Locale;
 
 /// The lowest bar is this much of the height, so that differences show and nothing looks like nothing (per cent).
 const FLOOR: u32 = 40;
@@ -14,28 +14,17 @@ const HEIGHT: u32 = 100;
 const BAR: usize = 100;
 const GAP: usize = 12;
 
-/// The points.
-#[derive(Properties, PartialEq)]
-pub struct ChartProps {
-    /// Month and pension, in order.
-    pub points: Vec<(Month, Manat)>,
-    /// The month that the result speaks of.
-    pub chosen: Option<Month>,
-}
-
-/// The chart and its table.
-#[component]
-pub fn Chart(props: &ChartProps) -> Html {
-    let locale = use_locale();
-    let amounts = || props.points.iter().map(|(_, amount)| *amount);
+/// The chart and its table: month and pension in order, and the month that the result speaks of.
+pub fn chart(locale: &Locale, points: &[(Month, Manat)], chosen: Option<Month>) -> Html {
+    let amounts = || points.iter().map(|(_, amount)| *amount);
     let (least, most) = (
         amounts().min().unwrap_or_default(),
         amounts().max().unwrap_or_default(),
     );
-    let width = props.points.len() * (BAR + GAP);
+    let width = points.len() * (BAR + GAP);
     let bar = |(index, (month, amount)): (usize, &(Month, Manat))| {
         let height = bar_height(*amount, least, most);
-        let class = if Some(*month) == props.chosen {
+        let class = if Some(*month) == chosen {
             "chart__bar chart__bar--chosen"
         } else {
             "chart__bar"
@@ -44,7 +33,7 @@ pub fn Chart(props: &ChartProps) -> Html {
         html! { <rect key={index} {class} {x} {y} width={BAR.to_string()} height={height.to_string()} rx="6" /> }
     };
     let row = |(when, amount): &(Month, Manat)| {
-        let class = (Some(*when) == props.chosen).then_some("chart__row--chosen");
+        let class = (Some(*when) == chosen).then_some("chart__row--chosen");
         html! {
             <tr key={when.to_string()} {class}>
                 <th scope="row">{locale.tr("chart-month", &[("month", month(*when))])}</th>
@@ -55,12 +44,12 @@ pub fn Chart(props: &ChartProps) -> Html {
     html! {
         <div class="chart">
             <svg class="chart__bars" viewBox={format!("0 0 {width} {HEIGHT}")} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                {for props.points.iter().enumerate().map(bar)}
+                {for points.iter().enumerate().map(bar)}
             </svg>
             <table class="chart__table">
                 <caption class="unseen">{locale.t("chart-title")}</caption>
                 <thead><tr><th scope="col">{locale.t("chart-when")}</th><th scope="col">{locale.t("chart-amount")}</th></tr></thead>
-                <tbody>{for props.points.iter().map(row)}</tbody>
+                <tbody>{for points.iter().map(row)}</tbody>
             </table>
         </div>
     }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::error_summary::Errors;
 use super::keypad::Layout;
-use crate::locale::use_locale;
+use crate::locale::Locale;
 use crate::platform::document;
 
 /// What a box expects; decides the phone's keyboard, the kiosk's keys and the width.
@@ -61,71 +61,59 @@ impl Kind {
 }
 
 /// A box.
-#[derive(Properties, PartialEq)]
-pub struct FieldProps {
+pub struct Field<'a> {
     /// Id of the box.
     pub id: &'static str,
     /// What it expects.
     pub kind: Kind,
-    /// Its label.
-    pub label: AttrValue,
-    /// What helps to fill it.
-    #[prop_or_default]
-    pub hint: Option<AttrValue>,
+    /// The message that labels it.
+    pub label: &'a str,
+    /// The message that helps to fill it.
+    pub hint: Option<&'a str>,
     /// What is typed.
-    pub value: AttrValue,
-    /// Called with what is typed, at every change.
-    pub oninput: Callback<String>,
+    pub value: &'a str,
+    /// Called with the id and what is typed, at every change.
+    pub oninput: &'a Callback<(&'static str, String)>,
     /// The errors of the form.
-    #[prop_or_default]
-    pub errors: Errors,
+    pub errors: &'a Errors,
     /// What the browser may fill in, on a person's own device.
-    #[prop_or(AttrValue::Static("off"))]
-    pub autocomplete: AttrValue,
-    /// A unit after the box.
-    #[prop_or_default]
-    pub unit: Option<AttrValue>,
+    pub autocomplete: &'static str,
 }
 
-/// A box.
-#[component]
-pub fn Field(props: &FieldProps) -> Html {
-    let locale = use_locale();
-    let error = props
-        .errors
-        .at(props.id)
-        .map(|error| locale.tr(error.id, &error.args));
-    let (hint_id, error_id) = (format!("{}-hint", props.id), format!("{}-error", props.id));
-    let described = match (&props.hint, &error) {
+/// The box with its label, hint and error.
+pub fn field(locale: &Locale, field: Field<'_>) -> Html {
+    let Field { id, kind, .. } = field;
+    let error = field.errors.at(id).map(|error| locale.tr(error.id, &error.args));
+    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
+    let described = match (field.hint, &error) {
         (Some(_), Some(_)) => Some(format!("{hint_id} {error_id}")),
         (Some(_), None) => Some(hint_id.clone()),
         (None, Some(_)) => Some(error_id.clone()),
         (None, None) => None,
     };
-    let oninput = {
-        let oninput = props.oninput.clone();
-        Callback::from(move |event: InputEvent| oninput.emit(document::typed(&event)))
-    };
+    let oninput = field
+        .oninput
+        .reform(move |event: InputEvent| (id, document::typed(&event)));
     html! {
-        <div class={classes!(props.kind.class(), error.is_some().then_some("field--wrong"))}>
-            <label for={props.id}>{props.label.clone()}</label>
-            <p class="hint" id={hint_id} hidden={props.hint.is_none()}>{props.hint.clone()}</p>
+        <div class={classes!(kind.class(), error.is_some().then_some("field--wrong"))}>
+            <label for={id}>{locale.t(field.label)}</label>
+            <p class="hint" id={hint_id} hidden={field.hint.is_none()}>{field.hint.map(|it| locale.t(it))}</p>
             <p class="error" id={error_id} hidden={error.is_none()}>{error.clone()}</p>
             <div class="field__box">
                 <input
-                    id={props.id}
+                    {id}
                     type="text"
-                    inputmode={props.kind.input_mode()}
-                    data-keys={props.kind.layout().name()}
-                    autocomplete={props.autocomplete.clone()}
+                    inputmode={kind.input_mode()}
+                    data-keys={kind.layout().name()}
+                    autocomplete={field.autocomplete}
                     autocapitalize="off"
                     spellcheck="false"
-                    value={props.value.clone()}
+                    value={field.value.to_owned()}
                     aria-describedby={described}
                     aria-invalid={error.is_some().then_some("true")}
                     {oninput}
                 />
-                <span class="field__unit" hidden={props.unit.is_none()} aria-hidden="true">{props.unit.clone()}</span>
+                <span class="field__unit" hidden={kind != Kind::Money} aria-hidden="true">{"₼"}</span>
             </div>
         </div>
     }

@@ -3,14 +3,16 @@
 use l10n::Language;
 use yew::prelude::*;
 
-use super::icon::{Drawing, Icon};
+use super::icon::{Drawing, icon};
 use super::idle_dialog::IdleDialog;
 use super::keypad::Keypad;
-use super::link::NavLink;
-use crate::locale::use_locale;
+use super::link::link_as;
+use crate::locale::Locale;
+use crate::pages;
 use crate::platform::document;
 use crate::route::Route;
-use crate::surface::{Capabilities, Surface};
+use crate::session::Session;
+use crate::surface::Capabilities;
 
 /// Sizes of text, as the stylesheets know them.
 const TEXT_SIZES: [&str; 4] = ["1", "2", "3", "4"];
@@ -18,18 +20,18 @@ const TEXT_SIZES: [&str; 4] = ["1", "2", "3", "4"];
 /// The frame.
 #[derive(Properties, PartialEq)]
 pub struct FrameProps {
-    /// Where the app runs.
-    pub surface: Surface,
+    /// What every screen is given.
+    pub session: Session,
     /// Forgets everything and shows the start page.
     pub erase: Callback<()>,
-    /// The screen.
-    pub children: Html,
+    /// Which screen.
+    pub route: Route,
 }
 
 /// The frame.
 #[component]
 pub fn Frame(props: &FrameProps) -> Html {
-    let locale = use_locale();
+    let (locale, surface) = (&props.session.locale, props.session.surface);
     let size = use_state_eq(|| 0usize);
     let bigger = {
         let size = size.clone();
@@ -47,8 +49,21 @@ pub fn Frame(props: &FrameProps) -> Html {
         event.prevent_default();
         document::focus(super::page::HEADING);
     });
-    let shared = props.surface.is_shared();
-    let keypad = if props.surface.has_keyboard() {
+    // One place follows every link of the app without loading the page again.
+    let follow = {
+        let session = props.session.clone();
+        Callback::from(move |event: MouseEvent| {
+            if let Some(path) = document::internal_link(&event) {
+                event.prevent_default();
+                session.go_to(Route::of_path(&path));
+            }
+        })
+    };
+    let brand = html! {
+        <><span class="brand__sign">{icon(Drawing::Buta)}</span><span>{locale.t("app-name")}</span></>
+    };
+    let shared = surface.is_shared();
+    let keypad = if surface.has_keyboard() {
         html! { <div hidden=true /> }
     } else {
         html! { <Keypad /> }
@@ -59,16 +74,13 @@ pub fn Frame(props: &FrameProps) -> Html {
         html! { <div hidden=true /> }
     };
     html! {
-        <div class="frame">
+        <div class="frame" onclick={follow}>
             <a class="skip" href="#heading" onclick={skip}>{locale.t("skip")}</a>
             <header class="header">
-                <NavLink to={Route::Start} class="brand">
-                    <span class="brand__sign"><Icon drawing={Drawing::Buta} /></span>
-                    <span>{locale.t("app-name")}</span>
-                </NavLink>
-                <Languages />
+                {link_as(Route::Start, "brand", brand)}
+                {languages(locale)}
             </header>
-            <div class="frame__screen">{props.children.clone()}</div>
+            <div class="frame__screen">{pages::of(props.route, &props.session)}</div>
             <div class="frame__keypad">{keypad}</div>
             <footer class={if shared { "bar" } else { "bar bar--quiet" }}>
                 <button type="button" class="bar__button" onclick={bigger}>
@@ -76,7 +88,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                     <span>{locale.t("bar-text-size")}</span>
                 </button>
                 <a class="bar__button" href="tel:142" hidden={shared}>
-                    <Icon drawing={Drawing::Phone} />
+                    {icon(Drawing::Phone)}
                     <span>{locale.t("bar-call")}</span>
                 </a>
                 <button type="button" class="bar__button bar__button--end" onclick={erase}>{locale.t("bar-finish")}</button>
@@ -87,17 +99,15 @@ pub fn Frame(props: &FrameProps) -> Html {
 }
 
 /// The language switch, always in reach.
-#[component]
-fn Languages() -> Html {
-    let locale = use_locale();
+fn languages(locale: &Locale) -> Html {
     let now = locale.language();
     let item = |language: Language| {
-        let locale = locale.clone();
-        let onclick = Callback::from(move |_: MouseEvent| locale.switch(language));
+        let chooser = locale.clone();
+        let onclick = Callback::from(move |_: MouseEvent| chooser.switch(language));
         html! {
             <button type="button" key={language.tag()} class="languages__item" lang={language.tag()}
-                aria-pressed={if language == now { "true" } else { "false" }} aria-label={language.name()} {onclick}>
-                {language.tag().to_uppercase()}
+                aria-pressed={if language == now { "true" } else { "false" }} {onclick}>
+                <span>{language.tag().to_ascii_uppercase()}</span><span class="unseen">{" "}{language.name()}</span>
             </button>
         }
     };

@@ -53,19 +53,11 @@ impl Drawing {
     }
 }
 
-/// Which drawing.
-#[derive(Properties, PartialEq)]
-pub struct IconProps {
-    /// The drawing.
-    pub drawing: Drawing,
-}
-
 /// The drawing in the colour of the text around it.
-#[component]
-pub fn Icon(props: &IconProps) -> Html {
+pub fn icon(drawing: Drawing) -> Html {
     html! {
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d={props.drawing.path()} />
+            <path d={drawing.path()} />
         </svg>
     }
 }

@@ -5,7 +5,7 @@
 use l10n::Arg;
 use yew::prelude::*;
 
-use super::button::Button;
+use super::button::{Weight, button};
 use crate::locale::use_locale;
 use crate::platform::document;
 use crate::platform::idle::IdleWatch;
@@ -66,7 +66,7 @@ pub fn IdleDialog(props: &IdleDialogProps) -> Html {
             <h2 id="idle-title">{locale.t("idle-title")}</h2>
             <p>{locale.t("idle-text")}</p>
             <p class="dialog__count" aria-hidden="true">{locale.tr("idle-left", &[("seconds", Arg::Count(seconds))])}</p>
-            <Button onclick={stay}>{locale.t("idle-stay")}</Button>
+            {button(Weight::Primary, locale.t("idle-stay"), stay)}
         </dialog>
     }
 }

@@ -4,7 +4,7 @@ use booking::Cell;
 use l10n::Arg;
 use yew::prelude::*;
 
-use super::notice::{Notice, Tone};
+use super::notice::{Tone, notice};
 use crate::forms::clock;
 use crate::locale::use_locale;
 use crate::platform::ticker::use_seconds_until;
@@ -38,7 +38,7 @@ pub fn Kept(props: &KeptProps) -> Html {
     let seen = locale.tr(if left == 0 { "kept-over" } else { "kept" }, &args);
     html! {
         <div class="kept">
-            <Notice {tone}><p aria-hidden="true">{seen}</p></Notice>
+            {notice(tone, html! { <p aria-hidden="true">{seen}</p> })}
             <p class="unseen" role="status">{locale.tr(spoken, &args[..1])}</p>
         </div>
     }

@@ -2,7 +2,6 @@
 //!
 //! Accessibility: real buttons that leave the focus in the box; what a key types is its name.
 
-use l10n::upper;
 use yew::prelude::*;
 
 use crate::locale::use_locale;
@@ -69,7 +68,7 @@ pub fn Keypad() -> Html {
         let onclick = Callback::from(move |_: MouseEvent| {
             let capital = letters && keyboard::at_word_start();
             keyboard::insert(&if capital {
-                upper(language, &typed)
+                keyboard::capital(language.tag(), &typed)
             } else {
                 typed.clone()
             });
@@ -83,7 +82,7 @@ pub fn Keypad() -> Html {
     let space = Callback::from(|_: MouseEvent| keyboard::insert(" "));
     let delete = Callback::from(|_: MouseEvent| keyboard::delete_back());
     html! {
-        <div class="keypad" role="group" aria-label={locale.t("keypad-title")} hidden={layout.is_none()}
+        <section class="keypad" aria-label={locale.t("keypad-title")} hidden={layout.is_none()}
             onpointerdown={keep_focus} onmousedown={keep_focus_mouse}>
             <div class="keypad__rows">{for rows.split('/').enumerate().map(row)}</div>
             <div class="keypad__row">
@@ -92,6 +91,6 @@ pub fn Keypad() -> Html {
                 </button>
                 <button type="button" class="key key--wide" tabindex="-1" onclick={delete}>{locale.t("keypad-delete")}</button>
             </div>
-        </div>
+        </section>
     }
 }

@@ -1,42 +1,20 @@
-//! A link inside the app: a real `href`, followed without loading the page again.
+//! Links inside the app: a real `href`, followed by the frame without loading the page again.
 
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use crate::route::Route;
 
-/// Where to, how it looks, and what it says to people who hear the page.
-#[derive(Properties, PartialEq)]
-pub struct NavLinkProps {
-    /// Where to.
-    pub to: Route,
-    /// Class names.
-    #[prop_or_default]
-    pub class: Classes,
-    /// The whole sentence, where the visible words alone are not clear out of place.
-    #[prop_or_default]
-    pub label: Option<AttrValue>,
-    /// The words.
-    pub children: Html,
+/// A link that looks like a link.
+pub fn link(to: Route, words: String) -> Html {
+    html! { <a href={to.path()}>{words}</a> }
 }
 
-/// A link inside the app.
-#[component]
-pub fn NavLink(props: &NavLinkProps) -> Html {
-    let navigator = use_navigator();
-    let onclick = {
-        let to = props.to.clone();
-        Callback::from(move |event: MouseEvent| {
-            let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
-            if let (Some(navigator), false) = (&navigator, elsewhere) {
-                event.prevent_default();
-                navigator.push(&to);
-            }
-        })
-    };
-    html! {
-        <a href={props.to.to_path()} class={props.class.clone()} aria-label={props.label.clone()} {onclick}>
-            {props.children.clone()}
-        </a>
-    }
+/// A link with a look of its own.
+pub fn link_as(to: Route, class: &'static str, content: Html) -> Html {
+    html! { <a href={to.path()} {class}>{content}</a> }
+}
+
+/// A link whose words are clear only with what stands around it; `label` is the whole, and begins with the words.
+pub fn link_labelled(to: Route, words: String, label: String) -> Html {
+    html! { <a href={to.path()} aria-label={label}>{words}</a> }
 }

@@ -14,4 +14,5 @@ pub mod notice;
 pub mod page;
 pub mod radios;
 pub mod receipt;
+pub mod redirect;
 pub mod summary_list;

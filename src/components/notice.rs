@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::icon::{Drawing, Icon};
+use super::icon::{Drawing, icon};
 
 /// What sort of message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,22 +15,12 @@ pub enum Tone {
     Danger,
 }
 
-/// A message.
-#[derive(Properties, PartialEq)]
-pub struct NoticeProps {
-    /// Its sort.
-    pub tone: Tone,
-    /// Its words.
-    pub children: Html,
-}
-
 /// A message with a drawing, so that colour never speaks alone.
-#[component]
-pub fn Notice(props: &NoticeProps) -> Html {
-    let (class, drawing) = match props.tone {
+pub fn notice(tone: Tone, words: Html) -> Html {
+    let (class, drawing) = match tone {
         Tone::Good => ("notice notice--good", Drawing::Check),
         Tone::Mark => ("notice notice--mark", Drawing::Warning),
         Tone::Danger => ("notice notice--danger", Drawing::Warning),
     };
-    html! { <div {class}><Icon {drawing} /><div>{props.children.clone()}</div></div> }
+    html! { <div {class}>{icon(drawing)}<div>{words}</div></div> }
 }

@@ -4,11 +4,10 @@
 //! keeps the browser's own place. An error puts "Error:" before the title.
 
 use yew::prelude::*;
-use yew_router::prelude::*;
 
-use super::link::NavLink;
+use super::link::link_as;
 use crate::locale::use_locale;
-use crate::platform::document;
+use crate::platform::{address, document};
 use crate::route::Route;
 
 /// Id of the heading.
@@ -36,7 +35,6 @@ pub struct PageProps {
 #[component]
 pub fn Page(props: &PageProps) -> Html {
     let locale = use_locale();
-    let location = use_location().map(|location| location.path().to_owned());
     let title = if props.wrong {
         locale.tr(
             "title-wrong",
@@ -47,16 +45,15 @@ pub fn Page(props: &PageProps) -> Html {
     };
     use_effect_with(title, |title| document::set_title(title));
     let first = use_mut_ref(document::is_first_screen);
-    use_effect_with(location, move |_| {
+    use_effect_with(address::path(), move |_| {
         if !first.replace(false) {
             document::scroll_to_top();
             document::focus(HEADING);
         }
     });
-    let back = props.back.clone().map_or_else(
-        || html! { <span /> },
-        |to| html! { <NavLink {to} class="back">{locale.t("back")}</NavLink> },
-    );
+    let back = props
+        .back
+        .map(|to| link_as(to, "back", html! { {locale.t("back")} }));
     html! {
         <main id="main" class="page">
             <div class="page__back">{back}</div>

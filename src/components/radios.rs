@@ -5,14 +5,12 @@
 use yew::prelude::*;
 
 use super::error_summary::Errors;
-use crate::locale::use_locale;
+use crate::locale::Locale;
 
 /// One choice.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Choice<T> {
-    /// What is chosen.
-    pub value: T,
-    /// Its id, unique on the page.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// Its id, unique on the page: what is chosen.
     pub id: &'static str,
     /// Its words.
     pub label: String,
@@ -20,55 +18,37 @@ pub struct Choice<T> {
     pub hint: Option<String>,
 }
 
-impl<T> Choice<T> {
-    /// A choice without more about it.
-    pub fn new(value: T, id: &'static str, label: String) -> Choice<T> {
-        Choice {
-            value,
-            id,
-            label,
-            hint: None,
-        }
-    }
-}
-
-/// The choices.
-#[derive(Properties, PartialEq)]
-pub struct RadiosProps<T: Clone + PartialEq + 'static> {
+/// A group of choices.
+pub struct Radios<'a> {
     /// Name of the group, unique on the page; errors of the form name its first choice.
     pub name: &'static str,
     /// Id of the heading that asks.
-    pub labelled_by: AttrValue,
+    pub labelled_by: &'static str,
     /// The choices.
-    pub choices: Vec<Choice<T>>,
-    /// What is chosen.
-    pub chosen: Option<T>,
-    /// Called with a choice.
-    pub onchoose: Callback<T>,
+    pub choices: Vec<Choice>,
+    /// The id of what is chosen.
+    pub chosen: &'a str,
+    /// Called with the group's name and the id of a choice.
+    pub onchoose: &'a Callback<(&'static str, String)>,
     /// The errors of the form.
-    #[prop_or_default]
-    pub errors: Errors,
+    pub errors: &'a Errors,
 }
 
-/// The choices.
-#[component]
-pub fn Radios<T: Clone + PartialEq + 'static>(props: &RadiosProps<T>) -> Html {
-    let locale = use_locale();
-    let first = props.choices.first().map_or("", |choice| choice.id);
-    let error = props
+/// The group as radio buttons.
+pub fn radios(locale: &Locale, group: Radios<'_>) -> Html {
+    let first = group.choices.first().map_or("", |choice| choice.id);
+    let error = group
         .errors
         .at(first)
         .map(|error| locale.tr(error.id, &error.args));
-    let error_id = format!("{}-error", props.name);
-    let item = |choice: &Choice<T>| {
-        let onchange = {
-            let (onchoose, value) = (props.onchoose.clone(), choice.value.clone());
-            Callback::from(move |_: Event| onchoose.emit(value.clone()))
-        };
+    let error_id = format!("{}-error", group.name);
+    let item = |choice: &Choice| {
+        let (name, id) = (group.name, choice.id);
+        let onchange = group.onchoose.reform(move |_: Event| (name, id.to_owned()));
         html! {
-            <div class="radio" key={choice.id}>
-                <input type="radio" id={choice.id} name={props.name} checked={props.chosen.as_ref() == Some(&choice.value)} {onchange} />
-                <label for={choice.id}>
+            <div class="radio" key={id}>
+                <input type="radio" {id} {name} checked={group.chosen == id} {onchange} />
+                <label for={id}>
                     <span class="radio__label">{choice.label.clone()}</span>
                     <span class="radio__hint" hidden={choice.hint.is_none()}>{choice.hint.clone()}</span>
                 </label>
@@ -76,9 +56,9 @@ pub fn Radios<T: Clone + PartialEq + 'static>(props: &RadiosProps<T>) -> Html {
         }
     };
     html! {
-        <fieldset class="radios" aria-labelledby={props.labelled_by.clone()} aria-describedby={error.is_some().then(|| error_id.clone())}>
+        <fieldset class="radios" aria-labelledby={group.labelled_by} aria-describedby={error.is_some().then(|| error_id.clone())}>
             <p class="error" id={error_id} hidden={error.is_none()}>{error.clone()}</p>
-            {for props.choices.iter().map(item)}
+            {for group.choices.iter().map(item)}
         </fieldset>
     }
 }

@@ -7,19 +7,10 @@ use law::parameter::Confidence;
 use yew::prelude::*;
 
 use crate::forms::{duration, money};
-use crate::locale::{Locale, use_locale};
-
-/// The calculation.
-#[derive(Properties, PartialEq)]
-pub struct ReceiptProps {
-    /// Its lines.
-    pub explanation: Explanation,
-}
+use crate::locale::Locale;
 
 /// The receipt.
-#[component]
-pub fn Receipt(props: &ReceiptProps) -> Html {
-    let locale = use_locale();
+pub fn receipt(locale: &Locale, explanation: &Explanation) -> Html {
     let line = |(index, step): (usize, &Step)| {
         let class = if step.effect == Effect::Total {
             "receipt__line receipt__line--total"
@@ -29,17 +20,17 @@ pub fn Receipt(props: &ReceiptProps) -> Html {
         html! {
             <tr {class} key={index}>
                 <th scope="row">
-                    <span>{sentence(&locale, &step.rule)}</span>
-                    <span class="receipt__law">{for articles(&locale, step)}</span>
+                    <span>{sentence(locale, &step.rule)}</span>
+                    <span class="receipt__law">{for articles(locale, step)}</span>
                 </th>
-                <td>{amount(&locale, step)}</td>
+                <td>{amount(locale, step)}</td>
             </tr>
         }
     };
     html! {
         <table class="receipt">
             <caption class="unseen">{locale.t("receipt-title")}</caption>
-            <tbody>{for props.explanation.steps.iter().enumerate().map(line)}</tbody>
+            <tbody>{for explanation.steps.iter().enumerate().map(line)}</tbody>
         </table>
     }
 }

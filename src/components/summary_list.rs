@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::link::NavLink;
-use crate::locale::use_locale;
+use super::link::link_labelled;
+use crate::locale::Locale;
 use crate::route::Route;
 
 /// One row.
@@ -18,24 +18,15 @@ pub struct Row {
 }
 
 /// The rows.
-#[derive(Properties, PartialEq)]
-pub struct SummaryListProps {
-    /// In order.
-    pub rows: Vec<Row>,
-}
-
-/// The rows.
-#[component]
-pub fn SummaryList(props: &SummaryListProps) -> Html {
-    let locale = use_locale();
+pub fn summary_list(locale: &Locale, rows: &[Row]) -> Html {
     let row = |row: &Row| {
-        let change = row.change.clone().map_or_else(
-            || html! { <span /> },
-            |to| {
-                let label = format!("{}: {}", locale.t("change"), row.name);
-                html! { <NavLink {to} {label}>{locale.t("change")}</NavLink> }
-            },
-        );
+        let change = row.change.map(|to| {
+            link_labelled(
+                to,
+                locale.t("change"),
+                format!("{}: {}", locale.t("change"), row.name),
+            )
+        });
         html! {
             <div class="summary__row" key={row.name.clone()}>
                 <dt>{row.name.clone()}</dt>
@@ -44,5 +35,5 @@ pub fn SummaryList(props: &SummaryListProps) -> Html {
             </div>
         }
     };
-    html! { <dl class="summary">{for props.rows.iter().map(row)}</dl> }
+    html! { <dl class="summary">{for rows.iter().map(row)}</dl> }
 }

@@ -72,23 +72,24 @@ pub fn parse_month(text: &str, names: &[(String, u8)]) -> Option<u8> {
     found.all(|other| other == first).then_some(first)
 }
 
-/// Letters without case and without the marks that a plain keyboard lacks.
+/// Letters without case and without the marks that a plain keyboard lacks. Only the alphabets of our three languages:
+/// the standard library's tables for all of Unicode would cost more download than this whole form.
 fn folded(text: &str) -> String {
-    text.chars()
-        .flat_map(char::to_lowercase)
-        .filter_map(|c| match c {
-            'ə' => Some('e'),
-            'ı' => Some('i'),
-            'ö' => Some('o'),
-            'ü' => Some('u'),
-            'ş' => Some('s'),
-            'ç' => Some('c'),
-            'ğ' => Some('g'),
-            'ё' => Some('е'),
-            '\u{307}' | '.' => None,
-            other => Some(other),
-        })
-        .collect()
+    const CYRILLIC_CASE: u32 = 'а' as u32 - 'А' as u32;
+    let fold = |c: char| match c {
+        'ə' | 'Ə' => Some('e'),
+        'ı' | 'İ' => Some('i'),
+        'ö' | 'Ö' => Some('o'),
+        'ü' | 'Ü' => Some('u'),
+        'ş' | 'Ş' => Some('s'),
+        'ç' | 'Ç' => Some('c'),
+        'ğ' | 'Ğ' => Some('g'),
+        'ё' | 'Ё' => Some('е'),
+        'А'..='Я' => char::from_u32(c as u32 + CYRILLIC_CASE),
+        '\u{307}' | '.' => None,
+        other => Some(other.to_ascii_lowercase()),
+    };
+    text.chars().filter_map(fold).collect()
 }
 
 #[cfg(test)]
@@ -116,6 +117,7 @@ mod tests {
             assert_eq!(read("1", month, "1962"), Ok("1962-01-01".into()), "{month}");
         }
         assert_eq!(read("1", "İYUL", "1962"), Ok("1962-07-01".into()));
+        assert_eq!(parse_month("МАРТА", &[("марта".into(), 3)]), Some(3));
         assert_eq!(read("1", "iyu", "1962"), Err(DateError::Month), "June or July");
     }
 

@@ -3,6 +3,7 @@
 pub mod amount;
 pub mod date;
 pub mod number;
+pub mod typed;
 
 use booking::Cell;
 use l10n::Arg;

@@ -4,32 +4,27 @@ use yew::prelude::*;
 
 use super::question::next_screen;
 use super::words;
-use crate::components::link::NavLink;
+use crate::components::link::link_as;
 use crate::components::page::Page;
-use crate::components::summary_list::{Row, SummaryList};
-use crate::locale::use_locale;
+use crate::components::summary_list::{Row, summary_list};
 use crate::route::Route;
-use crate::state::interview::InterviewHandle;
+use crate::session::Session;
 
-#[component]
-pub(super) fn Answers() -> Html {
-    let locale = use_locale();
-    let Some(interview) = use_context::<InterviewHandle>() else {
-        return html! { <p /> };
-    };
+pub(super) fn page(session: &Session) -> Html {
+    let (locale, interview) = (&session.locale, &session.interview);
     let row = |question: law::question::Question| {
         Some(Row {
             name: locale.t(&format!("question-{}-title", question.key())),
-            value: words::answer(&locale, interview.answers.get(question)?),
-            change: Some(Route::question(question)),
+            value: words::answer(locale, interview.answers.get(question)?),
+            change: Some(Route::Question(question)),
         })
     };
     let rows: Vec<Row> = interview.asked().into_iter().filter_map(row).collect();
     html! {
         <Page title={locale.t("answers-title")} back={Route::Start}>
             <p class="lead">{locale.t("answers-lead")}</p>
-            <SummaryList {rows} />
-            <NavLink to={next_screen(&interview.progress())} class="button button--primary">{locale.t("answers-continue")}</NavLink>
+            {summary_list(locale, &rows)}
+            {link_as(next_screen(&interview.progress()), "button button--primary", html! { {locale.t("answers-continue")} })}
         </Page>
     }
 }

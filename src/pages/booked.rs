@@ -4,30 +4,27 @@ use api::Visit;
 use booking::calendar_file::{self, CalendarFile, Status};
 use l10n::Arg;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
-use super::result::Documents;
+use super::result::documents;
 use super::words;
-use crate::components::button::{Button, Weight};
-use crate::components::link::NavLink;
-use crate::components::notice::{Notice, Tone};
+use crate::components::button::{Weight, button};
+use crate::components::link::{link, link_as};
+use crate::components::notice::{Tone, notice};
 use crate::components::page::Page;
-use crate::components::summary_list::{Row, SummaryList};
-use crate::locale::{Locale, use_locale};
+use crate::components::redirect::redirect;
+use crate::components::summary_list::{Row, summary_list};
+use crate::locale::Locale;
 use crate::platform::{clock, document};
 use crate::route::Route;
-use crate::state::booking::BookingHandle;
-use crate::surface::{Capabilities, Surface};
+use crate::session::Session;
+use crate::surface::Capabilities;
 
 const CALENDAR: &str = "text/calendar;charset=utf-8";
 
-#[component]
-pub(super) fn BookedPage() -> Html {
-    let locale = use_locale();
-    let surface = use_context::<Surface>().unwrap_or_default();
-    let visit = use_context::<BookingHandle>().and_then(|booking| booking.visit.clone());
-    let Some(visit) = visit else {
-        return html! { <Redirect<Route> to={Route::Visit} /> };
+pub(super) fn page(session: &Session) -> Html {
+    let (locale, surface) = (&session.locale, session.surface);
+    let Some(visit) = &session.booking.visit else {
+        return redirect(Route::Visit);
     };
     let service = visit
         .services
@@ -47,20 +44,20 @@ pub(super) fn BookedPage() -> Html {
             <section class="sum">
                 <p class="sum__what">{locale.t("booked-reference")}</p>
                 <p class="sum__amount sum__amount--code">{visit.reference.to_string()}</p>
-                <p class="sum__when">{words::moment(&locale, visit.date, visit.time)}</p>
+                <p class="sum__when">{words::moment(locale, visit.date, visit.time)}</p>
             </section>
-            <Notice tone={Tone::Mark}><p>{locale.t("booked-keep")}</p></Notice>
-            <SummaryList rows={rows(&locale, &visit)} />
-            <Documents {service} />
+            {notice(Tone::Mark, html! { <p>{locale.t("booked-keep")}</p> })}
+            {summary_list(locale, &rows(locale, visit))}
+            {documents(locale, &service)}
             <section class="card">
                 <h2>{locale.t("booked-cancel-title")}</h2>
                 <p>{locale.t("booked-cancel-text")}</p>
-                <NavLink to={Route::Visit}>{locale.t("booked-cancel-link")}</NavLink>
+                {link(Route::Visit, locale.t("booked-cancel-link"))}
             </section>
             <div class="form__buttons">
-                <div hidden={!surface.saves_files()}><Button weight={Weight::Secondary} onclick={save}>{locale.t("booked-calendar")}</Button></div>
-                <div hidden={!surface.has_keyboard()}><Button weight={Weight::Secondary} onclick={print}>{locale.t("print")}</Button></div>
-                <NavLink to={Route::Start} class="button button--primary">{locale.t("to-start")}</NavLink>
+                <div hidden={!surface.saves_files()}>{button(Weight::Secondary, locale.t("booked-calendar"), save)}</div>
+                <div hidden={!surface.has_keyboard()}>{button(Weight::Secondary, locale.t("print"), print)}</div>
+                {link_as(Route::Start, "button button--primary", html! { {locale.t("to-start")} })}
             </div>
         </Page>
     }

@@ -1,39 +1,33 @@
 //! Where to come: the centres that take bookings, with address and districts.
 
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use super::centres::hours;
 use super::words;
 use crate::components::page::Page;
-use crate::locale::{Locale, use_locale};
+use crate::components::redirect::redirect;
+use crate::locale::Locale;
 use crate::route::Route;
-use crate::state::booking::{Action, BookingHandle};
+use crate::session::Session;
+use crate::state::booking::Action;
 
-#[component]
-pub(super) fn CentrePage() -> Html {
-    let locale = use_locale();
-    let navigator = use_navigator();
-    let Some(booking) = use_context::<BookingHandle>() else {
-        return html! { <p /> };
-    };
-    let Some(service) = booking.service.clone() else {
-        return html! { <Redirect<Route> to={Route::Service} /> };
+pub(super) fn page(session: &Session) -> Html {
+    let locale = &session.locale;
+    let Some(service) = &session.booking.service else {
+        return redirect(Route::Service);
     };
     let choose = {
-        let booking = booking.dispatcher();
+        let session = session.clone();
         Callback::from(move |key: &'static str| {
-            booking.dispatch(Action::Centre(key.to_owned()));
-            if let Some(navigator) = &navigator {
-                navigator.push(&Route::Time);
-            }
+            session.booking.dispatch(Action::Centre(key.to_owned()));
+            session.go_to(Route::Time);
         })
     };
     let bookable = catalogue::centres().iter().filter(|centre| centre.bookable());
     html! {
         <Page title={locale.t("centre-title")} back={Route::Service}>
-            <p class="lead">{words::service(&locale, &service)}</p>
-            <ul class="plain-list">{for bookable.map(|centre| card(&locale, centre, &choose))}</ul>
+            <p class="lead">{words::service(locale, service)}</p>
+            <ul class="plain-list">{for bookable.map(|centre| card(locale, centre, &choose))}</ul>
             <p class="hint">{locale.t("centre-any")}</p>
         </Page>
     }

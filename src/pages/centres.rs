@@ -7,19 +7,19 @@ use yew::prelude::*;
 use super::centre::districts;
 use crate::components::page::Page;
 use crate::forms::clock;
-use crate::locale::{Locale, use_locale};
+use crate::locale::Locale;
 use crate::platform::clock::today;
 use crate::route::Route;
+use crate::session::Session;
 
 const MINUTES_IN_HOUR: u16 = 60;
 
-#[component]
-pub(super) fn CentresPage() -> Html {
-    let locale = use_locale();
+pub(super) fn page(session: &Session) -> Html {
+    let locale = &session.locale;
     html! {
         <Page title={locale.t("centres-title")} back={Route::Start}>
             <p class="lead">{locale.t("centre-any")}</p>
-            <ul class="plain-list">{for catalogue::centres().iter().map(|centre| card(&locale, centre))}</ul>
+            <ul class="plain-list">{for catalogue::centres().iter().map(|centre| card(locale, centre))}</ul>
         </Page>
     }
 }

@@ -3,45 +3,53 @@
 use api::{ConfirmRequest, IdempotencyKey, Visit, paths};
 use l10n::{Arg, Language};
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use super::words;
-use crate::components::button::Button;
+use crate::components::button::{Weight, slow_button};
 use crate::components::kept::Kept;
-use crate::components::notice::{Notice, Tone};
 use crate::components::page::Page;
-use crate::components::summary_list::{Row, SummaryList};
-use crate::locale::{Locale, use_locale};
+use crate::components::redirect::redirect;
+use crate::components::summary_list::{Row, summary_list};
+use crate::locale::Locale;
 use crate::platform::net::{self, Failure};
-use crate::platform::random;
+use crate::platform::{random, task};
 use crate::route::Route;
-use crate::state::booking::{Action, Booking, BookingHandle, Hold};
+use crate::session::{Go, Session, use_session};
+use crate::state::booking::{Action, Booking, Hold};
+
+pub(super) fn page(session: &Session) -> Html {
+    let booking = &session.booking;
+    let Some(hold) = &booking.hold else {
+        return redirect(if booking.visit.is_some() {
+            Route::Booked
+        } else {
+            Route::Time
+        });
+    };
+    match request(booking, hold, session.locale.language()) {
+        Some(request) => html! { <CheckPage hold={hold.clone()} {request} /> },
+        None => redirect(Route::Contact),
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct CheckProps {
+    hold: Hold,
+    request: ConfirmRequest,
+}
 
 #[component]
-pub(super) fn CheckPage() -> Html {
-    let locale = use_locale();
-    let navigator = use_navigator();
+fn CheckPage(props: &CheckProps) -> Html {
+    let session = use_session();
+    let (locale, hold) = (&session.locale, &props.hold);
     let trouble = use_state_eq(|| None::<Failure>);
     let busy = use_state_eq(|| false);
     // One key for one intent: pressing again after a lost answer is the same confirmation.
     let key = use_memo((), |()| random::idempotency_key());
-    let Some(booking) = use_context::<BookingHandle>() else {
-        return html! { <p /> };
-    };
-    let Some(hold) = booking.hold.clone() else {
-        let to = if booking.visit.is_some() {
-            Route::Booked
-        } else {
-            Route::Time
-        };
-        return html! { <Redirect<Route> {to} /> };
-    };
-    let Some(request) = request(&booking, &hold, locale.language()) else {
-        return html! { <Redirect<Route> to={Route::Contact} /> };
-    };
-    let rows = rows(&locale, &booking, &hold, &request);
+    let rows = rows(locale, &session.booking, hold, &props.request);
     let confirm = {
-        let (booking, trouble, busy, key) = (booking.clone(), trouble.setter(), busy.clone(), (*key).clone());
+        let (session, request) = (session.clone(), props.request.clone());
+        let (trouble, busy, key) = (trouble.setter(), busy.clone(), (*key).clone());
         Callback::from(move |_: MouseEvent| {
             let (false, Some(key)) = (*busy, key.clone()) else {
                 return;
@@ -50,27 +58,22 @@ pub(super) fn CheckPage() -> Html {
             let task = Confirming {
                 request: request.clone(),
                 key,
-                booking: booking.clone(),
+                session: session.clone(),
                 trouble: trouble.clone(),
-                navigator: navigator.clone(),
             };
             let busy = busy.setter();
-            wasm_bindgen_futures::spawn_local(async move {
+            task::spawn(async move {
                 task.run().await;
                 busy.set(false);
             });
         })
     };
-    let problem = trouble.as_ref().map_or_else(
-        || html! { <span /> },
-        |failure| html! { <Notice tone={Tone::Danger}><p>{words::failure(&locale, failure)}</p></Notice> },
-    );
     html! {
         <Page title={locale.t("check-title")} back={Route::Contact}>
             <Kept time={hold.time} until_ms={hold.until_ms} />
-            <div role="alert">{problem}</div>
-            <SummaryList {rows} />
-            <div class="form__buttons"><Button onclick={confirm} busy={*busy}>{locale.t("check-confirm")}</Button></div>
+            <div role="alert">{words::trouble(locale, trouble.as_ref())}</div>
+            {summary_list(locale, &rows)}
+            <div class="form__buttons">{slow_button(Weight::Primary, locale.t("check-confirm"), (*busy).into(), confirm)}</div>
         </Page>
     }
 }
@@ -78,25 +81,20 @@ pub(super) fn CheckPage() -> Html {
 struct Confirming {
     request: ConfirmRequest,
     key: IdempotencyKey,
-    booking: BookingHandle,
+    session: Session,
     trouble: UseStateSetter<Option<Failure>>,
-    navigator: Option<Navigator>,
 }
 
 impl Confirming {
     async fn run(self) {
-        let go = |route: Route| {
-            if let Some(navigator) = &self.navigator {
-                navigator.replace(&route);
-            }
-        };
+        let go = |route: Route| self.session.go.emit(Go::Instead(route));
         match net::post_once::<_, Visit>(paths::CONFIRM, &self.request, &self.key).await {
             Ok(visit) => {
-                self.booking.dispatch(Action::Booked(visit));
+                self.session.booking.dispatch(Action::Booked(visit));
                 go(Route::Booked);
             }
             Err(Failure::Refused(problem)) if !problem.alternatives.is_empty() => {
-                self.booking.dispatch(Action::Taken(problem.alternatives));
+                self.session.booking.dispatch(Action::Taken(problem.alternatives));
                 go(Route::Time);
             }
             Err(failure) => self.trouble.set(Some(failure)),

@@ -4,54 +4,79 @@ use booking::person_name::PersonNameError;
 use booking::phone::PhoneError;
 use booking::{PersonName, Phone};
 use yew::prelude::*;
-use yew_router::prelude::*;
 
-use crate::components::button::Button;
+use crate::components::button::{Working, submit};
 use crate::components::error_summary::{ErrorSummary, Errors};
-use crate::components::field::{Field, Kind};
+use crate::components::field::{Field, Kind, field};
 use crate::components::kept::Kept;
 use crate::components::page::Page;
+use crate::components::redirect::redirect;
 use crate::forms::FieldError;
-use crate::locale::use_locale;
 use crate::route::Route;
-use crate::state::booking::{Action, BookingHandle, Contact};
-use crate::surface::{Capabilities, Surface};
+use crate::session::{Session, use_session};
+use crate::state::booking::{Action, Contact, Hold};
+use crate::surface::Capabilities;
+
+pub(super) fn page(session: &Session) -> Html {
+    match &session.booking.hold {
+        Some(hold) => html! { <ContactPage hold={hold.clone()} /> },
+        None => redirect(Route::Time),
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ContactProps {
+    hold: Hold,
+}
 
 #[component]
-pub(super) fn ContactPage() -> Html {
-    let locale = use_locale();
-    let navigator = use_navigator();
+fn ContactPage(props: &ContactProps) -> Html {
+    let session = use_session();
+    let (locale, hold, contact) = (&session.locale, &props.hold, &session.booking.contact);
     let errors = use_state_eq(Errors::default);
-    let personal = use_context::<Surface>().is_some_and(Capabilities::has_keyboard);
-    let Some(booking) = use_context::<BookingHandle>() else {
-        return html! { <p /> };
-    };
-    let Some(hold) = booking.hold.clone() else {
-        return html! { <Redirect<Route> to={Route::Time} /> };
-    };
-    let contact = &booking.contact;
-    let input = |change: fn(&mut Contact, String)| {
-        let booking = booking.clone();
-        Callback::from(move |text: String| {
+    let oninput = {
+        let booking = session.booking.clone();
+        Callback::from(move |(id, text): (&'static str, String)| {
             let mut next = booking.contact.clone();
-            change(&mut next, text);
+            *(if id == "name" {
+                &mut next.name
+            } else {
+                &mut next.phone
+            }) = text;
             booking.dispatch(Action::Contact(next));
         })
     };
     let onsubmit = {
-        let (contact, errors) = (contact.clone(), errors.clone());
+        let (session, errors) = (session.clone(), errors.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let list = faults(&contact);
-            if list.is_empty()
-                && let Some(navigator) = &navigator
-            {
-                navigator.push(&Route::Check);
+            let list = faults(&session.booking.contact);
+            if list.is_empty() {
+                session.go_to(Route::Check);
             }
             errors.set(Errors::new(list));
         })
     };
-    let fill = |token: &'static str| AttrValue::Static(if personal { token } else { "off" });
+    let name = Field {
+        id: "name",
+        kind: Kind::Name,
+        label: "contact-name",
+        hint: Some("contact-name-hint"),
+        value: &contact.name,
+        oninput: &oninput,
+        errors: &errors,
+        autocomplete: session.surface.autocomplete("name"),
+    };
+    let phone = Field {
+        id: "phone",
+        kind: Kind::Phone,
+        label: "contact-phone",
+        hint: Some("contact-phone-hint"),
+        value: &contact.phone,
+        autocomplete: session.surface.autocomplete("tel"),
+        oninput: &oninput,
+        errors: &errors,
+    };
     html! {
         <Page title={locale.t("contact-title")} back={Route::Time} wrong={!errors.is_empty()}>
             <Kept time={hold.time} until_ms={hold.until_ms} />
@@ -59,12 +84,10 @@ pub(super) fn ContactPage() -> Html {
             <form class="form" novalidate=true {onsubmit}>
                 <ErrorSummary errors={(*errors).clone()} />
                 <div class="form__fields">
-                    <Field id="name" kind={Kind::Name} label={locale.t("contact-name")} hint={locale.t("contact-name-hint")} value={contact.name.clone()}
-                        oninput={input(|it, text| it.name = text)} errors={(*errors).clone()} autocomplete={fill("name")} />
-                    <Field id="phone" kind={Kind::Phone} label={locale.t("contact-phone")} hint={locale.t("contact-phone-hint")} value={contact.phone.clone()}
-                        oninput={input(|it, text| it.phone = text)} errors={(*errors).clone()} autocomplete={fill("tel")} />
+                    {field(locale, name)}
+                    {field(locale, phone)}
                 </div>
-                <div class="form__buttons"><Button>{locale.t("continue")}</Button></div>
+                <div class="form__buttons">{submit(locale.t("continue"), Working::No)}</div>
             </form>
         </Page>
     }

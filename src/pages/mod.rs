@@ -1,4 +1,4 @@
-//! The screens, one file each.
+//! The screens, one file each. A screen without a state of its own is a function of the session.
 
 mod answers;
 mod booked;
@@ -19,24 +19,23 @@ mod words;
 use yew::prelude::*;
 
 use crate::route::Route;
+use crate::session::Session;
 
 /// The screen of an address.
-pub fn of(route: Route) -> Html {
+pub fn of(route: Route, session: &Session) -> Html {
     match route {
-        Route::Start => html! { <start::Start /> },
-        Route::Question { question } => {
-            html! { <question::QuestionPage key={question.clone()} question={question.clone()} /> }
-        }
-        Route::Answers => html! { <answers::Answers /> },
-        Route::Result => html! { <result::ResultPage /> },
-        Route::Service => html! { <service::ServicePage /> },
-        Route::Centre => html! { <centre::CentrePage /> },
-        Route::Time => html! { <time::TimePage /> },
-        Route::Contact => html! { <contact::ContactPage /> },
-        Route::Check => html! { <check::CheckPage /> },
-        Route::Booked => html! { <booked::BookedPage /> },
+        Route::Start => start::page(session),
+        Route::Question(question) => question::page(session, question),
+        Route::Answers => answers::page(session),
+        Route::Result => result::page(session),
+        Route::Service => service::page(session),
+        Route::Centre => centre::page(session),
+        Route::Time => time::page(session),
+        Route::Contact => contact::page(session),
+        Route::Check => check::page(session),
+        Route::Booked => booked::page(session),
         Route::Visit => html! { <visit::VisitPage /> },
-        Route::Centres => html! { <centres::CentresPage /> },
-        Route::NotFound => html! { <not_found::NotFound /> },
+        Route::Centres => centres::page(session),
+        Route::NotFound => not_found::page(session),
     }
 }

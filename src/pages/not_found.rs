@@ -2,18 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::components::link::NavLink;
+use crate::components::link::link_as;
 use crate::components::page::Page;
-use crate::locale::use_locale;
 use crate::route::Route;
+use crate::session::Session;
 
-#[component]
-pub(super) fn NotFound() -> Html {
-    let locale = use_locale();
+pub(super) fn page(session: &Session) -> Html {
+    let locale = &session.locale;
     html! {
         <Page title={locale.t("not-found-title")}>
             <p class="lead">{locale.t("not-found-text")}</p>
-            <NavLink to={Route::Start} class="button button--primary">{locale.t("to-start")}</NavLink>
+            {link_as(Route::Start, "button button--primary", html! { {locale.t("to-start")} })}
         </Page>
     }
 }

@@ -5,82 +5,21 @@ use law::finding::Finding;
 use law::interview::Progress;
 use law::question::{Answer, Question};
 use yew::prelude::*;
-use yew_router::prelude::*;
 
-use super::questions;
-use crate::components::page::Page;
-use crate::locale::use_locale;
+use super::questions::QuestionForm;
+use crate::components::redirect::redirect;
+use crate::locale::Locale;
 use crate::route::Route;
-use crate::state::interview::{Action, Interview, InterviewHandle};
+use crate::session::Session;
+use crate::state::interview::Interview;
 
-#[derive(Properties, PartialEq)]
-pub(super) struct QuestionPageProps {
-    pub(super) question: String,
-}
-
-/// What every question's form is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct FormProps {
-    /// The question.
-    pub(super) question: Question,
-    /// What was answered before.
-    pub(super) given: Option<Answer>,
-    /// The interview so far.
-    pub(super) interview: Interview,
-    /// Takes an answer that the form has read; gives back what the law finds wrong with it.
-    pub(super) onanswer: Callback<Answer>,
-    /// Told whether the form has errors.
-    pub(super) onwrong: Callback<bool>,
-}
-
-#[component]
-pub(super) fn QuestionPage(props: &QuestionPageProps) -> Html {
-    let locale = use_locale();
-    let wrong = use_state_eq(|| false);
-    let navigator = use_navigator();
-    let Some(interview) = use_context::<InterviewHandle>() else {
-        return html! { <p /> };
-    };
-    let progress = interview.progress();
-    let asked =
-        Question::from_key(&props.question).filter(|question| may_ask(*question, &interview, &progress));
-    let Some(question) = asked else {
+pub(super) fn page(session: &Session, question: Question) -> Html {
+    let progress = session.interview.progress();
+    if may_ask(question, &session.interview, &progress) {
+        html! { <QuestionForm key={question.key()} {question} /> }
+    } else {
         // Not this one now: the answers it stood on are gone or changed.
-        let to = next_screen(&progress);
-        return html! { <Redirect<Route> {to} /> };
-    };
-    let onanswer = {
-        let (interview, navigator) = (interview.clone(), navigator);
-        Callback::from(move |answer: Answer| {
-            let after = Interview {
-                answers: interview.answers.clone().with(answer.clone()),
-                today: interview.today,
-            };
-            interview.dispatch(Action::Answer(answer));
-            if let Some(navigator) = &navigator {
-                navigator.push(&next_screen(&after.progress()));
-            }
-        })
-    };
-    let onwrong = {
-        let wrong = wrong.setter();
-        Callback::from(move |it: bool| wrong.set(it))
-    };
-    let back = interview.before(question).map_or(Route::Start, Route::question);
-    let key = question.key();
-    let title = locale.t(&format!("question-{key}-title"));
-    let form = questions::form(FormProps {
-        question,
-        given: interview.answers.get(question).cloned(),
-        interview: (*interview).clone(),
-        onanswer,
-        onwrong,
-    });
-    html! {
-        <Page {title} {back} wrong={*wrong} above={left(&locale, &progress, &interview)}>
-            <div class="why"><p>{locale.t(&format!("question-{key}-why"))}</p></div>
-            {form}
-        </Page>
+        redirect(next_screen(&progress))
     }
 }
 
@@ -93,15 +32,15 @@ fn may_ask(question: Question, interview: &Interview, progress: &Progress) -> bo
 /// The law's next question, or what it says.
 pub(super) fn next_screen(progress: &Progress) -> Route {
     match progress {
-        Progress::Ask { question, .. } => Route::question(*question),
+        Progress::Ask { question, .. } => Route::Question(*question),
         Progress::Settled(_) => Route::Result,
     }
 }
 
 /// How far it is, honestly: so many questions at most.
-fn left(locale: &crate::locale::Locale, progress: &Progress, interview: &Interview) -> Html {
-    let at_most = match progress {
-        Progress::Ask { at_most, .. } => *at_most,
+pub(super) fn left(locale: &Locale, interview: &Interview) -> Html {
+    let at_most = match interview.progress() {
+        Progress::Ask { at_most, .. } => at_most,
         Progress::Settled(_) => 0,
     };
     let done = interview.asked().len();
@@ -119,9 +58,5 @@ fn left(locale: &crate::locale::Locale, progress: &Progress, interview: &Intervi
 
 /// Finds what the law would say if this were the answer.
 pub(super) fn finding_with(interview: &Interview, answer: Answer) -> Option<Finding> {
-    Interview {
-        answers: interview.answers.clone().with(answer),
-        today: interview.today,
-    }
-    .finding()
+    interview.with(answer).finding()
 }

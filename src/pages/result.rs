@@ -8,81 +8,58 @@ use law::finding::{AgeRule, Finding, Outcome, Unmet, Unsettled};
 use law::interview::projection;
 use law::{Month, Months};
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use super::question::next_screen;
-use crate::components::button::{Button, Weight};
-use crate::components::chart::Chart;
-use crate::components::link::NavLink;
+use crate::components::button::{Weight, button};
+use crate::components::chart::chart;
+use crate::components::link::link_as;
 use crate::components::page::Page;
-use crate::components::receipt::Receipt;
+use crate::components::receipt::receipt;
+use crate::components::redirect::redirect;
 use crate::forms::{duration, money};
-use crate::locale::{Locale, use_locale};
+use crate::locale::Locale;
 use crate::platform::document;
 use crate::route::Route;
-use crate::state::booking::{Action, BookingHandle};
-use crate::state::interview::{Interview, InterviewHandle};
-use crate::surface::{Capabilities, Surface};
+use crate::session::Session;
+use crate::state::booking::Action;
+use crate::state::interview::Interview;
+use crate::surface::Capabilities;
 
-pub(super) use documents::Documents;
+pub(super) use documents::documents;
 
 /// The chart shows this many points, each a year after the one before.
 const POINTS: u16 = 5;
 const STEP: Months = Months::years_and(1, 0);
 
-#[component]
-pub(super) fn ResultPage() -> Html {
-    let Some(interview) = use_context::<InterviewHandle>() else {
-        return html! { <p /> };
+pub(super) fn page(session: &Session) -> Html {
+    let (locale, interview) = (&session.locale, &session.interview);
+    let Some(finding) = interview.finding() else {
+        return redirect(next_screen(&interview.progress()));
     };
-    match interview.finding() {
-        Some(finding) => html! { <Found {finding} interview={(*interview).clone()} /> },
-        None => html! { <Redirect<Route> to={next_screen(&interview.progress())} /> },
-    }
-}
-
-#[derive(Properties)]
-struct FoundProps {
-    finding: Finding,
-    interview: Interview,
-}
-
-impl PartialEq for FoundProps {
-    fn eq(&self, other: &FoundProps) -> bool {
-        // The finding follows from the interview.
-        self.interview == other.interview
-    }
-}
-
-#[component]
-fn Found(props: &FoundProps) -> Html {
-    let locale = use_locale();
-    let surface = use_context::<Surface>().unwrap_or_default();
-    let booking = use_context::<BookingHandle>();
-    let navigator = use_navigator();
-    let finding = &props.finding;
-    let service = service_key(finding);
-    let book = Callback::from(move |_: MouseEvent| {
-        if let (Some(booking), Some(navigator)) = (&booking, &navigator) {
-            booking.dispatch(Action::Service(service.to_owned()));
-            navigator.push(&Route::Centre);
-        }
-    });
+    let service = service_key(&finding);
+    let book = {
+        let session = session.clone();
+        Callback::from(move |_: MouseEvent| {
+            session.booking.dispatch(Action::Service(service.to_owned()));
+            session.go_to(Route::Centre);
+        })
+    };
     let print = Callback::from(|_: MouseEvent| document::print());
+    let known = caveats::sentences(locale, &finding).into_iter();
     html! {
         <Page title={locale.t("result-title")} back={Route::Answers}>
-            {sum(&locale, finding)}
-            {calculation(&locale, finding, &props.interview)}
+            {sum(locale, &finding)}
+            {calculation(locale, &finding, interview)}
             <section class="card">
                 <h2>{locale.t("result-know-title")}</h2>
-                <ul class="plain">{for caveats::sentences(&locale, finding).into_iter().map(|text| html! { <li key={text.clone()}>{text.clone()}</li> })}</ul>
+                <ul class="plain">{for known.map(|text| html! { <li key={text.clone()}>{text.clone()}</li> })}</ul>
             </section>
-            <Documents service={service} />
+            {documents(locale, service)}
             <div class="form__buttons">
-                <Button onclick={book}>{locale.t("result-book")}</Button>
-                <NavLink to={Route::Answers} class="button button--secondary">{locale.t("result-change")}</NavLink>
-                <div hidden={!surface.has_keyboard()}>
-                    <Button weight={Weight::Secondary} onclick={print}>{locale.t("print")}</Button>
+                {button(Weight::Primary, locale.t("result-book"), book)}
+                {link_as(Route::Answers, "button button--secondary", html! { {locale.t("result-change")} })}
+                <div hidden={!session.surface.has_keyboard()}>
+                    {button(Weight::Secondary, locale.t("print"), print)}
                 </div>
             </div>
         </Page>
@@ -179,12 +156,12 @@ fn calculation(locale: &Locale, finding: &Finding, interview: &Interview) -> Htm
         <div class="stack" hidden={finding.amount().is_none()}>
             <section class="card">
                 <h2>{locale.t("receipt-title")}</h2>
-                <Receipt explanation={finding.explanation.clone()} />
+                {receipt(locale, &finding.explanation)}
             </section>
             <section class="card" hidden={points.len() < 2}>
                 <h2>{locale.t("chart-title")}</h2>
                 <p class="hint">{locale.t("chart-hint")}</p>
-                <Chart {points} {chosen} />
+                {chart(locale, &points, chosen)}
             </section>
         </div>
     }

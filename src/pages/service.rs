@@ -2,28 +2,26 @@
 
 use catalogue::{Direction, Service};
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use crate::components::page::Page;
-use crate::locale::{Locale, use_locale};
+use crate::locale::Locale;
 use crate::route::Route;
-use crate::state::booking::{Action, BookingHandle};
+use crate::session::Session;
+use crate::state::booking::Action;
 
-#[component]
-pub(super) fn ServicePage() -> Html {
-    let locale = use_locale();
-    let booking = use_context::<BookingHandle>();
-    let navigator = use_navigator();
-    let choose = Callback::from(move |service: &'static Service| {
-        if let (Some(booking), Some(navigator)) = (&booking, &navigator) {
-            booking.dispatch(Action::Service(service.key.to_owned()));
-            navigator.push(&Route::Centre);
-        }
-    });
+pub(super) fn page(session: &Session) -> Html {
+    let locale = &session.locale;
+    let choose = {
+        let session = session.clone();
+        Callback::from(move |service: &'static Service| {
+            session.booking.dispatch(Action::Service(service.key.to_owned()));
+            session.go_to(Route::Centre);
+        })
+    };
     html! {
         <Page title={locale.t("service-title")} back={Route::Start}>
             <p class="lead">{locale.t("service-lead")}</p>
-            <div class="areas">{for catalogue::directions().iter().map(|it| area(&locale, it, &choose))}</div>
+            <div class="areas">{for catalogue::directions().iter().map(|it| area(locale, it, &choose))}</div>
         </Page>
     }
 }

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::components::icon::{Drawing, Icon};
-use crate::components::link::NavLink;
+use crate::components::icon::{Drawing, icon};
+use crate::components::link::link_as;
 use crate::components::page::Page;
-use crate::locale::{Locale, use_locale};
+use crate::locale::Locale;
 use crate::route::Route;
-use crate::state::interview::InterviewHandle;
+use crate::session::Session;
 
 /// A choice: its message ids begin with `start-<key>`.
 struct Door {
@@ -16,14 +16,10 @@ struct Door {
     drawing: Drawing,
 }
 
-#[component]
-pub(super) fn Start() -> Html {
-    let locale = use_locale();
-    let interview = use_context::<InterviewHandle>();
+pub(super) fn page(session: &Session) -> Html {
+    let locale = &session.locale;
     // Someone who has answered everything sees the result again.
-    let pension = interview
-        .and_then(|it| it.next())
-        .map_or(Route::Result, Route::question);
+    let pension = session.interview.next().map_or(Route::Result, Route::Question);
     let doors = [
         Door {
             key: "pension",
@@ -50,10 +46,10 @@ pub(super) fn Start() -> Html {
         <Page title={locale.t("start-title")}>
             <p class="lead">{locale.t("start-lead")}</p>
             <nav class="doors" aria-label={locale.t("start-title")}>
-                {for doors.into_iter().enumerate().map(|(index, door)| door_link(&locale, index, door))}
+                {for doors.into_iter().enumerate().map(|(index, door)| door_link(locale, index, &door))}
             </nav>
             <p class="call">
-                <Icon drawing={Drawing::Phone} />
+                {icon(Drawing::Phone)}
                 <span>{locale.t("start-call-before")}{" "}<a href="tel:142">{"142"}</a>{" "}{locale.t("start-call-after")}</span>
             </p>
             <p class="small">{locale.t("start-note")}</p>
@@ -61,16 +57,17 @@ pub(super) fn Start() -> Html {
     }
 }
 
-fn door_link(locale: &Locale, index: usize, door: Door) -> Html {
+fn door_link(locale: &Locale, index: usize, door: &Door) -> Html {
     let class = if index == 0 { "door door--first" } else { "door" };
-    html! {
-        <NavLink key={door.key} to={door.to} {class}>
-            <span class="door__icon"><Icon drawing={door.drawing} /></span>
+    let words = html! {
+        <>
+            <span class="door__icon">{icon(door.drawing)}</span>
             <span class="door__words">
                 <span class="door__title">{locale.t(&format!("start-{}-title", door.key))}</span>
                 <span class="door__text">{locale.t(&format!("start-{}-text", door.key))}</span>
             </span>
-            <span class="door__forward"><Icon drawing={Drawing::Forward} /></span>
-        </NavLink>
-    }
+            <span class="door__forward">{icon(Drawing::Forward)}</span>
+        </>
+    };
+    html! { <div key={door.key}>{link_as(door.to, class, words)}</div> }
 }

@@ -7,20 +7,20 @@ use booking::Cell;
 use l10n::Arg;
 use time::Date;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use super::words;
-use crate::components::button::{Button, Weight};
-use crate::components::notice::{Notice, Tone};
+use crate::components::button::{Weight, button};
 use crate::components::page::Page;
-use crate::locale::use_locale;
+use crate::components::redirect::redirect;
+use crate::locale::Locale;
 use crate::platform::net::{self, Failure};
-use crate::platform::{clock, random};
+use crate::platform::{clock, random, task};
 use crate::route::Route;
-use crate::state::booking::{Action, Booking, BookingHandle, Hold};
+use crate::session::{Session, use_session};
+use crate::state::booking::{Action, Booking, Hold};
 use crate::state::remote::{Remote, use_remote};
 
-use days::Days;
+use days::days;
 
 /// Days shown at once.
 const DAYS: u8 = 14;
@@ -33,15 +33,13 @@ struct Wish {
     time: Cell,
 }
 
-#[component]
-pub(super) fn TimePage() -> Html {
-    let Some(booking) = use_context::<BookingHandle>() else {
-        return html! { <p /> };
-    };
-    match (booking.service.clone(), booking.centre.clone()) {
-        (Some(service), Some(centre)) => html! { <Times {service} {centre} {booking} /> },
-        (None, _) => html! { <Redirect<Route> to={Route::Service} /> },
-        (_, None) => html! { <Redirect<Route> to={Route::Centre} /> },
+pub(super) fn page(session: &Session) -> Html {
+    match (&session.booking.service, &session.booking.centre) {
+        (Some(service), Some(centre)) => {
+            html! { <Times service={service.clone()} centre={centre.clone()} /> }
+        }
+        (None, _) => redirect(Route::Service),
+        (_, None) => redirect(Route::Centre),
     }
 }
 
@@ -49,13 +47,13 @@ pub(super) fn TimePage() -> Html {
 struct TimesProps {
     service: String,
     centre: String,
-    booking: BookingHandle,
 }
 
 #[component]
 fn Times(props: &TimesProps) -> Html {
-    let locale = use_locale();
-    let navigator = use_navigator();
+    let session = use_session();
+    let locale = &session.locale;
+    let day = use_state_eq(|| None::<Date>);
     let trouble = use_state_eq(|| None::<Failure>);
     let busy = use_state_eq(|| false);
     let (slots, again) = use_remote(
@@ -69,12 +67,8 @@ fn Times(props: &TimesProps) -> Html {
         },
     );
     let hold = {
-        let (booking, again, trouble, busy) = (
-            props.booking.clone(),
-            again.clone(),
-            trouble.setter(),
-            busy.clone(),
-        );
+        let (session, again, trouble, busy) =
+            (session.clone(), again.clone(), trouble.setter(), busy.clone());
         let service = props.service.clone();
         Callback::from(move |wish: Wish| {
             if *busy {
@@ -83,27 +77,22 @@ fn Times(props: &TimesProps) -> Html {
             let (Some(request), Some(key)) = (request(&service, &wish), random::idempotency_key()) else {
                 return;
             };
-            let (booking, again, trouble, busy, navigator) = (
-                booking.clone(),
-                again.clone(),
-                trouble.clone(),
-                busy.setter(),
-                navigator.clone(),
-            );
+            let (session, again, trouble, busy) =
+                (session.clone(), again.clone(), trouble.clone(), busy.setter());
             busy.set(true);
-            wasm_bindgen_futures::spawn_local(async move {
-                give_up_older(&booking).await;
+            task::spawn(async move {
+                give_up_older(&session.booking).await;
                 match net::post_once::<_, Held>(paths::VISITS, &request, &key).await {
                     Ok(held) => {
                         trouble.set(None);
-                        booking.dispatch(Action::Held(wish.centre, kept(held)));
-                        if let Some(navigator) = navigator {
-                            navigator.push(&Route::Contact);
-                        }
+                        session.booking.dispatch(Action::Held(wish.centre, kept(held)));
+                        session.go_to(Route::Contact);
                     }
                     Err(failure) => {
                         if let Failure::Refused(problem) = &failure {
-                            booking.dispatch(Action::Taken(problem.alternatives.clone()));
+                            session
+                                .booking
+                                .dispatch(Action::Taken(problem.alternatives.clone()));
                             again.emit(());
                         }
                         trouble.set(Some(failure));
@@ -113,72 +102,63 @@ fn Times(props: &TimesProps) -> Html {
             });
         })
     };
-    let centre = words::centre(&locale, &props.centre);
+    let centre = words::centre(locale, &props.centre);
     let retry = Callback::from(move |_: MouseEvent| again.emit(()));
+    let show = {
+        let day = day.setter();
+        Callback::from(move |date: Date| day.set(Some(date)))
+    };
+    let choose = {
+        let centre = props.centre.clone();
+        hold.reform(move |(date, time)| Wish {
+            centre: centre.clone(),
+            date,
+            time,
+        })
+    };
     let body = match &slots {
         Remote::Loading => html! { <p class="hint" role="status">{locale.t("loading")}</p> },
         Remote::Failed(failure) => html! {
             <div class="stack">
-                <Notice tone={Tone::Danger}><p>{words::failure(&locale, failure)}</p></Notice>
-                <Button weight={Weight::Secondary} onclick={retry}>{locale.t("try-again")}</Button>
+                {words::trouble(locale, Some(failure))}
+                {button(Weight::Secondary, locale.t("try-again"), retry)}
             </div>
         },
         Remote::Here(reply) => html! {
             <div class="stack">
-                <Days days={reply.days.clone()} onchoose={
-                    let (hold, centre) = (hold.clone(), props.centre.clone());
-                    Callback::from(move |(date, time)| hold.emit(Wish { centre: centre.clone(), date, time }))
-                } />
-                <Offers title={locale.t("time-soonest")} offers={reply.nearest.clone()} onchoose={hold.clone()} />
+                {days(locale, &reply.days, *day, &show, &choose)}
+                {offers(locale, "time-soonest", &reply.nearest, &hold)}
             </div>
         },
     };
     html! {
         <Page title={locale.t("time-title")} back={Route::Centre}>
             <p class="lead">{locale.tr("time-where", &[("centre", Arg::Text(centre))])}</p>
-            <div role="alert">{trouble_notice(&locale, trouble.as_ref())}</div>
-            <Offers title={locale.t("time-instead")} offers={props.booking.alternatives.clone()} onchoose={hold} />
+            <div role="alert">{words::trouble(locale, trouble.as_ref())}</div>
+            {offers(locale, "time-instead", &session.booking.alternatives, &hold)}
             {body}
         </Page>
     }
 }
 
-fn trouble_notice(locale: &crate::locale::Locale, trouble: Option<&Failure>) -> Html {
-    match trouble {
-        Some(failure) => {
-            html! { <Notice tone={Tone::Danger}><p>{words::failure(locale, failure)}</p></Notice> }
-        }
-        None => html! { <span /> },
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct OffersProps {
-    title: AttrValue,
-    offers: Vec<Alternative>,
-    onchoose: Callback<Wish>,
-}
-
 /// Free times here and elsewhere; a tap keeps one.
-#[component]
-fn Offers(props: &OffersProps) -> Html {
-    let locale = use_locale();
+fn offers(locale: &Locale, title: &str, free: &[Alternative], onchoose: &Callback<Wish>) -> Html {
     let item = |(index, free): (usize, &Alternative)| {
-        let (onchoose, free) = (props.onchoose.clone(), free.clone());
-        let text = words::alternative(&locale, &free);
-        let onclick = Callback::from(move |_: MouseEvent| {
-            onchoose.emit(Wish {
+        let (onchoose, wish) = (
+            onchoose.clone(),
+            Wish {
                 centre: free.centre.to_string(),
                 date: free.date,
                 time: free.time,
-            });
-        });
-        html! { <li key={index}><button type="button" class="choice" {onclick}>{text}</button></li> }
+            },
+        );
+        let onclick = Callback::from(move |_: MouseEvent| onchoose.emit(wish.clone()));
+        html! { <li key={index}><button type="button" class="choice" {onclick}>{words::alternative(locale, free)}</button></li> }
     };
     html! {
-        <section class="offers" hidden={props.offers.is_empty()}>
-            <h2>{props.title.clone()}</h2>
-            <ul class="plain-list">{for props.offers.iter().enumerate().map(item)}</ul>
+        <section class="offers" hidden={free.is_empty()}>
+            <h2>{locale.t(title)}</h2>
+            <ul class="plain-list">{for free.iter().enumerate().map(item)}</ul>
         </section>
     }
 }

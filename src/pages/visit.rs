@@ -8,37 +8,40 @@ use yew::prelude::*;
 use super::booked::rows;
 use super::contact::phone_id;
 use super::words;
-use crate::components::button::{Button, Weight};
+use crate::components::button::{Weight, button, slow_button, submit};
 use crate::components::error_summary::{ErrorSummary, Errors};
-use crate::components::field::{Field, Kind};
-use crate::components::notice::{Notice, Tone};
+use crate::components::field::{Field, Kind, field};
+use crate::components::notice::{Tone, notice};
 use crate::components::page::Page;
-use crate::components::summary_list::SummaryList;
+use crate::components::summary_list::summary_list;
 use crate::forms::FieldError;
+use crate::forms::typed::Typed;
 use crate::locale::use_locale;
 use crate::platform::net::{self, Failure};
-use crate::platform::random;
+use crate::platform::{random, task};
 use crate::route::Route;
+
+const REFERENCE: &str = "reference";
+const PHONE: &str = "phone";
 
 #[component]
 pub(super) fn VisitPage() -> Html {
     let locale = use_locale();
-    let reference = use_state_eq(String::new);
-    let phone = use_state_eq(String::new);
+    let typed = use_state_eq(Typed::default);
     let errors = use_state_eq(Errors::default);
     let trouble = use_state_eq(|| None::<Failure>);
     let busy = use_state_eq(|| false);
     let found = use_state_eq(|| None::<(OwnerRequest, Visit)>);
-    let input = |state: &UseStateHandle<String>| {
-        let state = state.setter();
-        Callback::from(move |text: String| state.set(text))
+    let oninput = {
+        let typed = typed.clone();
+        Callback::from(move |(id, text): (&'static str, String)| typed.set((*typed).clone().with(id, text)))
     };
     let onsubmit = {
-        let (reference, phone, errors) = (reference.clone(), phone.clone(), errors.clone());
+        let (typed, errors) = (typed.clone(), errors.clone());
         let (trouble, busy, found) = (trouble.clone(), busy.clone(), found.setter());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let request = match read(&reference, &phone) {
+            let request = match read(typed.get(REFERENCE), typed.get(PHONE)) {
                 Ok(request) if !*busy => request,
                 Ok(_) => return,
                 Err(list) => {
@@ -50,7 +53,7 @@ pub(super) fn VisitPage() -> Html {
             errors.set(Errors::default());
             busy.set(true);
             let (trouble, busy, found) = (trouble.setter(), busy.setter(), found.clone());
-            wasm_bindgen_futures::spawn_local(async move {
+            task::spawn(async move {
                 match net::post::<_, Visit>(paths::FIND, &request).await {
                     Ok(visit) => {
                         trouble.set(None);
@@ -77,28 +80,35 @@ pub(super) fn VisitPage() -> Html {
         None => html! {
             <form class="form" novalidate=true {onsubmit}>
                 <ErrorSummary errors={(*errors).clone()} />
-                <div role="alert">{notice(&locale, trouble.as_ref())}</div>
+                <div role="alert">{words::trouble(&locale, trouble.as_ref())}</div>
                 <div class="form__fields">
-                    <Field id="reference" kind={Kind::Reference} label={locale.t("visit-reference")} hint={locale.t("visit-reference-hint")}
-                        value={(*reference).clone()} oninput={input(&reference)} errors={(*errors).clone()} />
-                    <Field id="phone" kind={Kind::Phone} label={locale.t("contact-phone")} hint={locale.t("visit-phone-hint")}
-                        value={(*phone).clone()} oninput={input(&phone)} errors={(*errors).clone()} />
+                    {field(&locale, Field {
+                        id: REFERENCE,
+                        kind: Kind::Reference,
+                        label: "visit-reference",
+                        hint: Some("visit-reference-hint"),
+                        value: typed.get(REFERENCE),
+                        oninput: &oninput,
+                        errors: &errors,
+                        autocomplete: "off",
+                    })}
+                    {field(&locale, Field {
+                        id: PHONE,
+                        kind: Kind::Phone,
+                        label: "contact-phone",
+                        hint: Some("visit-phone-hint"),
+                        value: typed.get(PHONE),
+                        oninput: &oninput,
+                        errors: &errors,
+                        autocomplete: "off",
+                    })}
                 </div>
-                <div class="form__buttons"><Button busy={*busy}>{locale.t("visit-find")}</Button></div>
+                <div class="form__buttons">{submit(locale.t("visit-find"), (*busy).into())}</div>
             </form>
         },
     };
     html! {
         <Page title={locale.t("visit-title")} back={Route::Start} wrong={!errors.is_empty()}>{body}</Page>
-    }
-}
-
-fn notice(locale: &crate::locale::Locale, trouble: Option<&Failure>) -> Html {
-    match trouble {
-        Some(failure) => {
-            html! { <Notice tone={Tone::Danger}><p>{words::failure(locale, failure)}</p></Notice> }
-        }
-        None => html! { <span /> },
     }
 }
 
@@ -109,11 +119,11 @@ fn read(reference: &str, phone: &str) -> Result<OwnerRequest, Vec<FieldError>> {
             ReferenceError::Letter => "error-reference-letter",
             ReferenceError::Check => "error-reference-check",
         };
-        FieldError::new("reference", id)
+        FieldError::new(REFERENCE, id)
     });
     let phone = phone
         .parse::<Phone>()
-        .map_err(|error| FieldError::new("phone", phone_id(&error)));
+        .map_err(|error| FieldError::new(PHONE, phone_id(&error)));
     match (reference, phone) {
         (Ok(reference), Ok(phone)) => Ok(OwnerRequest { reference, phone }),
         (reference, phone) => Err(reference.err().into_iter().chain(phone.err()).collect()),
@@ -149,7 +159,7 @@ fn Mine(props: &MineProps) -> Html {
             busy.set(true);
             let (request, onchange, busy, trouble) =
                 (request.clone(), onchange.clone(), busy.setter(), trouble.clone());
-            wasm_bindgen_futures::spawn_local(async move {
+            task::spawn(async move {
                 match net::post_once::<_, Visit>(paths::CANCEL, &request, &key).await {
                     Ok(visit) => onchange.emit(visit),
                     Err(failure) => trouble.set(Some(failure)),
@@ -168,17 +178,17 @@ fn Mine(props: &MineProps) -> Html {
     };
     html! {
         <div class="stack">
-            <div role="status"><Notice {tone}><p>{locale.t(state)}</p></Notice></div>
-            <div role="alert">{notice(&locale, trouble.as_ref())}</div>
-            <SummaryList rows={rows(&locale, &props.visit)} />
+            <div role="status">{notice(tone, html! { <p>{locale.t(state)}</p> })}</div>
+            <div role="alert">{words::trouble(&locale, trouble.as_ref())}</div>
+            {summary_list(&locale, &rows(&locale, &props.visit))}
             <div class="form__buttons" hidden={!booked || *asking}>
-                <Button weight={Weight::Danger} onclick={ask(true)}>{locale.t("visit-cancel")}</Button>
+                {button(Weight::Danger, locale.t("visit-cancel"), ask(true))}
             </div>
             <section class="card" hidden={!booked || !*asking}>
                 <h2>{locale.t("visit-cancel-sure")}</h2>
                 <div class="form__buttons">
-                    <Button weight={Weight::Danger} onclick={cancel} busy={*busy}>{locale.t("visit-cancel-yes")}</Button>
-                    <Button weight={Weight::Secondary} onclick={ask(false)}>{locale.t("visit-cancel-no")}</Button>
+                    {slow_button(Weight::Danger, locale.t("visit-cancel-yes"), (*busy).into(), cancel)}
+                    {button(Weight::Secondary, locale.t("visit-cancel-no"), ask(false))}
                 </div>
             </section>
         </div>

@@ -6,7 +6,9 @@ use l10n::Arg;
 use law::facts::{Disability, Known, PayPeriod, RetireIn, Sex, Upbringing, Work, YesNo};
 use law::question::Answer;
 use time::Date;
+use yew::prelude::*;
 
+use crate::components::notice::{Tone, notice};
 use crate::components::receipt::sector_id;
 use crate::forms::{clock, duration, money, month};
 use crate::locale::Locale;
@@ -117,4 +119,11 @@ pub(super) fn failure(locale: &Locale, failure: &Failure) -> String {
         },
     };
     locale.t(id)
+}
+
+/// Why the server did not do it, to be seen; nothing if nothing failed.
+pub(super) fn trouble(locale: &Locale, what: Option<&Failure>) -> Html {
+    what.map_or_else(Html::default, |what| {
+        notice(Tone::Danger, html! { <p>{failure(locale, what)}</p> })
+    })
 }

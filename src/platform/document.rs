@@ -126,3 +126,15 @@ thread_local! {
 pub fn is_first_screen() -> bool {
     FIRST_SCREEN.with(|first| first.replace(false))
 }
+
+/// The path of the app's own link that was plainly clicked: not with a key that asks for a new tab, and not to a
+/// place on the same page.
+pub fn internal_link(event: &yew::MouseEvent) -> Option<String> {
+    let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+    if elsewhere || event.default_prevented() {
+        return None;
+    }
+    let clicked: web_sys::Element = event.target()?.dyn_into().ok()?;
+    let href = clicked.closest("a[href]").ok()??.get_attribute("href")?;
+    href.starts_with('/').then_some(href)
+}

@@ -1,19 +1,53 @@
 //! Types into the box that has the focus, as a hardware key would: at the caret, heard by the form.
 
 use gloo::events::EventListener;
+use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, EventInit, HtmlInputElement};
+use web_sys::{
+    Event, EventInit, HtmlButtonElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 use super::document::report;
+use super::task;
 
 /// The attribute by which a box names the keys it wants.
 const KEYS: &str = "data-keys";
 
-/// Calls back with the keys that the focused box wants, and with nothing when no such box has the focus.
+/// Time for the page to make room for the keys before the box is brought into view.
+const SETTLE_MS: u32 = 60;
+
+/// Calls back with the keys that the focused box wants, and with nothing when something else has the focus.
+///
+/// A button that takes the focus changes nothing: the keys would vanish under the finger and the press be lost.
 pub fn watch_focus(on_change: impl Fn(Option<String>) + 'static) -> EventListener {
-    EventListener::new(&gloo::utils::document(), "focusin", move |_| {
-        on_change(focused().and_then(|input| input.get_attribute(KEYS)));
+    EventListener::new(&gloo::utils::document(), "focusin", move |event| {
+        let pressed = event
+            .target()
+            .and_then(|it| it.dyn_into::<HtmlButtonElement>().ok());
+        if pressed.is_none() {
+            on_change(focused().and_then(|input| input.get_attribute(KEYS)));
+            task::spawn(async {
+                TimeoutFuture::new(SETTLE_MS).await;
+                reveal();
+            });
+        }
     })
+}
+
+/// Brings the focused box to the middle of the screen, clear of the keys.
+fn reveal() {
+    if let Some(input) = focused() {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Center);
+        input.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// The capital of a letter in a language: the Azerbaijani i has its dot.
+pub fn capital(language: &str, letter: &str) -> String {
+    js_sys::JsString::from(letter)
+        .to_locale_upper_case(Some(language))
+        .into()
 }
 
 fn focused() -> Option<HtmlInputElement> {

@@ -1,5 +1,6 @@
 //! The browser, behind plain functions and types. Nothing outside this folder names web-sys.
 
+pub mod address;
 pub mod clock;
 pub mod document;
 pub mod idle;
@@ -8,4 +9,5 @@ pub mod net;
 pub mod panic;
 pub mod random;
 pub mod storage;
+pub mod task;
 pub mod ticker;

@@ -41,6 +41,14 @@ impl Reducible for Interview {
 }
 
 impl Interview {
+    /// The same with one answer more, or another one.
+    pub fn with(&self, answer: Answer) -> Interview {
+        Interview {
+            answers: self.answers.clone().with(answer),
+            today: self.today,
+        }
+    }
+
     /// The next question, or the finding.
     pub fn progress(&self) -> Progress {
         progress(&self.answers, self.today)

@@ -5,6 +5,7 @@ use std::future::Future;
 use yew::prelude::*;
 
 use crate::platform::net::Failure;
+use crate::platform::task;
 
 /// Data on its way.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +37,7 @@ where
             let mine = *newest.borrow();
             remote.set(Remote::Loading);
             let (coming, still) = (fetch(key), newest.clone());
-            wasm_bindgen_futures::spawn_local(async move {
+            task::spawn(async move {
                 let result = coming.await;
                 if *still.borrow() == mine {
                     remote.set(match result {

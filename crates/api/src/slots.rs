@@ -90,6 +90,7 @@ pub struct SlotsReply {
     #[cfg_attr(feature = "openapi", schema(value_type = schema::Minutes))]
     pub minutes: Minutes,
     /// The days from the first one asked for.
+    #[cfg_attr(feature = "openapi", schema(value_type = Vec<DayWire>))]
     pub days: Vec<DaySlots>,
     /// The soonest free time at this centre, then at up to two others; empty if nothing is free.
     pub nearest: Vec<Alternative>,
@@ -97,14 +98,11 @@ pub struct SlotsReply {
 
 /// One day at one centre.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "status", rename_all = "snake_case")]
+#[serde(try_from = "DayWire", into = "DayWire")]
 pub enum DaySlots {
     /// The centre receives visitors.
     Open {
         /// The day.
-        #[serde(with = "iso_date")]
-        #[cfg_attr(feature = "openapi", schema(value_type = schema::Date))]
         date: Date,
         /// The starts of the day, in order.
         times: Vec<SlotTime>,
@@ -112,13 +110,75 @@ pub enum DaySlots {
     /// The centre receives nobody.
     Closed {
         /// The day.
-        #[serde(with = "iso_date")]
-        #[cfg_attr(feature = "openapi", schema(value_type = schema::Date))]
         date: Date,
         /// Why.
-        #[cfg_attr(feature = "openapi", schema(value_type = schema::Closed))]
         reason: Closed,
     },
+}
+
+/// A day as it travels: `status` says which of the others is there. Serde's own tagged enums would buffer the
+/// whole answer as a tree first, which costs time and, in the app, download.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = DaySlots))]
+pub struct DayWire {
+    status: DayStatus,
+    #[serde(with = "iso_date")]
+    #[cfg_attr(feature = "openapi", schema(value_type = schema::Date))]
+    date: Date,
+    /// The starts of an open day, in order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    times: Option<Vec<SlotTime>>,
+    /// Why a closed day receives nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<schema::Closed>))]
+    reason: Option<Closed>,
+}
+
+/// Whether the centre receives visitors.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+enum DayStatus {
+    Open,
+    Closed,
+}
+
+/// A day without the part that its status promises.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("an open day has times, a closed one a reason")]
+pub struct IncompleteDay;
+
+impl TryFrom<DayWire> for DaySlots {
+    type Error = IncompleteDay;
+
+    fn try_from(wire: DayWire) -> Result<DaySlots, IncompleteDay> {
+        let date = wire.date;
+        match (wire.status, wire.times, wire.reason) {
+            (DayStatus::Open, Some(times), None) => Ok(DaySlots::Open { date, times }),
+            (DayStatus::Closed, None, Some(reason)) => Ok(DaySlots::Closed { date, reason }),
+            _ => Err(IncompleteDay),
+        }
+    }
+}
+
+impl From<DaySlots> for DayWire {
+    fn from(day: DaySlots) -> DayWire {
+        match day {
+            DaySlots::Open { date, times } => DayWire {
+                status: DayStatus::Open,
+                date,
+                times: Some(times),
+                reason: None,
+            },
+            DaySlots::Closed { date, reason } => DayWire {
+                status: DayStatus::Closed,
+                date,
+                times: None,
+                reason: Some(reason),
+            },
+        }
+    }
 }
 
 impl DaySlots {

@@ -4,15 +4,15 @@ use std::fmt;
 use std::ops::{Add, Sub};
 
 use rust_decimal::{Decimal, RoundingStrategy};
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::calendar::Months;
 
 /// An amount in manat. There is no `Manat * Manat`: money times money means nothing.
 ///
 /// Sums stop at the largest decimal (about 7.9e28) instead of panicking; answers are bounded far below it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Manat(Decimal);
 
 impl Manat {
@@ -58,6 +58,21 @@ impl Manat {
     #[must_use]
     pub fn short_of(self, goal: Manat) -> Manat {
         if goal > self { goal - self } else { Manat::ZERO }
+    }
+}
+
+/// As text, exact: a JSON number would pass through a float.
+impl Serialize for Manat {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Manat {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Manat, D::Error> {
+        Decimal::from_str_exact(&String::deserialize(from)?)
+            .map(Manat)
+            .map_err(D::Error::custom)
     }
 }
 

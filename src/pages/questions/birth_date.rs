@@ -5,76 +5,57 @@ use law::question::Answer;
 use time::{Date, Month};
 use yew::prelude::*;
 
-use super::{FormProps, Shell, checked};
-use crate::components::error_summary::Errors;
-use crate::components::field::{Field, Kind};
+use super::{Form, Sheet};
+use crate::components::field::Kind;
 use crate::components::page::HEADING;
 use crate::forms::FieldError;
 use crate::forms::date::{DateError, parse_date};
-use crate::locale::{Locale, use_locale};
-use crate::surface::{Capabilities, Surface};
+use crate::forms::typed::Typed;
+use crate::locale::Locale;
+use crate::state::interview::Interview;
 
-#[derive(Clone, Default, PartialEq)]
-struct Typed {
-    day: String,
-    month: String,
-    year: String,
-}
-
-impl Typed {
-    fn of(given: &Option<Answer>) -> Typed {
-        match given {
-            Some(Answer::BirthDate(date)) => Typed {
-                day: date.day().to_string(),
-                month: u8::from(date.month()).to_string(),
-                year: date.year().to_string(),
-            },
-            _ => Typed::default(),
-        }
+pub(super) fn form() -> Form {
+    Form {
+        start,
+        fields,
+        read,
+        unknown: None,
     }
 }
 
-#[component]
-pub(super) fn BirthDateForm(props: &FormProps) -> Html {
-    let locale = use_locale();
-    let personal = use_context::<Surface>().is_some_and(Capabilities::has_keyboard);
-    let typed = use_state_eq(|| Typed::of(&props.given));
-    let errors = use_state_eq(Errors::default);
-    let read = {
-        let (typed, locale, interview) = (typed.clone(), locale.clone(), props.interview.clone());
-        Callback::from(move |()| {
-            let date = parse_date(&typed.day, &typed.month, &typed.year, &month_names(&locale))
-                .map_err(|error| vec![explain(error)])?;
-            checked(
-                Answer::BirthDate(date),
-                "year",
-                &interview.answers,
-                interview.today,
-            )
-        })
-    };
-    let input = |change: fn(&mut Typed, String)| {
-        let typed = typed.clone();
-        Callback::from(move |text: String| {
-            let mut next = (*typed).clone();
-            change(&mut next, text);
-            typed.set(next);
-        })
-    };
-    let fill = |token: &'static str| AttrValue::Static(if personal { token } else { "off" });
+fn start(_: &Interview, given: Option<&Answer>) -> Typed {
+    match given {
+        Some(Answer::BirthDate(date)) => Typed::default()
+            .with("day", date.day().to_string())
+            .with("month", u8::from(date.month()).to_string())
+            .with("year", date.year().to_string()),
+        _ => Typed::default(),
+    }
+}
+
+fn fields(sheet: &Sheet<'_>) -> Html {
     html! {
-        <Shell {read} onanswer={props.onanswer.clone()} onwrong={props.onwrong.clone()} errors={errors.clone()}>
+        <>
             <fieldset class="date" aria-labelledby={HEADING}>
-                <Field id="day" kind={Kind::Short} label={locale.t("date-day")} value={typed.day.clone()} autocomplete={fill("bday-day")}
-                    oninput={input(|it, text| it.day = text)} errors={(*errors).clone()} />
-                <Field id="month" kind={Kind::Month} label={locale.t("date-month")} value={typed.month.clone()} autocomplete={fill("bday-month")}
-                    oninput={input(|it, text| it.month = text)} errors={(*errors).clone()} />
-                <Field id="year" kind={Kind::Year} label={locale.t("date-year")} value={typed.year.clone()} autocomplete={fill("bday-year")}
-                    oninput={input(|it, text| it.year = text)} errors={(*errors).clone()} />
+                {sheet.filled_by_browser("day", Kind::Short, "date-day", None, "bday-day")}
+                {sheet.filled_by_browser("month", Kind::Month, "date-month", None, "bday-month")}
+                {sheet.filled_by_browser("year", Kind::Year, "date-year", None, "bday-year")}
             </fieldset>
-            <p class="hint">{locale.t("date-hint")}</p>
-        </Shell>
+            <p class="hint">{sheet.t("date-hint")}</p>
+        </>
     }
+}
+
+fn read(sheet: &Sheet<'_>) -> Result<Answer, Vec<FieldError>> {
+    let text = |id: &str| sheet.typed.get(id);
+    let date = parse_date(
+        text("day"),
+        text("month"),
+        text("year"),
+        &month_names(&sheet.session.locale),
+    )
+    .map_err(|error| vec![explain(error)])?;
+    sheet.checked(Answer::BirthDate(date), "year")
 }
 
 /// The names of the months as this language writes them alone and in a date.

@@ -5,69 +5,86 @@ use law::facts::{Children, Disability};
 use law::question::{Answer, MOST_CHILDREN};
 use yew::prelude::*;
 
-use super::{FormProps, Shell, checked};
-use crate::components::error_summary::Errors;
-use crate::components::field::{Field, Kind};
-use crate::components::radios::{Choice, Radios};
+use super::{Form, Sheet};
+use crate::components::field::Kind;
+use crate::components::radios::Choice;
 use crate::forms::FieldError;
 use crate::forms::number::parse_whole;
-use crate::locale::use_locale;
+use crate::forms::typed::Typed;
+use crate::state::interview::Interview;
 
-#[component]
-pub(super) fn ChildrenForm(props: &FormProps) -> Html {
-    let locale = use_locale();
-    let given = match props.given {
-        Some(Answer::Children(children)) => Some(children),
-        _ => None,
-    };
-    let raised = use_state_eq(|| given.map(|it| it.raised.to_string()).unwrap_or_default());
-    let disability = use_state_eq(|| given.map(|it| it.with_disability));
-    let errors = use_state_eq(Errors::default);
-    let read = {
-        let (raised, disability, interview) = (raised.clone(), disability.clone(), props.interview.clone());
-        Callback::from(move |()| {
-            let count =
-                parse_whole(&raised).map_err(|_| vec![FieldError::new("raised", "error-children")])?;
-            let raised = u8::try_from(count).map_err(|_| {
-                let args = vec![("most", Arg::Count(MOST_CHILDREN.into()))];
-                vec![FieldError {
-                    field: "raised",
-                    id: "error-too-many-children",
-                    args,
-                }]
-            })?;
-            let with_disability = if raised == 0 {
-                Some(Disability::None)
+const WITH: &str = "disability-yes";
+const WITHOUT: &str = "disability-no";
+
+pub(super) fn form() -> Form {
+    Form {
+        start,
+        fields,
+        read,
+        unknown: None,
+    }
+}
+
+fn start(_: &Interview, given: Option<&Answer>) -> Typed {
+    match given {
+        Some(Answer::Children(children)) => {
+            let chosen = if children.with_disability == Disability::Present {
+                WITH
             } else {
-                *disability
+                WITHOUT
             };
-            let with_disability =
-                with_disability.ok_or_else(|| vec![FieldError::new("disability-no", "error-choose")])?;
-            let answer = Answer::Children(Children {
-                raised,
-                with_disability,
-            });
-            checked(answer, "raised", &interview.answers, interview.today)
-        })
-    };
-    let oninput = {
-        let raised = raised.setter();
-        Callback::from(move |text: String| raised.set(text))
-    };
-    let onchoose = {
-        let disability = disability.setter();
-        Callback::from(move |it: Disability| disability.set(Some(it)))
-    };
+            Typed::default()
+                .with("raised", children.raised.to_string())
+                .with("disability", chosen)
+        }
+        _ => Typed::default(),
+    }
+}
+
+fn fields(sheet: &Sheet<'_>) -> Html {
     let choices = vec![
-        Choice::new(Disability::None, "disability-no", locale.t("answer-no")),
-        Choice::new(Disability::Present, "disability-yes", locale.t("answer-yes")),
+        Choice {
+            id: WITHOUT,
+            label: sheet.t("answer-no"),
+            hint: None,
+        },
+        Choice {
+            id: WITH,
+            label: sheet.t("answer-yes"),
+            hint: None,
+        },
     ];
     html! {
-        <Shell {read} onanswer={props.onanswer.clone()} onwrong={props.onwrong.clone()} errors={errors.clone()}>
-            <Field id="raised" kind={Kind::Short} label={locale.t("children-raised")} hint={locale.t("children-hint")}
-                value={(*raised).clone()} {oninput} errors={(*errors).clone()} />
-            <p class="legend" id="disability-legend">{locale.t("children-disability")}</p>
-            <Radios<Disability> name="disability" labelled_by="disability-legend" {choices} chosen={*disability} {onchoose} errors={(*errors).clone()} />
-        </Shell>
+        <>
+            {sheet.field("raised", Kind::Short, "children-raised", Some("children-hint"))}
+            <p class="legend" id="disability-legend">{sheet.t("children-disability")}</p>
+            {sheet.radios("disability", "disability-legend", choices)}
+        </>
     }
+}
+
+fn read(sheet: &Sheet<'_>) -> Result<Answer, Vec<FieldError>> {
+    let count = parse_whole(sheet.typed.get("raised"))
+        .map_err(|_| vec![FieldError::new("raised", "error-children")])?;
+    let raised = u8::try_from(count).map_err(|_| {
+        let args = vec![("most", Arg::Count(MOST_CHILDREN.into()))];
+        vec![FieldError {
+            field: "raised",
+            id: "error-too-many-children",
+            args,
+        }]
+    })?;
+    let with_disability = match sheet.typed.get("disability") {
+        WITH if raised > 0 => Disability::Present,
+        WITHOUT => Disability::None,
+        _ if raised == 0 => Disability::None,
+        _ => return Err(vec![FieldError::new(WITHOUT, "error-choose")]),
+    };
+    sheet.checked(
+        Answer::Children(Children {
+            raised,
+            with_disability,
+        }),
+        "raised",
+    )
 }

@@ -4,98 +4,81 @@ use law::facts::{Known, Sex, Upbringing, YesNo};
 use law::question::Answer;
 use yew::prelude::*;
 
-use super::{FormProps, Shell};
-use crate::components::error_summary::Errors;
+use super::{Form, Sheet};
 use crate::components::page::HEADING;
-use crate::components::radios::{Choice, Radios};
+use crate::components::radios::Choice;
 use crate::forms::FieldError;
-use crate::locale::use_locale;
+use crate::forms::typed::Typed;
 
-#[component]
-pub(super) fn SexForm(props: &FormProps) -> Html {
-    let locale = use_locale();
-    let choices = vec![
-        Choice::new(Answer::Sex(Sex::Woman), "woman", locale.t("answer-woman")),
-        Choice::new(Answer::Sex(Sex::Man), "man", locale.t("answer-man")),
-    ];
-    choose(props, choices, None)
+const NAME: &str = "choice";
+
+pub(super) fn sex() -> Form {
+    Form {
+        start: |_, given| match given {
+            Some(Answer::Sex(Sex::Woman)) => chosen("woman"),
+            Some(Answer::Sex(Sex::Man)) => chosen("man"),
+            _ => Typed::default(),
+        },
+        fields: |sheet| sheet.choices(NAME, &[("woman", "answer-woman"), ("man", "answer-man")]),
+        read: |sheet| match sheet.typed.get(NAME) {
+            "woman" => Ok(Answer::Sex(Sex::Woman)),
+            "man" => Ok(Answer::Sex(Sex::Man)),
+            _ => Err(vec![FieldError::new("woman", "error-choose")]),
+        },
+        unknown: None,
+    }
 }
 
-#[component]
-pub(super) fn UpbringingForm(props: &FormProps) -> Html {
-    let locale = use_locale();
-    let alone = Choice::new(
-        Answer::Upbringing(Upbringing::Alone),
-        "alone",
-        locale.t("answer-alone"),
-    );
+pub(super) fn upbringing() -> Form {
+    Form {
+        start: |_, given| match given {
+            Some(Answer::Upbringing(Upbringing::Alone)) => chosen("alone"),
+            Some(Answer::Upbringing(Upbringing::Together)) => chosen("together"),
+            _ => Typed::default(),
+        },
+        fields: alone_or_together,
+        read: |sheet| match sheet.typed.get(NAME) {
+            "alone" => Ok(Answer::Upbringing(Upbringing::Alone)),
+            "together" => Ok(Answer::Upbringing(Upbringing::Together)),
+            _ => Err(vec![FieldError::new("alone", "error-choose")]),
+        },
+        unknown: None,
+    }
+}
+
+fn alone_or_together(sheet: &Sheet<'_>) -> Html {
     let choices = vec![
         Choice {
-            hint: Some(locale.t("answer-alone-hint")),
-            ..alone
+            id: "alone",
+            label: sheet.t("answer-alone"),
+            hint: Some(sheet.t("answer-alone-hint")),
         },
-        Choice::new(
-            Answer::Upbringing(Upbringing::Together),
-            "together",
-            locale.t("answer-together"),
-        ),
+        Choice {
+            id: "together",
+            label: sheet.t("answer-together"),
+            hint: None,
+        },
     ];
-    choose(props, choices, None)
+    sheet.radios(NAME, HEADING, choices)
 }
 
-#[component]
-pub(super) fn CapitalIn2018Form(props: &FormProps) -> Html {
-    let locale = use_locale();
-    let choices = vec![
-        Choice::new(
-            Answer::CapitalIn2018(Known::Is(YesNo::Yes)),
-            "yes",
-            locale.t("answer-yes"),
-        ),
-        Choice::new(
-            Answer::CapitalIn2018(Known::Is(YesNo::No)),
-            "no",
-            locale.t("answer-no"),
-        ),
-    ];
-    choose(props, choices, Some(Answer::CapitalIn2018(Known::Unknown)))
-}
-
-fn choose(props: &FormProps, choices: Vec<Choice<Answer>>, unknown: Option<Answer>) -> Html {
-    html! {
-        <Choose {choices} {unknown} given={props.given.clone()} onanswer={props.onanswer.clone()} onwrong={props.onwrong.clone()} />
+pub(super) fn capital_in_2018() -> Form {
+    Form {
+        start: |_, given| match given {
+            Some(Answer::CapitalIn2018(Known::Is(YesNo::Yes))) => chosen("yes"),
+            Some(Answer::CapitalIn2018(Known::Is(YesNo::No))) => chosen("no"),
+            _ => Typed::default(),
+        },
+        fields: |sheet| sheet.choices(NAME, &[("yes", "answer-yes"), ("no", "answer-no")]),
+        read: |sheet| match sheet.typed.get(NAME) {
+            "yes" => Ok(Answer::CapitalIn2018(Known::Is(YesNo::Yes))),
+            "no" => Ok(Answer::CapitalIn2018(Known::Is(YesNo::No))),
+            _ => Err(vec![FieldError::new("yes", "error-choose")]),
+        },
+        unknown: Some(Answer::CapitalIn2018(Known::Unknown)),
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ChooseProps {
-    choices: Vec<Choice<Answer>>,
-    unknown: Option<Answer>,
-    given: Option<Answer>,
-    onanswer: Callback<Answer>,
-    onwrong: Callback<bool>,
-}
-
-#[component]
-fn Choose(props: &ChooseProps) -> Html {
-    let chosen = use_state_eq(|| props.given.clone());
-    let errors = use_state_eq(Errors::default);
-    let first = props.choices.first().map_or("", |choice| choice.id);
-    let read = {
-        let chosen = chosen.clone();
-        Callback::from(move |()| {
-            (*chosen)
-                .clone()
-                .ok_or_else(|| vec![FieldError::new(first, "error-choose")])
-        })
-    };
-    let onchoose = {
-        let chosen = chosen.setter();
-        Callback::from(move |answer: Answer| chosen.set(Some(answer)))
-    };
-    html! {
-        <Shell {read} onanswer={props.onanswer.clone()} onwrong={props.onwrong.clone()} errors={errors.clone()} unknown={props.unknown.clone()}>
-            <Radios<Answer> name="choice" labelled_by={HEADING} choices={props.choices.clone()} chosen={(*chosen).clone()} {onchoose} errors={(*errors).clone()} />
-        </Shell>
-    }
+fn chosen(id: &str) -> Typed {
+    Typed::default().with(NAME, id)
 }

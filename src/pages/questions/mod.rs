@@ -1,4 +1,4 @@
-//! The forms of the questions: each reads one kind of answer.
+//! The forms of the questions as data: what stands in them at first, what they show, and how they are read.
 
 mod birth_date;
 mod capital;
@@ -7,91 +7,121 @@ mod choice;
 mod pay;
 mod record;
 mod retire_in;
+mod sheet;
 mod work;
 
 use law::question::{Answer, Answers, Question};
 use time::Date;
 use yew::prelude::*;
 
-use super::question::FormProps;
-use crate::components::button::{Button, Weight};
+use super::question::{left, next_screen};
+use crate::components::button::{Weight, Working, button, submit};
 use crate::components::error_summary::{ErrorSummary, Errors};
+use crate::components::page::Page;
 use crate::forms::FieldError;
-use crate::locale::use_locale;
+use crate::forms::typed::Typed;
+use crate::route::Route;
+use crate::session::use_session;
+use crate::state::interview::{Action, Interview};
 
-/// The form of a question.
-pub(super) fn form(props: FormProps) -> Html {
-    match props.question {
-        Question::Sex => html! { <choice::SexForm ..props /> },
-        Question::Upbringing => html! { <choice::UpbringingForm ..props /> },
-        Question::CapitalIn2018 => html! { <choice::CapitalIn2018Form ..props /> },
-        Question::BirthDate => html! { <birth_date::BirthDateForm ..props /> },
-        Question::Children => html! { <children::ChildrenForm ..props /> },
-        Question::Record | Question::RecordBefore2006 => html! { <record::RecordForm ..props /> },
-        Question::Capital => html! { <capital::CapitalForm ..props /> },
-        Question::Pay => html! { <pay::PayForm ..props /> },
-        Question::Work => html! { <work::WorkForm ..props /> },
-        Question::RetireIn => html! { <retire_in::RetireInForm ..props /> },
+use sheet::Sheet;
+
+/// A form: pure functions over what is typed.
+struct Form {
+    /// What stands in it at first, from an earlier answer.
+    start: fn(&Interview, Option<&Answer>) -> Typed,
+    /// What it shows.
+    fields: fn(&Sheet<'_>) -> Html,
+    /// Reads it. Errors keep what was typed.
+    read: fn(&Sheet<'_>) -> Result<Answer, Vec<FieldError>>,
+    /// The answer of "I don't know", where that is one.
+    unknown: Option<Answer>,
+}
+
+fn form(question: Question) -> Form {
+    match question {
+        Question::Sex => choice::sex(),
+        Question::Upbringing => choice::upbringing(),
+        Question::CapitalIn2018 => choice::capital_in_2018(),
+        Question::BirthDate => birth_date::form(),
+        Question::Children => children::form(),
+        Question::Record => record::whole(),
+        Question::RecordBefore2006 => record::before_2006(),
+        Question::Capital => capital::form(),
+        Question::Pay => pay::form(),
+        Question::Work => work::form(),
+        Question::RetireIn => retire_in::form(),
     }
 }
 
-/// What a form shell is given.
 #[derive(Properties, PartialEq)]
-struct ShellProps {
-    /// Reads the form. Errors keep what was typed.
-    read: Callback<(), Result<Answer, Vec<FieldError>>>,
-    /// Takes what was read.
-    onanswer: Callback<Answer>,
-    /// Told whether there are errors.
-    onwrong: Callback<bool>,
-    /// The errors of the last sending.
-    errors: UseStateHandle<Errors>,
-    /// The answer of "I don't know", where that is one.
-    #[prop_or_default]
-    unknown: Option<Answer>,
-    /// The fields.
-    children: Html,
+pub(super) struct QuestionFormProps {
+    pub(super) question: Question,
 }
 
-/// The same around every form: errors on top, fields, Continue, and "I don't know" where it makes sense.
+/// The same around every form: why it is asked, errors on top, fields, Continue, and "I don't know" where it is an answer.
 #[component]
-fn Shell(props: &ShellProps) -> Html {
-    let locale = use_locale();
+pub(super) fn QuestionForm(props: &QuestionFormProps) -> Html {
+    let session = use_session();
+    let (locale, interview, question) = (&session.locale, &session.interview, props.question);
+    let form = form(question);
+    let typed = use_state_eq(|| (form.start)(interview, interview.answers.get(question)));
+    let errors = use_state_eq(Errors::default);
+    let answer = {
+        let session = session.clone();
+        Callback::from(move |answer: Answer| {
+            let after = session.interview.with(answer.clone());
+            session.interview.dispatch(Action::Answer(answer));
+            session.go_to(next_screen(&after.progress()));
+        })
+    };
+    let change = {
+        let typed = typed.clone();
+        Callback::from(move |(id, text): (&'static str, String)| typed.set((*typed).clone().with(id, text)))
+    };
+    let sheet = Sheet {
+        session: &session,
+        typed: &typed,
+        errors: &errors,
+        change: &change,
+        reset: typed.setter(),
+        fail: errors.setter(),
+    };
     let onsubmit = {
-        let (read, onanswer, onwrong, errors) = (
-            props.read.clone(),
-            props.onanswer.clone(),
-            props.onwrong.clone(),
-            props.errors.clone(),
-        );
+        let (session, typed, errors, change) =
+            (session.clone(), typed.clone(), errors.clone(), change.clone());
+        let (answer, read) = (answer.clone(), form.read);
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            match read.emit(()) {
-                Ok(answer) => onanswer.emit(answer),
-                Err(list) => {
-                    errors.set(Errors::new(list));
-                    onwrong.emit(true);
-                }
+            let sheet = Sheet {
+                session: &session,
+                typed: &typed,
+                errors: &errors,
+                change: &change,
+                reset: typed.setter(),
+                fail: errors.setter(),
+            };
+            match read(&sheet) {
+                Ok(read) => answer.emit(read),
+                Err(list) => errors.set(Errors::new(list)),
             }
         })
     };
-    let unknown = props.unknown.clone().map_or_else(
-        || html! { <span /> },
-        |answer| {
-            let onanswer = props.onanswer.clone();
-            let onclick = Callback::from(move |_: MouseEvent| onanswer.emit(answer.clone()));
-            html! { <Button weight={Weight::Secondary} {onclick}>{locale.t("dont-know")}</Button> }
-        },
-    );
+    let unknown = form.unknown.map(|unknown| {
+        let onclick = answer.reform(move |_: MouseEvent| unknown.clone());
+        button(Weight::Secondary, locale.t("dont-know"), onclick)
+    });
+    let key = question.key();
     html! {
-        <form class="form" novalidate=true {onsubmit}>
-            <ErrorSummary errors={(*props.errors).clone()} />
-            <div class="form__fields">{props.children.clone()}</div>
-            <div class="form__buttons">
-                <Button>{locale.t("continue")}</Button>
-                {unknown}
-            </div>
-        </form>
+        <Page title={locale.t(&format!("question-{key}-title"))} back={interview.before(question).map_or(Route::Start, Route::Question)}
+            wrong={!errors.is_empty()} above={left(locale, interview)}>
+            <div class="why"><p>{locale.t(&format!("question-{key}-why"))}</p></div>
+            <form class="form" novalidate=true {onsubmit}>
+                <ErrorSummary errors={(*errors).clone()} />
+                <div class="form__fields">{(form.fields)(&sheet)}</div>
+                <div class="form__buttons">{submit(locale.t("continue"), Working::No)}{unknown}</div>
+            </form>
+        </Page>
     }
 }
 

@@ -2,62 +2,62 @@
 
 use law::Months;
 use law::facts::Known;
-use law::question::{Answer, Question};
+use law::question::Answer;
 use yew::prelude::*;
 
-use super::{FormProps, Shell, checked};
-use crate::components::error_summary::Errors;
-use crate::components::field::{Field, Kind};
+use super::{Form, Sheet};
+use crate::components::field::Kind;
 use crate::components::page::HEADING;
 use crate::forms::FieldError;
 use crate::forms::number::{NumberError, parse_whole};
-use crate::locale::use_locale;
+use crate::forms::typed::Typed;
+use crate::state::interview::Interview;
 
 const MONTHS_IN_YEAR: u32 = 12;
 
-#[component]
-pub(super) fn RecordForm(props: &FormProps) -> Html {
-    let locale = use_locale();
-    let given = match props.given {
-        Some(Answer::Record(Known::Is(record)) | Answer::RecordBefore2006(Known::Is(record))) => Some(record),
-        _ => None,
-    };
-    let years = use_state_eq(|| given.map(|it| it.years().to_string()).unwrap_or_default());
-    let months = use_state_eq(|| given.map(|it| it.months().to_string()).unwrap_or_default());
-    let errors = use_state_eq(Errors::default);
-    let question = props.question;
-    let answer = move |record: Known<Months>| {
-        if question == Question::Record {
-            Answer::Record(record)
-        } else {
-            Answer::RecordBefore2006(record)
-        }
-    };
-    let read = {
-        let (years, months, interview) = (years.clone(), months.clone(), props.interview.clone());
-        Callback::from(move |()| {
-            let record = parse_record(&years, &months).map_err(|error| vec![error])?;
-            checked(
-                answer(Known::Is(record)),
-                "years",
-                &interview.answers,
-                interview.today,
-            )
-        })
-    };
-    let input = |state: &UseStateHandle<String>| {
-        let state = state.setter();
-        Callback::from(move |text: String| state.set(text))
-    };
-    html! {
-        <Shell {read} onanswer={props.onanswer.clone()} onwrong={props.onwrong.clone()} errors={errors.clone()} unknown={answer(Known::Unknown)}>
-            <fieldset class="date" aria-labelledby={HEADING}>
-                <Field id="years" kind={Kind::Short} label={locale.t("length-years")} value={(*years).clone()} oninput={input(&years)} errors={(*errors).clone()} />
-                <Field id="months" kind={Kind::Short} label={locale.t("length-months")} value={(*months).clone()} oninput={input(&months)} errors={(*errors).clone()} />
-            </fieldset>
-            <p class="hint">{locale.t("length-hint")}</p>
-        </Shell>
+pub(super) fn whole() -> Form {
+    Form {
+        start,
+        fields,
+        read: |sheet| sheet.checked(Answer::Record(Known::Is(record(sheet)?)), "years"),
+        unknown: Some(Answer::Record(Known::Unknown)),
     }
+}
+
+pub(super) fn before_2006() -> Form {
+    Form {
+        start,
+        fields,
+        read: |sheet| sheet.checked(Answer::RecordBefore2006(Known::Is(record(sheet)?)), "years"),
+        unknown: Some(Answer::RecordBefore2006(Known::Unknown)),
+    }
+}
+
+fn start(_: &Interview, given: Option<&Answer>) -> Typed {
+    match given {
+        Some(Answer::Record(Known::Is(record)) | Answer::RecordBefore2006(Known::Is(record))) => {
+            Typed::default()
+                .with("years", record.years().to_string())
+                .with("months", record.months().to_string())
+        }
+        _ => Typed::default(),
+    }
+}
+
+fn fields(sheet: &Sheet<'_>) -> Html {
+    html! {
+        <>
+            <fieldset class="date" aria-labelledby={HEADING}>
+                {sheet.field("years", Kind::Short, "length-years", None)}
+                {sheet.field("months", Kind::Short, "length-months", None)}
+            </fieldset>
+            <p class="hint">{sheet.t("length-hint")}</p>
+        </>
+    }
+}
+
+fn record(sheet: &Sheet<'_>) -> Result<Months, Vec<FieldError>> {
+    parse_record(sheet.typed.get("years"), sheet.typed.get("months")).map_err(|error| vec![error])
 }
 
 /// Empty months are none; both empty is an error.

@@ -4,99 +4,99 @@ use l10n::Arg;
 use law::facts::RetireIn;
 use law::question::Answer;
 use law::{Month, Months};
+use time::Date;
 use yew::prelude::*;
 
-use super::{FormProps, Shell, checked};
-use crate::components::error_summary::Errors;
-use crate::components::field::{Field, Kind};
+use super::{Form, Sheet};
+use crate::components::field::Kind;
 use crate::components::page::HEADING;
-use crate::components::radios::{Choice, Radios};
+use crate::components::radios::Choice;
 use crate::forms::FieldError;
 use crate::forms::date::parse_month;
 use crate::forms::number::parse_whole;
-use crate::locale::use_locale;
+use crate::forms::typed::Typed;
 use crate::pages::question::finding_with;
+use crate::state::interview::Interview;
 
-#[derive(Clone, Copy, PartialEq)]
-enum Chosen {
-    Soonest,
-    Later,
-}
+const NAME: &str = "retire";
+const SOONEST: &str = "soonest";
+const LATER: &str = "later";
 
-#[component]
-pub(super) fn RetireInForm(props: &FormProps) -> Html {
-    let locale = use_locale();
-    let given = match props.given {
-        Some(Answer::RetireIn(it)) => Some(it),
-        _ => None,
-    };
-    let chosen = use_state_eq(|| {
-        given.map(|it| match it {
-            RetireIn::Soonest => Chosen::Soonest,
-            RetireIn::Month(_) => Chosen::Later,
-        })
-    });
-    let soonest =
-        finding_with(&props.interview, Answer::RetireIn(RetireIn::Soonest)).and_then(|it| it.starts_on());
-    // A year after the first day the law allows, as a start for the boxes.
-    let suggested = match given {
-        Some(RetireIn::Month(month)) => month,
-        _ => soonest
-            .map_or(Month::of(props.interview.today), Month::of)
-            .plus(Months::years_and(1, 0)),
-    };
-    let month = use_state_eq(|| suggested.number().to_string());
-    let year = use_state_eq(|| suggested.year().to_string());
-    let errors = use_state_eq(Errors::default);
-    let read = {
-        let (chosen, month, year, interview) = (
-            chosen.clone(),
-            month.clone(),
-            year.clone(),
-            props.interview.clone(),
-        );
-        Callback::from(move |()| {
-            let choice = match *chosen {
-                None => return Err(vec![FieldError::new("soonest", "error-choose")]),
-                Some(Chosen::Soonest) => RetireIn::Soonest,
-                Some(Chosen::Later) => RetireIn::Month(parse(&month, &year).map_err(|error| vec![error])?),
-            };
-            checked(
-                Answer::RetireIn(choice),
-                "retire-month",
-                &interview.answers,
-                interview.today,
-            )
-        })
-    };
-    let onchoose = {
-        let chosen = chosen.setter();
-        Callback::from(move |it: Chosen| chosen.set(Some(it)))
-    };
-    let input = |state: &UseStateHandle<String>| {
-        let state = state.setter();
-        Callback::from(move |text: String| state.set(text))
-    };
-    let soonest_choice = Choice::new(Chosen::Soonest, "soonest", locale.t("retire-soonest"));
-    let choices = vec![
-        Choice {
-            hint: soonest.map(|day| locale.tr("retire-soonest-hint", &[("day", Arg::Date(day))])),
-            ..soonest_choice
-        },
-        Choice::new(Chosen::Later, "later", locale.t("retire-later")),
-    ];
-    html! {
-        <Shell {read} onanswer={props.onanswer.clone()} onwrong={props.onwrong.clone()} errors={errors.clone()}>
-            <Radios<Chosen> name="retire" labelled_by={HEADING} {choices} chosen={*chosen} {onchoose} errors={(*errors).clone()} />
-            <fieldset class="date" aria-labelledby={HEADING} hidden={*chosen != Some(Chosen::Later)}>
-                <Field id="retire-month" kind={Kind::Short} label={locale.t("date-month")} value={(*month).clone()} oninput={input(&month)} errors={(*errors).clone()} />
-                <Field id="retire-year" kind={Kind::Year} label={locale.t("date-year")} value={(*year).clone()} oninput={input(&year)} errors={(*errors).clone()} />
-            </fieldset>
-        </Shell>
+pub(super) fn form() -> Form {
+    Form {
+        start,
+        fields,
+        read,
+        unknown: None,
     }
 }
 
-fn parse(month: &str, year: &str) -> Result<Month, FieldError> {
+/// A year after the first day the law allows stands in the boxes, until another month is wanted.
+fn start(interview: &Interview, given: Option<&Answer>) -> Typed {
+    let (chosen, month) = match given {
+        Some(Answer::RetireIn(RetireIn::Month(month))) => (LATER, *month),
+        other => {
+            let first = soonest(interview).map_or(Month::of(interview.today), Month::of);
+            (
+                if other.is_some() { SOONEST } else { "" },
+                first.plus(Months::years_and(1, 0)),
+            )
+        }
+    };
+    Typed::default()
+        .with(NAME, chosen)
+        .with("retire-month", month.number().to_string())
+        .with("retire-year", month.year().to_string())
+}
+
+fn soonest(interview: &Interview) -> Option<Date> {
+    finding_with(interview, Answer::RetireIn(RetireIn::Soonest)).and_then(|it| it.starts_on())
+}
+
+fn fields(sheet: &Sheet<'_>) -> Html {
+    let day = soonest(&sheet.session.interview);
+    let hint = day.map(|day| {
+        sheet
+            .session
+            .locale
+            .tr("retire-soonest-hint", &[("day", Arg::Date(day))])
+    });
+    let choices = vec![
+        Choice {
+            id: SOONEST,
+            label: sheet.t("retire-soonest"),
+            hint,
+        },
+        Choice {
+            id: LATER,
+            label: sheet.t("retire-later"),
+            hint: None,
+        },
+    ];
+    html! {
+        <>
+            {sheet.radios(NAME, HEADING, choices)}
+            <fieldset class="date" aria-labelledby={HEADING} hidden={sheet.typed.get(NAME) != LATER}>
+                {sheet.field("retire-month", Kind::Short, "date-month", None)}
+                {sheet.field("retire-year", Kind::Year, "date-year", None)}
+            </fieldset>
+        </>
+    }
+}
+
+fn read(sheet: &Sheet<'_>) -> Result<Answer, Vec<FieldError>> {
+    let choice = match sheet.typed.get(NAME) {
+        SOONEST => RetireIn::Soonest,
+        LATER => {
+            let month = month(sheet.typed.get("retire-month"), sheet.typed.get("retire-year"));
+            RetireIn::Month(month.map_err(|error| vec![error])?)
+        }
+        _ => return Err(vec![FieldError::new(SOONEST, "error-choose")]),
+    };
+    sheet.checked(Answer::RetireIn(choice), "retire-month")
+}
+
+fn month(month: &str, year: &str) -> Result<Month, FieldError> {
     let number =
         parse_month(month, &[]).ok_or_else(|| FieldError::new("retire-month", "error-month-number"))?;
     let year = parse_whole(year).ok().and_then(|year| i32::try_from(year).ok());

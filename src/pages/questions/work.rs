@@ -4,83 +4,79 @@ use law::facts::{Sector, Work};
 use law::question::Answer;
 use yew::prelude::*;
 
-use super::capital::explain;
-use super::{FormProps, Shell, checked};
-use crate::components::error_summary::Errors;
-use crate::components::field::{Field, Kind};
+use super::capital::amount;
+use super::{Form, Sheet};
+use crate::components::field::Kind;
 use crate::components::page::HEADING;
-use crate::components::radios::{Choice, Radios};
+use crate::components::radios::Choice;
 use crate::forms::FieldError;
-use crate::forms::amount::parse_amount;
-use crate::locale::use_locale;
+use crate::forms::typed::Typed;
+use crate::state::interview::Interview;
 
-#[derive(Clone, Copy, PartialEq)]
-enum Chosen {
-    Stopped,
-    In(Sector),
+const NAME: &str = "work";
+const PRIVATE: &str = "work-private";
+const STATE: &str = "work-state";
+const STOPPED: &str = "work-stopped";
+
+pub(super) fn form() -> Form {
+    Form {
+        start,
+        fields,
+        read,
+        unknown: None,
+    }
 }
 
-#[component]
-pub(super) fn WorkForm(props: &FormProps) -> Html {
-    let locale = use_locale();
-    let given = match props.given {
-        Some(Answer::Work(work)) => Some(work),
-        _ => None,
-    };
-    let chosen = use_state_eq(|| {
-        given.map(|work| match work {
-            Work::Stopped => Chosen::Stopped,
-            Work::Working { sector, .. } => Chosen::In(sector),
-        })
-    });
-    let pay = use_state_eq(|| match given {
-        Some(Work::Working { pay, .. }) => pay.to_string(),
-        _ => String::new(),
-    });
-    let errors = use_state_eq(Errors::default);
-    let read = {
-        let (chosen, pay, interview) = (chosen.clone(), pay.clone(), props.interview.clone());
-        Callback::from(move |()| {
-            let work = match *chosen {
-                None => return Err(vec![FieldError::new("work-private", "error-choose")]),
-                Some(Chosen::Stopped) => Work::Stopped,
-                Some(Chosen::In(sector)) => {
-                    let pay = parse_amount(&pay).map_err(|error| vec![explain("pay", error)])?;
-                    Work::Working { sector, pay }
-                }
-            };
-            checked(Answer::Work(work), "pay", &interview.answers, interview.today)
-        })
-    };
-    let onchoose = {
-        let chosen = chosen.setter();
-        Callback::from(move |it: Chosen| chosen.set(Some(it)))
-    };
-    let oninput = {
-        let pay = pay.setter();
-        Callback::from(move |text: String| pay.set(text))
-    };
-    let state = Choice::new(Chosen::In(Sector::State), "work-state", locale.t("work-state"));
-    let choices = vec![
-        Choice::new(
-            Chosen::In(Sector::Private),
-            "work-private",
-            locale.t("work-private"),
-        ),
-        Choice {
-            hint: Some(locale.t("work-state-hint")),
-            ..state
-        },
-        Choice::new(Chosen::Stopped, "work-stopped", locale.t("work-stopped")),
-    ];
-    let working = matches!(*chosen, Some(Chosen::In(_)));
-    html! {
-        <Shell {read} onanswer={props.onanswer.clone()} onwrong={props.onwrong.clone()} errors={errors.clone()}>
-            <Radios<Chosen> name="work" labelled_by={HEADING} {choices} chosen={*chosen} {onchoose} errors={(*errors).clone()} />
-            <div hidden={!working}>
-                <Field id="pay" kind={Kind::Money} label={locale.t("work-pay")} hint={locale.t("work-pay-hint")} unit="₼"
-                    value={(*pay).clone()} {oninput} errors={(*errors).clone()} />
-            </div>
-        </Shell>
+fn start(_: &Interview, given: Option<&Answer>) -> Typed {
+    match given {
+        Some(Answer::Work(Work::Stopped)) => Typed::default().with(NAME, STOPPED),
+        Some(Answer::Work(Work::Working { sector, pay })) => {
+            let chosen = if *sector == Sector::State { STATE } else { PRIVATE };
+            Typed::default().with(NAME, chosen).with("pay", pay.to_string())
+        }
+        _ => Typed::default(),
     }
+}
+
+fn fields(sheet: &Sheet<'_>) -> Html {
+    let choices = vec![
+        Choice {
+            id: PRIVATE,
+            label: sheet.t(PRIVATE),
+            hint: None,
+        },
+        Choice {
+            id: STATE,
+            label: sheet.t(STATE),
+            hint: Some(sheet.t("work-state-hint")),
+        },
+        Choice {
+            id: STOPPED,
+            label: sheet.t(STOPPED),
+            hint: None,
+        },
+    ];
+    let working = matches!(sheet.typed.get(NAME), PRIVATE | STATE);
+    html! {
+        <>
+            {sheet.radios(NAME, HEADING, choices)}
+            <div hidden={!working}>{sheet.field("pay", Kind::Money, "work-pay", Some("work-pay-hint"))}</div>
+        </>
+    }
+}
+
+fn read(sheet: &Sheet<'_>) -> Result<Answer, Vec<FieldError>> {
+    let work = match sheet.typed.get(NAME) {
+        PRIVATE => Work::Working {
+            sector: Sector::Private,
+            pay: amount(sheet, "pay")?,
+        },
+        STATE => Work::Working {
+            sector: Sector::State,
+            pay: amount(sheet, "pay")?,
+        },
+        STOPPED => Work::Stopped,
+        _ => return Err(vec![FieldError::new(PRIVATE, "error-choose")]),
+    };
+    sheet.checked(Answer::Work(work), "pay")
 }

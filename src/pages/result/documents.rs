@@ -2,20 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::locale::use_locale;
-
-/// The service.
-#[derive(Properties, PartialEq)]
-pub(crate) struct DocumentsProps {
-    /// Its key.
-    pub(crate) service: AttrValue,
-}
+use crate::locale::Locale;
 
 /// The documents as a list; if no source lists them, says whom to ask.
-#[component]
-pub(crate) fn Documents(props: &DocumentsProps) -> Html {
-    let locale = use_locale();
-    let service = catalogue::service(&props.service);
+pub(crate) fn documents(locale: &Locale, service: &str) -> Html {
+    let service = catalogue::service(service);
     let documents = service.map_or(&[][..], |it| it.documents);
     let complete = service.and_then(|it| it.documents_complete).unwrap_or(false);
     let proactive = service.and_then(|it| it.proactive).unwrap_or(false);

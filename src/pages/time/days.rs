@@ -7,43 +7,37 @@ use time::Date;
 use yew::prelude::*;
 
 use crate::forms::clock;
-use crate::locale::{Locale, use_locale};
+use crate::locale::Locale;
 
-/// The days, and what happens when a time is chosen.
-#[derive(Properties, PartialEq)]
-pub(super) struct DaysProps {
-    pub(super) days: Vec<DaySlots>,
-    pub(super) onchoose: Callback<(Date, Cell)>,
-}
-
-#[component]
-pub(super) fn Days(props: &DaysProps) -> Html {
-    let locale = use_locale();
-    let chosen = use_state_eq(|| None::<Date>);
-    let first_free = props.days.iter().find(|day| has_free(day)).map(DaySlots::date);
+/// The days, the times of the one that is shown, and what happens when one of either is chosen.
+pub(super) fn days(
+    locale: &Locale,
+    days: &[DaySlots],
+    chosen: Option<Date>,
+    onshow: &Callback<Date>,
+    onchoose: &Callback<(Date, Cell)>,
+) -> Html {
+    let first_free = days.iter().find(|day| has_free(day)).map(DaySlots::date);
     let shown = chosen.or(first_free);
     let day_button = |day: &DaySlots| {
         let date = day.date();
-        let onclick = {
-            let chosen = chosen.setter();
-            Callback::from(move |_: MouseEvent| chosen.set(Some(date)))
-        };
+        let onclick = onshow.reform(move |_: MouseEvent| date);
         let pressed = if Some(date) == shown { "true" } else { "false" };
         html! {
             <li key={date.to_string()}>
                 <button type="button" class="day" aria-pressed={pressed} disabled={!has_free(day)} {onclick}
-                    aria-label={day_label(&locale, day)}>
+                    aria-label={day_label(locale, day)}>
                     <span class="day__name" aria-hidden="true">{locale.tr("day-name", &[("date", Arg::Date(date))])}</span>
                     <span class="day__number" aria-hidden="true">{date.day()}</span>
                 </button>
             </li>
         }
     };
-    let times = props.days.iter().find(|day| Some(day.date()) == shown);
+    let times = days.iter().find(|day| Some(day.date()) == shown);
     html! {
         <div class="stack">
-            <ul class="days">{for props.days.iter().map(day_button)}</ul>
-            {times.map_or_else(|| html! { <p class="hint">{locale.t("time-none")}</p> }, |day| grid(&locale, day, &props.onchoose))}
+            <ul class="days">{for days.iter().map(day_button)}</ul>
+            {times.map_or_else(|| html! { <p class="hint">{locale.t("time-none")}</p> }, |day| grid(locale, day, onchoose))}
         </div>
     }
 }

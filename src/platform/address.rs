@@ -1,0 +1,32 @@
+//! The browser's address and its history.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsValue;
+
+use super::document::report;
+
+/// The path of the address, without what follows it.
+pub fn path() -> String {
+    gloo::utils::window().location().pathname().unwrap_or_default()
+}
+
+/// Shows another path; "back" leads to the present one.
+pub fn push(path: &str) {
+    change(gloo::utils::history().push_state_with_url(&JsValue::NULL, "", Some(path)));
+}
+
+/// Shows another path instead of the present one.
+pub fn replace(path: &str) {
+    change(gloo::utils::history().replace_state_with_url(&JsValue::NULL, "", Some(path)));
+}
+
+fn change(changed: Result<(), JsValue>) {
+    if let Err(error) = changed {
+        report("address", &error);
+    }
+}
+
+/// Calls back with the path whenever the person goes back or forward.
+pub fn watch(on_change: impl Fn(String) + 'static) -> EventListener {
+    EventListener::new(&gloo::utils::window(), "popstate", move |_| on_change(path()))
+}

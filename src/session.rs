@@ -1,0 +1,50 @@
+//! What every screen is given: words, surface, answers, booking, and the way to another screen.
+
+use yew::prelude::*;
+
+use crate::locale::Locale;
+use crate::route::Route;
+use crate::state::booking::BookingHandle;
+use crate::state::interview::InterviewHandle;
+use crate::surface::Surface;
+
+/// How to come to another screen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Go {
+    /// The person went on: "back" leads here again.
+    To(Route),
+    /// This screen has nothing to say now: "back" does not lead here.
+    Instead(Route),
+}
+
+/// What every screen is given.
+#[derive(Clone, PartialEq)]
+pub struct Session {
+    /// Words in the person's language.
+    pub locale: Locale,
+    /// Where the app runs.
+    pub surface: Surface,
+    /// The answers.
+    pub interview: InterviewHandle,
+    /// The visit being booked.
+    pub booking: BookingHandle,
+    /// Leads to another screen.
+    pub go: Callback<Go>,
+}
+
+impl Session {
+    /// Goes on to another screen.
+    pub fn go_to(&self, route: Route) {
+        self.go.emit(Go::To(route));
+    }
+}
+
+/// The session of the frame around the screen.
+#[hook]
+pub fn use_session() -> Session {
+    #[expect(
+        clippy::expect_used,
+        reason = "the app provides it around every screen; its absence is a broken build"
+    )]
+    use_context::<Session>().expect("screens stand inside the app")
+}
