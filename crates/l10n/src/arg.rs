@@ -42,11 +42,10 @@
 //! | `Text` | `$x` | as it is | | |
 //!
 //! `–`: there is no such variable in this language.
-use fluent_bundle::{FluentArgs, FluentValue};
 use rust_decimal::Decimal;
 use time::Date;
 
-use crate::{Language, number, suffix};
+use crate::{Language, Messages, TextError, number, suffix};
 
 /// A value for a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,26 +123,60 @@ pub(crate) const FORMATS: [&str; 25] = [
     "format-duration",
 ];
 
-/// Variables of one argument under way to a message: parts fill the patterns, forms are the result.
+/// What a message knows by name; of two of the same name the last counts.
+pub(crate) type Variables = Vec<(String, Value)>;
+
+/// What a variable is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Value {
+    /// Shown as it is.
+    Text(String),
+    /// Shown in groups; chooses variants.
+    Number(i64),
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Value {
+        Value::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Value {
+        Value::Text(text)
+    }
+}
+
+impl From<u32> for Value {
+    fn from(number: u32) -> Value {
+        Value::Number(number.into())
+    }
+}
+
+impl From<u8> for Value {
+    fn from(number: u8) -> Value {
+        Value::Number(number.into())
+    }
+}
+
+/// Variables of one argument under way to a message: parts fill the formats, forms are the result.
 pub(crate) struct Forms<'a> {
-    pub(crate) language: Language,
+    pub(crate) messages: &'a Messages,
     pub(crate) name: &'a str,
-    /// Fills the pattern with this id.
-    pub(crate) pattern: &'a mut dyn FnMut(&str, &FluentArgs<'_>) -> String,
-    pub(crate) out: &'a mut FluentArgs<'static>,
+    pub(crate) out: &'a mut Variables,
 }
 
 impl Forms<'_> {
     /// Adds all variables of `arg`.
-    pub(crate) fn add(&mut self, arg: &Arg) {
-        let language = self.language;
+    pub(crate) fn add(&mut self, arg: &Arg) -> Result<(), TextError> {
+        let language = self.messages.language();
         match arg {
             Arg::Text(text) => self.set("", text.as_str()),
             Arg::Number(value) => self.set("", number::decimal(language, *value, 0)),
             Arg::Money(value) => {
                 let amount = number::decimal(language, *value, 2);
                 self.set("_number", amount.as_str());
-                self.fill("format-money", &[""], &parts([("amount", amount.into())]));
+                self.fill("format-money", &[""], &parts([("amount", amount.into())]))?;
             }
             Arg::Count(count) => self.count(*count),
             Arg::Article(article) => {
@@ -158,14 +191,14 @@ impl Forms<'_> {
             Arg::Year(year) => {
                 self.set("", year.to_string());
                 self.suffixes(&year.to_string(), &[("_ci", suffix::ordinal(positive(*year)))]);
-                self.fill("format-year", &["_in", "_from", "_until"], &year_parts(*year));
+                self.fill("format-year", &["_in", "_from", "_until"], &year_parts(*year))?;
             }
             Arg::Month { year, month } => {
                 let mut parts = year_parts(*year);
-                parts.set("month", u8::from(*month));
-                self.fill("format-month", &["", "_in", "_from", "_until", "_title"], &parts);
+                add(&mut parts, "month", u8::from(*month));
+                self.fill("format-month", &["", "_in", "_from", "_until", "_title"], &parts)?;
             }
-            Arg::Date(date) => self.date(*date),
+            Arg::Date(date) => self.date(*date)?,
             Arg::Time { hour, minute } => {
                 // On the full hour the hour is spoken last.
                 let spoken = u64::from(if *minute == 0 { *hour } else { *minute });
@@ -175,39 +208,33 @@ impl Forms<'_> {
                     ("ablative", suffix::ablative(spoken).into()),
                     ("locative", suffix::locative(spoken).into()),
                 ]);
-                self.fill("format-time", &["", "_at", "_from", "_until"], &parts);
+                self.fill("format-time", &["", "_at", "_from", "_until"], &parts)?;
             }
-            Arg::Age { years, months } => self.span("format-age", &["", "_at"], *years, *months),
-            Arg::Duration { years, months } => self.span("format-duration", &[""], *years, *months),
+            Arg::Age { years, months } => self.span("format-age", &["", "_at"], *years, *months)?,
+            Arg::Duration { years, months } => self.span("format-duration", &[""], *years, *months)?,
         }
+        Ok(())
     }
 
     fn count(&mut self, count: i64) {
-        // Plural rules read a 64-bit float; what it cannot hold exactly is shown, but selects nothing.
-        const EXACT: u64 = 1 << 53;
         let spoken = count.unsigned_abs();
-        let written = number::localise(self.language, &count.to_string());
-        if spoken <= EXACT {
-            self.set("", count);
-        } else {
-            self.set("", written.as_str());
-        }
+        self.set("", Value::Number(count));
         let forms = [
             ("_ci", suffix::ordinal(spoken)),
             ("_dan", suffix::ablative(spoken)),
             ("_da", suffix::locative(spoken)),
             ("_a", suffix::dative(spoken)),
         ];
-        self.suffixes(&written, &forms);
+        self.suffixes(&number::whole(self.messages.language(), count), &forms);
     }
 
-    fn date(&mut self, date: Date) {
+    fn date(&mut self, date: Date) -> Result<(), TextError> {
         let mut parts = year_parts(date.year());
-        parts.set("month", u8::from(date.month()));
-        parts.set("day", date.day());
-        parts.set("weekday", date.weekday().number_from_monday());
-        parts.set("dd", format!("{:02}", date.day()));
-        parts.set("mm", format!("{:02}", u8::from(date.month())));
+        add(&mut parts, "month", u8::from(date.month()));
+        add(&mut parts, "day", date.day());
+        add(&mut parts, "weekday", date.weekday().number_from_monday());
+        add(&mut parts, "dd", format!("{:02}", date.day()));
+        add(&mut parts, "mm", format!("{:02}", u8::from(date.month())));
         let forms = [
             "",
             "_on",
@@ -219,48 +246,49 @@ impl Forms<'_> {
             "_weekday",
             "_weekday_short",
         ];
-        self.fill("format-date", &forms, &parts);
+        self.fill("format-date", &forms, &parts)
     }
 
-    fn span(&mut self, id: &str, forms: &[&str], years: u32, months: u32) {
+    fn span(&mut self, id: &str, forms: &[&str], years: u32, months: u32) -> Result<(), TextError> {
         self.set("_years", years);
         self.set("_months", months);
-        self.fill(
-            id,
-            forms,
-            &parts([("years", years.into()), ("months", months.into())]),
-        );
+        let parts = parts([("years", years.into()), ("months", months.into())]);
+        self.fill(id, forms, &parts)
     }
 
     /// Fills the pattern of each form: `_day_month` of `format-date` is `format-date-day-month`.
-    fn fill(&mut self, id: &str, forms: &[&str], parts: &FluentArgs<'_>) {
+    fn fill(&mut self, id: &str, forms: &[&str], parts: &Variables) -> Result<(), TextError> {
         for form in forms {
-            let text = (self.pattern)(&format!("{id}{}", form.replace('_', "-")), parts);
-            self.set(form, text);
+            let id = format!("{id}{}", form.replace('_', "-"));
+            self.set(form, self.messages.fill(&id, parts)?);
         }
+        Ok(())
     }
 
     /// Adds Azerbaijani suffixes to a written number.
     fn suffixes(&mut self, written: &str, forms: &[(&str, &str)]) {
-        if self.language == Language::Az {
+        if self.messages.language() == Language::Az {
             for (form, suffix) in forms {
                 self.set(form, format!("{written}{suffix}"));
             }
         }
     }
 
-    fn set<'v>(&mut self, form: &str, value: impl Into<FluentValue<'v>>) {
-        self.out
-            .set(format!("{}{form}", self.name), value.into().into_owned());
+    fn set(&mut self, form: &str, value: impl Into<Value>) {
+        self.out.push((format!("{}{form}", self.name), value.into()));
     }
 }
 
-fn parts<const N: usize>(parts: [(&'static str, FluentValue<'static>); N]) -> FluentArgs<'static> {
-    parts.into_iter().collect()
+fn parts<const N: usize>(parts: [(&str, Value); N]) -> Variables {
+    parts.map(|(name, value)| (name.to_owned(), value)).into()
+}
+
+fn add(parts: &mut Variables, name: &str, value: impl Into<Value>) {
+    parts.push((name.to_owned(), value.into()));
 }
 
 /// `$year` and `$year_ci`, as text: a year is never grouped.
-fn year_parts(year: i32) -> FluentArgs<'static> {
+fn year_parts(year: i32) -> Variables {
     let ordinal = format!("{year}{}", suffix::ordinal(positive(year)));
     parts([("year", year.to_string().into()), ("year_ci", ordinal.into())])
 }

@@ -1,26 +1,31 @@
 //! The messages of one language, and the text of each.
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use thiserror::Error;
 
-use crate::arg::{FORMATS, Forms};
+use crate::arg::{FORMATS, Forms, Value, Variables};
+use crate::pattern::{Pattern, Piece};
+use crate::syntax::Reader;
 use crate::{Arg, Language, number};
+
+/// How many placeables one text may fill: more than any sentence has, and the end of messages that name each other in
+/// a circle.
+const MOST_PLACEABLES: u8 = 100;
 
 /// The messages of one language. Can be shared between threads.
 pub struct Messages {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    /// By id.
+    patterns: Vec<(String, Pattern)>,
 }
 
 /// Why a source is no set of messages.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum MessagesError {
-    /// Fluent does not understand it.
+    /// It is not Fluent, or of Fluent something that `syntax.rs` does not read.
     #[error("line {line}: {reason}: mend the message there")]
     Syntax {
         /// Line in the joined source, from 1.
         line: usize,
-        /// What the parser says.
+        /// What was expected there.
         reason: String,
     },
     /// Two messages have the same id.
@@ -46,12 +51,12 @@ pub enum TextError {
         /// The id asked for.
         id: String,
     },
-    /// A variable, message or term that it names is not there.
+    /// A variable or message that it names is not there, or its messages name each other in a circle.
     #[error("`{id}`: {problem}: pass the argument or mend the message")]
     Unresolved {
-        /// The id asked for.
+        /// The id asked for, or the format of an argument that could not be made.
         id: String,
-        /// What Fluent misses.
+        /// What is missing.
         problem: String,
     },
 }
@@ -62,33 +67,22 @@ impl Messages {
     /// # Errors
     /// The first fault of the source: syntax, an id given twice, a missing format.
     pub fn parse(language: Language, source: &str) -> Result<Messages, MessagesError> {
-        let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
-            let first = errors.first();
-            let end = first.map_or(0, |error| error.pos.start).min(source.len());
-            let line = source.bytes().take(end).filter(|&byte| byte == b'\n').count() + 1;
-            MessagesError::Syntax {
-                line,
-                reason: first.map(ToString::to_string).unwrap_or_default(),
+        let mut reader = Reader::new(source);
+        let mut patterns: Vec<(String, Pattern)> = Vec::new();
+        let fault = |reader: &Reader<'_>, reason: &str| MessagesError::Syntax {
+            line: reader.line(),
+            reason: reason.to_owned(),
+        };
+        while let Some((id, pattern)) = reader.message().map_err(|reason| fault(&reader, reason))? {
+            match position(&patterns, id) {
+                Ok(_) => return Err(MessagesError::Twice { id: id.to_owned() }),
+                Err(place) => patterns.insert(place, (id.to_owned(), pattern)),
             }
-        })?;
-        // The three tags are well formed.
-        let locale = language.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        // Isolation marks would show as boxes on the kiosk's printer; the three languages all run left to right.
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(match language {
-            Language::Az => |value, _| grouped(Language::Az, value),
-            Language::Ru => |value, _| grouped(Language::Ru, value),
-            Language::En => |value, _| grouped(Language::En, value),
-        }));
-        bundle
-            .add_resource(resource)
-            .map_err(|errors| MessagesError::Twice {
-                id: errors.iter().find_map(twice).unwrap_or_default(),
-            })?;
-        match FORMATS.into_iter().find(|id| !bundle.has_message(id)) {
+        }
+        let messages = Messages { language, patterns };
+        match FORMATS.into_iter().find(|id| !messages.has(id)) {
             Some(id) => Err(MessagesError::NoFormat { id }),
-            None => Ok(Messages { language, bundle }),
+            None => Ok(messages),
         }
     }
 
@@ -99,9 +93,7 @@ impl Messages {
 
     /// Whether there is a message with this id.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle
-            .get_message(id)
-            .is_some_and(|message| message.value().is_some())
+        self.pattern(id).is_some()
     }
 
     /// The text of a message. Where it cannot be made, its id, so that the fault is seen and nothing breaks;
@@ -115,53 +107,105 @@ impl Messages {
     /// # Errors
     /// The message is unknown, or something that it names is missing.
     pub fn try_text(&self, id: &str, args: &[(&str, Arg)]) -> Result<String, TextError> {
-        let mut errors = Vec::new();
-        let mut variables = FluentArgs::new();
-        let mut pattern =
-            |id: &str, parts: &FluentArgs<'_>| self.fill(id, parts, &mut errors).unwrap_or_default();
+        self.fill(id, &self.variables(args)?)
+    }
+
+    /// All forms of all arguments.
+    pub(crate) fn variables(&self, args: &[(&str, Arg)]) -> Result<Variables, TextError> {
+        let mut out = Variables::new();
         for (name, arg) in args {
             let mut forms = Forms {
-                language: self.language,
+                messages: self,
                 name,
-                pattern: &mut pattern,
-                out: &mut variables,
+                out: &mut out,
             };
-            forms.add(arg);
+            forms.add(arg)?;
         }
-        let text = self
-            .fill(id, &variables, &mut errors)
+        Ok(out)
+    }
+
+    /// The text of a message with its variables as they are.
+    pub(crate) fn fill(&self, id: &str, variables: &Variables) -> Result<String, TextError> {
+        let pattern = self
+            .pattern(id)
             .ok_or_else(|| TextError::Unknown { id: id.to_owned() })?;
-        match errors.first() {
-            None => Ok(text),
-            Some(error) => Err(TextError::Unresolved {
+        let mut text = Text {
+            messages: self,
+            variables,
+            placeables: 0,
+            written: String::new(),
+        };
+        match text.write(pattern) {
+            Ok(()) => Ok(text.written),
+            Err(problem) => Err(TextError::Unresolved {
                 id: id.to_owned(),
-                problem: error.to_string(),
+                problem,
             }),
         }
     }
 
-    /// Fills a message; `None` when there is none.
-    fn fill(&self, id: &str, args: &FluentArgs<'_>, errors: &mut Vec<FluentError>) -> Option<String> {
-        let pattern = self.bundle.get_message(id)?.value()?;
-        Some(
-            self.bundle
-                .format_pattern(pattern, Some(args), errors)
-                .into_owned(),
-        )
+    fn pattern(&self, id: &str) -> Option<&Pattern> {
+        let place = position(&self.patterns, id).ok()?;
+        self.patterns.get(place).map(|(_, pattern)| pattern)
     }
 }
 
-/// Numbers in a message carry the language's separators.
-fn grouped(language: Language, value: &FluentValue<'_>) -> Option<String> {
-    match value {
-        FluentValue::Number(number) => Some(number::localise(language, &number.as_string())),
-        _ => None,
-    }
+/// Where the message stands, or where it would.
+fn position(patterns: &[(String, Pattern)], id: &str) -> Result<usize, usize> {
+    patterns.binary_search_by(|(other, _)| other.as_str().cmp(id))
 }
 
-fn twice(error: &FluentError) -> Option<String> {
-    match error {
-        FluentError::Overriding { id, .. } => Some(id.clone()),
-        FluentError::ParserError(_) | FluentError::ResolverError(_) => None,
+/// A text under way.
+struct Text<'m> {
+    messages: &'m Messages,
+    variables: &'m Variables,
+    placeables: u8,
+    written: String,
+}
+
+impl<'m> Text<'m> {
+    /// Adds a pattern, or says what is wrong with it.
+    fn write(&mut self, pattern: &'m Pattern) -> Result<(), String> {
+        for piece in pattern {
+            if let Piece::Text(text) = piece {
+                self.written.push_str(text);
+                continue;
+            }
+            if self.placeables == MOST_PLACEABLES {
+                return Err(format!("More than {MOST_PLACEABLES} placeables"));
+            }
+            self.placeables += 1;
+            match piece {
+                Piece::Text(text) | Piece::Quoted(text) => self.written.push_str(text),
+                Piece::Variable(name) => match self.variable(name)? {
+                    Value::Text(text) => self.written.push_str(text),
+                    Value::Number(number) => self
+                        .written
+                        .push_str(&number::whole(self.messages.language, *number)),
+                },
+                Piece::Message(id) => {
+                    let pattern = self.messages.pattern(id);
+                    self.write(pattern.ok_or_else(|| format!("Unknown message: {id}"))?)?;
+                }
+                Piece::Select(select) => {
+                    // A text chooses nothing.
+                    let fitting = match self.variable(&select.variable)? {
+                        Value::Text(_) => None,
+                        Value::Number(number) => (select.variants.iter())
+                            .find(|(key, _)| key.fits(self.messages.language, *number)),
+                    };
+                    self.write(fitting.map_or(&select.default, |(_, pattern)| pattern))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn variable(&self, name: &str) -> Result<&'m Value, String> {
+        // The last given counts.
+        let found = self.variables.iter().rev().find(|(other, _)| other == name);
+        found
+            .map(|(_, value)| value)
+            .ok_or_else(|| format!("Unknown variable: ${name}"))
     }
 }

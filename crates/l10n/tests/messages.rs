@@ -4,7 +4,7 @@
 use std::fs;
 use std::thread;
 
-use l10n::{Arg, Language, Messages, MessagesError, TextError, lower, upper};
+use l10n::{Arg, Language, Messages, MessagesError, TextError};
 
 fn source(language: Language) -> String {
     fs::read_to_string(format!("../../i18n/{}/formats.ftl", language.tag())).unwrap()
@@ -151,17 +151,6 @@ fn counts_beyond_exact_floats_are_still_shown_exactly() {
     assert_eq!(shown(9_007_199_254_740_993), "9,007,199,254,740,993");
     assert_eq!(shown(i64::MIN), "-9,223,372,036,854,775,808");
     assert_eq!(shown(-60_000), "-60,000");
-}
-
-#[test]
-fn letters() {
-    assert_eq!(upper(Language::Az, "işıq, ilin ığ"), "İŞIQ, İLİN IĞ");
-    assert_eq!(lower(Language::Az, "İŞIQ ƏLİ IĞDIR"), "işıq əli ığdır");
-    assert_eq!(upper(Language::En, "visit"), "VISIT");
-    assert_eq!(lower(Language::En, "VISIT"), "visit");
-    assert_eq!(upper(Language::Ru, "приём"), "ПРИЁМ");
-    let alphabet = "abcçdeəfgğhxıijkqlmnoöprsştuüvyz";
-    assert_eq!(lower(Language::Az, &upper(Language::Az, alphabet)), alphabet);
 }
 
 #[test]

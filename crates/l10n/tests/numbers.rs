@@ -1,10 +1,10 @@
-//! Money and numbers: how they are shown, and that what is shown can be read back.
+//! Money and numbers: how they are shown, and that nothing of them is lost.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
 use std::sync::LazyLock;
 
-use l10n::{AmountError, Arg, Language, Messages, parse_amount};
+use l10n::{Arg, Language, Messages};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -68,33 +68,6 @@ fn numbers() {
     }
 }
 
-#[test]
-fn typed_amounts() {
-    let read = |language, text: &str| parse_amount(language, text).map(|amount| amount.to_string());
-    for language in [Language::Az, Language::Ru] {
-        for text in ["541,67", "541.67", " 541,67 ₼", "541,67₼"] {
-            assert_eq!(read(language, text), Ok("541.67".to_owned()), "{text}");
-        }
-        assert_eq!(read(language, "60 000"), Ok("60000.0".to_owned()));
-        assert_eq!(read(language, "60.000"), Err(AmountError::TooManyDecimals));
-        assert_eq!(read(language, "60.000,00"), Err(AmountError::NotANumber));
-    }
-    assert_eq!(read(Language::En, "60,000.50"), Ok("60000.50".to_owned()));
-    for text in ["541,67", "1,23,456", ",100", "1234,567", "1.000,00"] {
-        assert_eq!(read(Language::En, text), Err(AmountError::NotANumber), "{text}");
-    }
-    for language in Language::ALL {
-        for text in ["", "  ", "₼", "-"] {
-            assert_eq!(read(language, text), Err(AmountError::Empty), "{text:?}");
-        }
-        for text in ["abc", "5-", "--5", ".5", "5.", "1e5", "+5", "٣", "5.5.5", "0x10"] {
-            assert_eq!(read(language, text), Err(AmountError::NotANumber), "{text:?}");
-        }
-        assert_eq!(read(language, "1.005"), Err(AmountError::TooManyDecimals));
-        assert_eq!(read(language, &"9".repeat(40)), Err(AmountError::TooLarge));
-    }
-}
-
 proptest! {
     #[test]
     fn what_is_shown_reads_back(qepik in -10_000_000_000_000_000_i64..10_000_000_000_000_000) {
@@ -104,16 +77,12 @@ proptest! {
             let language = messages.language();
             for id in ["x", "number"] {
                 let text = messages.try_text(id, &[("x", Arg::Money(amount))]).unwrap();
-                prop_assert_eq!(parse_amount(language, &text), Ok(amount), "{}", text);
-            }
-        }
-    }
-
-    #[test]
-    fn no_typing_breaks_it(text in "\\PC*") {
-        for language in Language::ALL {
-            if let Ok(amount) = parse_amount(language, &text) {
-                prop_assert!(amount.scale() <= 2);
+                let plain = match language {
+                    Language::Az | Language::Ru => text.replace(',', "."),
+                    Language::En => text.replace(',', ""),
+                };
+                let plain: String = plain.chars().filter(|c| !"\u{a0}₼".contains(*c)).collect();
+                prop_assert_eq!(Decimal::from_str_exact(&plain), Ok(amount), "{}", text);
             }
         }
     }
