@@ -93,21 +93,9 @@ impl<'s> Reader<'s> {
                 line_start = false;
                 continue;
             }
-            let mut indent = 0;
-            if line_start {
-                let line = self.rest;
-                indent = self.take(is_blank).len();
-                let ends = match self.peek() {
-                    None => break,
-                    Some(b'\n') => false,
-                    Some(b'.' | b'}' | b'[' | b'*') => true,
-                    Some(_) => indent == 0,
-                };
-                if ends {
-                    self.rest = line;
-                    break;
-                }
-            }
+            let Some(indent) = (if line_start { self.continued() } else { Some(0) }) else {
+                break;
+            };
             let mut text = self
                 .take(|b| !matches!(b, b'\n' | b'\r' | b'{' | b'}'))
                 .to_owned();
@@ -132,21 +120,27 @@ impl<'s> Reader<'s> {
             }
         }
         pieces.truncate(kept);
-        if let Some((_, Piece::Text(last))) = pieces.last_mut() {
-            while last.ends_with([' ', '\n']) {
-                last.pop();
-            }
-        }
         if pieces.is_empty() {
             self.rest = start;
             return Err(EMPTY);
         }
-        for (indent, piece) in &mut pieces {
-            if let Piece::Text(text) = piece {
-                text.insert_str(0, &" ".repeat(indent.saturating_sub(shared)));
-            }
+        Ok(dedented(pieces, shared))
+    }
+
+    /// The indentation of a line, or `None` if the line is no part of the pattern before it.
+    fn continued(&mut self) -> Option<usize> {
+        let line = self.rest;
+        let indent = self.take(is_blank).len();
+        let ends = match self.peek() {
+            None => return None,
+            Some(b'\n') => false,
+            Some(b'.' | b'}' | b'[' | b'*') => true,
+            Some(_) => indent == 0,
+        };
+        if ends {
+            self.rest = line;
         }
-        Ok(pieces.into_iter().map(|(_, piece)| piece).collect())
+        (!ends).then_some(indent)
     }
 
     /// What stands between `{` and `}`, and the `}`.
@@ -162,8 +156,7 @@ impl<'s> Reader<'s> {
             self.placeable()?
         } else if self.eat("$") {
             let variable = self.name(PLACEABLE)?.to_owned();
-            self.blank();
-            if self.eat("->") {
+            if self.reach("->") {
                 Piece::Select(self.select(variable)?)
             } else {
                 Piece::Variable(variable)
@@ -171,10 +164,7 @@ impl<'s> Reader<'s> {
         } else {
             Piece::Message(self.name(PLACEABLE)?.to_owned())
         };
-        let end = self.rest;
-        self.blank();
-        if !self.eat("}") {
-            self.rest = end;
+        if !self.reach("}") {
             return Err(PLACEABLE);
         }
         self.depth -= 1;
@@ -222,8 +212,7 @@ impl<'s> Reader<'s> {
             "other" => Key::Plural(Plural::Other),
             number => Key::Number(number.parse().map_err(|_| KEY)?),
         };
-        self.blank();
-        if self.eat("]") { Ok(key) } else { Err(KEY) }
+        if self.reach("]") { Ok(key) } else { Err(KEY) }
     }
 
     /// The rest of a quoted text, unescaped.
@@ -295,6 +284,17 @@ impl<'s> Reader<'s> {
         rest.is_some()
     }
 
+    /// Like `eat`, past blanks and ends of lines.
+    fn reach(&mut self, expected: &str) -> bool {
+        let here = self.rest;
+        self.blank();
+        let found = self.eat(expected);
+        if !found {
+            self.rest = here;
+        }
+        found
+    }
+
     /// Takes bytes as long as they are `wanted`. Letters beyond ASCII must be wanted all or none.
     fn take(&mut self, wanted: fn(u8) -> bool) -> &'s str {
         let end = self.rest.bytes().position(|b| !wanted(b));
@@ -302,6 +302,23 @@ impl<'s> Reader<'s> {
         self.rest = rest;
         taken
     }
+}
+
+/// Puts before each text the blanks beyond the indentation that all lines share; after the last word stands nothing.
+fn dedented(pieces: Vec<(usize, Piece)>, shared: usize) -> Pattern {
+    let mut pattern: Pattern = Vec::with_capacity(pieces.len());
+    for (indent, mut piece) in pieces {
+        if let Piece::Text(text) = &mut piece {
+            text.insert_str(0, &" ".repeat(indent.saturating_sub(shared)));
+        }
+        pattern.push(piece);
+    }
+    if let Some(Piece::Text(last)) = pattern.last_mut() {
+        while last.ends_with([' ', '\n']) {
+            last.pop();
+        }
+    }
+    pattern
 }
 
 fn is_blank(byte: u8) -> bool {
