@@ -2,6 +2,7 @@
 
 use booking::Cell;
 use l10n::Arg;
+use time::Weekday;
 use yew::prelude::*;
 
 use super::centre::districts;
@@ -43,7 +44,15 @@ pub(super) fn hours(locale: &Locale, centre: &catalogue::Centre) -> String {
     }
     match centre.open_on(today()) {
         Some((from, to)) => locale.tr("centre-open-today", &[("from", time(from)), ("to", time(to))]),
-        None => locale.t("centre-closed-today"),
+        None => closed_today(locale, centre),
+    }
+}
+
+/// The hours of an ordinary working day instead.
+fn closed_today(locale: &Locale, centre: &catalogue::Centre) -> String {
+    match centre.hours.and_then(|week| week.on(Weekday::Monday)) {
+        Some((from, to)) => locale.tr("centre-closed-today", &[("from", time(from)), ("to", time(to))]),
+        None => locale.t("centre-hours-unknown"),
     }
 }
 

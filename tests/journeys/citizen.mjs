@@ -9,8 +9,8 @@ import { violations } from '../harness/axe.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Languages with the name of their button. */
-export const LANGUAGES = { az: 'Azərbaycanca', ru: 'Русский', en: 'English' };
+/** The languages of the app. */
+export const LANGUAGES = ['az', 'ru', 'en'];
 
 /** She reaches 65 on the next 1 January, whenever the test runs. */
 export const BORN = { day: '1', month: '1', year: String(new Date().getFullYear() - 64) };
@@ -39,7 +39,7 @@ export class Citizen {
   async arrive(url) {
     await this.page.goto(url);
     await this.page.locator('nav.languages').waitFor();
-    await this.page.getByRole('button', { name: LANGUAGES[this.language], exact: true }).click();
+    await this.page.locator(`button[lang=${this.language}]`).click();
     await this.heading('start-title');
   }
 

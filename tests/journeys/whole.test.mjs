@@ -27,7 +27,7 @@ after(async () => {
 });
 
 for (const device of Object.keys(DEVICES)) {
-  for (const language of Object.keys(LANGUAGES)) {
+  for (const language of LANGUAGES) {
     test(`from the first question to a cancelled visit: ${device}, ${language}`, async () => {
       const server = device === 'kiosk' ? servers.kiosk : servers.home;
       const { page, problems, close } = await open(browser, device, { acceptDownloads: true });

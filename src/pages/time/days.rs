@@ -25,10 +25,10 @@ pub(super) fn days(
         let pressed = if Some(date) == shown { "true" } else { "false" };
         html! {
             <li key={date.to_string()}>
-                <button type="button" class="day" aria-pressed={pressed} disabled={!has_free(day)} {onclick}
-                    aria-label={day_label(locale, day)}>
-                    <span class="day__name" aria-hidden="true">{locale.tr("day-name", &[("date", Arg::Date(date))])}</span>
-                    <span class="day__number" aria-hidden="true">{date.day()}</span>
+                <button type="button" class="day" aria-pressed={pressed} disabled={!has_free(day)} {onclick}>
+                    <span class="day__name">{locale.tr("day-name", &[("date", Arg::Date(date))])}</span>
+                    <span class="day__number">{date.day()}</span>
+                    <span class="unseen">{day_label(locale, day)}</span>
                 </button>
             </li>
         }

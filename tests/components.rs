@@ -1,0 +1,176 @@
+//! Components in a real browser: the app mounted whole, and single pieces with what they are given.
+#![cfg(target_arch = "wasm32")]
+#![allow(missing_docs, reason = "a test crate has no readers of its documentation")]
+
+use api::Surface;
+use dost_guide::app::{App, AppProps};
+use dost_guide::components::chart::chart;
+use dost_guide::components::receipt::receipt;
+use dost_guide::locale::Locale;
+use dost_guide::state::draft::Draft;
+use gloo::timers::future::TimeoutFuture;
+use gloo::utils::document;
+use l10n::{Language, Messages};
+use law::explanation::{Explanation, Rule};
+use law::{Manat, Month, Months};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+fn messages() -> Messages {
+    let source = concat!(
+        include_str!("../i18n/az/app.ftl"),
+        include_str!("../i18n/az/booking.ftl"),
+        include_str!("../i18n/az/formats.ftl"),
+        include_str!("../i18n/az/old-age-pension.ftl"),
+    );
+    Messages::parse(Language::Az, source).unwrap()
+}
+
+fn stage() -> Element {
+    let stage = document().create_element("div").unwrap();
+    document().body().unwrap().replace_children_with_node_1(&stage);
+    stage
+}
+
+fn find(selector: &str) -> HtmlElement {
+    let found = document().query_selector(selector).unwrap();
+    found
+        .unwrap_or_else(|| panic!("nothing is {selector}"))
+        .dyn_into()
+        .unwrap()
+}
+
+/// Lets the app render what was asked for.
+async fn settle() {
+    TimeoutFuture::new(50).await;
+}
+
+async fn mount(surface: Surface) {
+    let props = AppProps {
+        surface,
+        draft: Draft::default(),
+        messages: messages().into(),
+    };
+    yew::Renderer::<App>::with_root_and_props(stage(), props).render();
+    settle().await;
+}
+
+async fn press(selector: &str) {
+    find(selector).click();
+    settle().await;
+}
+
+/// One story, since the address is shared: start, an empty answer, an error, an answer, the next question.
+#[wasm_bindgen_test]
+async fn an_unanswered_question_keeps_its_place_and_says_why() {
+    dost_guide::platform::address::replace("/");
+    mount(Surface::Home).await;
+    assert_eq!(document().query_selector_all(".door").unwrap().length(), 4);
+    press(".door--first").await;
+    assert_eq!(dost_guide::platform::address::path(), "/pension/sex");
+    assert_eq!(
+        document().active_element().unwrap().id(),
+        "heading",
+        "a new screen has the focus"
+    );
+    press("button[type=submit]").await;
+    assert_eq!(
+        document().active_element().unwrap().id(),
+        "error-summary",
+        "errors have the focus"
+    );
+    assert!(document().title().starts_with("Səhv"), "{}", document().title());
+    assert_eq!(
+        find("#choice-error").inner_text(),
+        messages().text("error-choose", &[])
+    );
+    press("#woman").await;
+    press("button[type=submit]").await;
+    assert_eq!(dost_guide::platform::address::path(), "/pension/birth-date");
+    press(".back").await;
+    assert!(
+        find("#woman")
+            .unchecked_into::<web_sys::HtmlInputElement>()
+            .checked(),
+        "back keeps the answer"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn only_a_shared_device_asks_whether_anybody_is_there_and_only_a_kiosk_has_keys() {
+    dost_guide::platform::address::replace("/");
+    for (surface, dialog, keypad) in [
+        (Surface::Home, false, false),
+        (Surface::Volunteer, true, false),
+        (Surface::Kiosk, true, true),
+    ] {
+        mount(surface).await;
+        assert_eq!(
+            document().query_selector("dialog").unwrap().is_some(),
+            dialog,
+            "{surface:?}"
+        );
+        assert_eq!(
+            document().query_selector(".keypad").unwrap().is_some(),
+            keypad,
+            "{surface:?}"
+        );
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ShowProps {
+    html: fn(&Locale) -> Html,
+}
+
+#[component]
+fn Show(props: &ShowProps) -> Html {
+    let messages = use_memo((), |()| messages());
+    (props.html)(&Locale::new(messages, Callback::noop()))
+}
+
+async fn show(html: fn(&Locale) -> Html) {
+    yew::Renderer::<Show>::with_root_and_props(stage(), ShowProps { html }).render();
+    settle().await;
+}
+
+#[wasm_bindgen_test]
+async fn a_receipt_shows_each_line_with_its_amount() {
+    show(|locale| {
+        let mut explanation = Explanation::default();
+        explanation.add(Rule::RecordedCapital, Manat::from(60_000), Vec::new());
+        explanation.total(Rule::CapitalTotal);
+        explanation.divide(Rule::MonthlyPension, Months::new(144), Vec::new());
+        explanation.total(Rule::Pension);
+        receipt(locale, &explanation)
+    })
+    .await;
+    let lines = document().query_selector_all("tr").unwrap();
+    assert_eq!(lines.length(), 4);
+    let text = find(".receipt").inner_text().replace('\u{a0}', " ");
+    assert!(
+        text.contains("60 000,00 ₼") && text.contains("÷ 144 ay") && text.contains("416,67 ₼"),
+        "{text}"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn a_chart_says_the_same_in_bars_and_in_words() {
+    show(|locale| {
+        let month = |year| Month::new(year, 1).unwrap();
+        let points = [
+            (month(2027), Manat::from(400)),
+            (month(2028), Manat::from(420)),
+            (month(2029), Manat::from(440)),
+        ];
+        chart(locale, &points, Some(month(2028)))
+    })
+    .await;
+    assert_eq!(document().query_selector_all("rect").unwrap().length(), 3);
+    assert_eq!(document().query_selector_all("tbody tr").unwrap().length(), 3);
+    assert!(find(".chart__row--chosen").inner_text().contains("2028"));
+}
