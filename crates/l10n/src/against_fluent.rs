@@ -229,6 +229,7 @@ fn pattern() -> impl Strategy<Value = String> {
         1 => "\\{ [abm] ?\\}",
         1 => Just("{ format-date }".to_owned()),
         1 => "\\{ ?\"([a ə{}]|\\\\\\\\|\\\\\"|\\\\u00[aA]0|\\\\U01[fF]60A){0,4}\" \\}",
+        1 => Just("\n{ $n }".to_owned()),
         1 => "\\{ ?\\{ \\$n \\}\n?\\}",
     ];
     let joined = move |piece: BoxedStrategy<String>| {
@@ -248,7 +249,7 @@ fn pattern() -> impl Strategy<Value = String> {
             prop::collection::vec(variant, 0..4),
             "\n {1,8}",
             inner,
-            "\n? ?",
+            "\n {0,4}",
         )
             .prop_map(|(name, variants, indent, default, end)| {
                 format!(
@@ -258,6 +259,22 @@ fn pattern() -> impl Strategy<Value = String> {
             });
         joined.clone()(prop_oneof![2 => leaf.clone(), 1 => select].boxed()).boxed()
     })
+}
+
+/// Scraps of Fluent in any order; one time in six they are messages by chance.
+fn scraps() -> impl Strategy<Value = String> {
+    let scrap = prop_oneof![
+        "[-a-c0-9 #.*=>(]{1,4}",
+        "\n {1,4}",
+        "\nb = c",
+        "\\{ [$]n ?\\}",
+        "\\{ \"[^\n]?\" \\}",
+        "\\{ [$]n ->\n",
+        "\n ?\\*?\\[one\\] ?",
+        "\n \\}",
+        "[\r{}\\[$]",
+    ];
+    prop::collection::vec(scrap, 0..9).prop_map(|scraps| scraps.concat())
 }
 
 fn values() -> impl Strategy<Value = Variables> {
@@ -293,22 +310,13 @@ proptest! {
 
     #[test]
     fn patterns_of_the_subset(a in pattern(), b in pattern(), m in pattern(), variables in values()) {
-        let more = format!("# a\na = {a}\n\n## b\nb={b}\n#\nm =\n    {m}\n");
-        let source = with_formats(&more);
-        let ours = Messages::parse(Language::Ru, &source);
-        // A line may by chance begin with a sign that ends a pattern; then both refuse it.
-        prop_assert_eq!(ours.is_ok(), parser::parse(source.as_str()).is_ok(), "{:?} in {}", ours.err(), source);
-        if ours.is_ok() {
-            same_texts(&source, &["a", "b", "m"].map(str::to_owned), &variables);
-        }
+        let source = with_formats(&format!("# a\na = {a}\n\n## b\nb={b}\n#\nm =\n    {m}\n"));
+        same_texts(&source, &["a", "b", "m"].map(str::to_owned), &variables);
     }
 
     #[test]
-    fn what_we_read_fluent_reads(
-        more in "[ab =\n]{0,4}([-a-c0-9 \n\r#.$*=>\"\\\\(){}]|= |\n {1,4}|\\[one\\]|\\*\\[other\\]|->\n|\\{ \\$n| \\}){0,40}",
-        variables in values(),
-    ) {
-        let source = with_formats(&more);
+    fn what_we_read_fluent_reads(scraps in scraps(), variables in values()) {
+        let source = with_formats(&format!("a = {scraps}"));
         if Messages::parse(Language::Az, &source).is_ok() {
             prop_assert!(parser::parse(source.as_str()).is_ok(), "{source:?}");
             let (ids, _) = ids_and_variables(&source);
@@ -317,8 +325,8 @@ proptest! {
     }
 
     #[test]
-    fn no_source_breaks_it(source in "\\PC*", bytes in prop::collection::vec(any::<char>(), 0..200)) {
-        for more in [source, bytes.into_iter().collect()] {
+    fn no_source_breaks_it(source in "\\PC*", letters in prop::collection::vec(any::<char>(), 0..200)) {
+        for more in [source, letters.into_iter().collect()] {
             for source in [with_formats(&format!("a = {more}")), with_formats(&more), more] {
                 if let Ok(messages) = Messages::parse(Language::Az, &source) {
                     prop_assert!(messages.has("format-date"));

@@ -1,8 +1,8 @@
 //! Reads the part of Fluent (projectfluent.org) that the messages use: text of one or more lines, `{ $variable }`,
 //! `{ message }`, `{ "text" }`, and a choice by a number, `{ $variable -> [one] … *[other] … }`.
 //!
-//! What is read here is read alike by every other Fluent tool; terms, attributes, functions and number literals are
-//! refused, since nothing that a citizen reads has needed them, and each would be carried to every phone.
+//! What is read here, `fluent-bundle` reads alike (`against_fluent.rs`). Terms, attributes, functions and number
+//! literals are refused: nothing that a citizen reads has needed them, and each would be carried to every phone.
 use crate::pattern::{Key, Pattern, Piece, Plural, Select};
 
 /// Deep enough for an age within a sentence; shallow enough for any stack.

@@ -67,6 +67,8 @@ fn a_fault_shows_the_id_and_says_why() {
         "Salam, Əli { $x }",
         "an argument is never read as a pattern"
     );
+    let twice = ["Əli", "Leyla"].map(|text| ("name", Arg::Text(text.to_owned())));
+    assert_eq!(az.text("hello", &twice), "Salam, Leyla", "the last given counts");
     assert_eq!(az.text("hello", &[]), "hello");
     assert_eq!(az.text("bye", &name), "bye");
     assert!(az.has("hello") && !az.has("bye"));
