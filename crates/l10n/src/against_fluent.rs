@@ -261,7 +261,7 @@ fn pattern() -> impl Strategy<Value = String> {
     })
 }
 
-/// Scraps of Fluent in any order; one time in six they are messages by chance.
+/// Scraps of Fluent in any order; now and then they are messages by chance.
 fn scraps() -> impl Strategy<Value = String> {
     let scrap = prop_oneof![
         "[-a-c0-9 #.*=>(]{1,4}",

@@ -167,14 +167,12 @@ impl<'m> Text<'m> {
     /// Adds a pattern, or says what is wrong with it.
     fn write(&mut self, pattern: &'m Pattern) -> Result<(), String> {
         for piece in pattern {
-            if let Piece::Text(text) = piece {
-                self.written.push_str(text);
-                continue;
+            if !matches!(piece, Piece::Text(_)) {
+                if self.placeables == MOST_PLACEABLES {
+                    return Err(format!("More than {MOST_PLACEABLES} placeables"));
+                }
+                self.placeables += 1;
             }
-            if self.placeables == MOST_PLACEABLES {
-                return Err(format!("More than {MOST_PLACEABLES} placeables"));
-            }
-            self.placeables += 1;
             match piece {
                 Piece::Text(text) | Piece::Quoted(text) => self.written.push_str(text),
                 Piece::Variable(name) => match self.variable(name)? {
