@@ -23,7 +23,8 @@ day-name = { $date_weekday_short }
 day-free = { $date_day }, boş vaxt var
 day-full = { $date_day }, boş vaxt yoxdur
 day-weekend = { $date_day }, istirahət günüdür
-day-holiday = { $date_day }, bayram günüdür
+day-holiday = { $date_day }, qeyri-iş günü: { $holiday }
+day-off = istirahət günü
 day-closed = { $date_day }, yazılmaq olmur
 alternative = { $centre }: { $date_day }, saat { $time }
 

@@ -23,7 +23,8 @@ day-name = { $date_weekday_short }
 day-free = { $date_day }, there is free time
 day-full = { $date_day }, no free time
 day-weekend = { $date_day }, weekend
-day-holiday = { $date_day }, public holiday
+day-holiday = { $date_day }, day off: { $holiday }
+day-off = day off
 day-closed = { $date_day }, cannot be booked
 alternative = { $centre }: { $date_day }, { $time }
 

@@ -23,7 +23,8 @@ day-name = { $date_weekday_short }
 day-free = { $date_day }, есть свободное время
 day-full = { $date_day }, свободного времени нет
 day-weekend = { $date_day }, выходной
-day-holiday = { $date_day }, праздник
+day-holiday = { $date_day }, нерабочий день: { $holiday }
+day-off = выходной
 day-closed = { $date_day }, записаться нельзя
 alternative = { $centre }: { $date_day }, { $time }
 

@@ -47,11 +47,11 @@ fn fields(sheet: &Sheet<'_>) -> Html {
 }
 
 fn read(sheet: &Sheet<'_>) -> Result<Answer, Vec<FieldError>> {
-    let text = |id: &str| sheet.typed.get(id);
+    let typed = |id: &str| sheet.typed.get(id);
     let date = parse_date(
-        text("day"),
-        text("month"),
-        text("year"),
+        typed("day"),
+        typed("month"),
+        typed("year"),
         &month_names(&sheet.session.locale),
     )
     .map_err(|error| vec![explain(error)])?;

@@ -2,6 +2,7 @@
 
 use api::{DaySlots, SlotState, SlotTime};
 use booking::{Cell, Closed};
+use catalogue::holidays::{Cause, Day, non_working};
 use l10n::Arg;
 use time::Date;
 use yew::prelude::*;
@@ -71,8 +72,9 @@ fn grid(locale: &Locale, day: &DaySlots, onchoose: &Callback<(Date, Cell)>) -> H
     }
 }
 
-/// The day as speech says it, with why it cannot be had.
+/// The day in words, with why it cannot be had.
 fn day_label(locale: &Locale, day: &DaySlots) -> String {
+    let date = ("date", Arg::Date(day.date()));
     let id = match day {
         DaySlots::Open { .. } if has_free(day) => "day-free",
         DaySlots::Open { .. } => "day-full",
@@ -83,8 +85,20 @@ fn day_label(locale: &Locale, day: &DaySlots) -> String {
         DaySlots::Closed {
             reason: Closed::Holiday,
             ..
-        } => "day-holiday",
+        } => {
+            let holiday = ("holiday", Arg::Text(holiday(locale, day.date())));
+            return locale.tr("day-holiday", &[date, holiday]);
+        }
         DaySlots::Closed { .. } => "day-closed",
     };
-    locale.tr(id, &[("date", Arg::Date(day.date()))])
+    locale.tr(id, &[date])
+}
+
+/// The holiday's name; a day off that moved here has none of its own.
+fn holiday(locale: &Locale, date: Date) -> String {
+    match non_working(date) {
+        Day::Holiday(key) => locale.t(&format!("holiday-{key}")),
+        Day::DayOff(Cause::CarriedOver(key)) => locale.t(&format!("holiday-{key}")),
+        Day::Working | Day::Weekend | Day::DayOff(Cause::Swapped) => locale.t("day-off"),
+    }
 }
