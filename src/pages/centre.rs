@@ -1,5 +1,6 @@
 //! Where to come: the centres that take bookings, with address and districts.
 
+use l10n::Arg;
 use yew::prelude::*;
 
 use super::centres::hours;
@@ -50,8 +51,6 @@ fn card(locale: &Locale, centre: &'static catalogue::Centre, choose: &Callback<&
 
 /// The districts a centre serves.
 pub(super) fn districts(locale: &Locale, centre: &catalogue::Centre) -> String {
-    locale.tr(
-        "centre-districts",
-        &[("districts", l10n::Arg::Text(centre.districts.join(", ")))],
-    )
+    let names: Vec<_> = centre.districts.iter().map(|it| locale.name(it)).collect();
+    locale.tr("centre-districts", &[("districts", Arg::Text(names.join(", ")))])
 }

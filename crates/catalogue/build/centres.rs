@@ -10,6 +10,7 @@ use super::check::{self, Confidence, Fault, Names, Tables, fault};
 #[serde(deny_unknown_fields)]
 struct File {
     hours: BTreeMap<String, Hours>,
+    district: BTreeMap<String, Names>,
     centre: Vec<Centre>,
     planned: Vec<Planned>,
 }
@@ -77,6 +78,7 @@ pub(crate) fn tables(source: &str) -> Result<Tables, Fault> {
     let file: File = check::read(source)?;
     let all = || file.centre.iter().map(|c| c.key.as_str());
     check::keys(all().chain(file.planned.iter().map(|c| c.key.as_str())))?;
+    check::keys(file.district.keys().map(String::as_str))?;
     let mut values = String::from("static CENTRES: &[Centre] = &[\n");
     let mut evidence = String::from("static CENTRES: &[Evidence] = &[\n");
     for c in &file.centre {
@@ -103,18 +105,24 @@ pub(crate) fn tables(source: &str) -> Result<Tables, Fault> {
         {
             return fault(&c.key, "`phone` is digits, blanks and +");
         }
+        let mut districts = String::new();
+        for key in &c.districts {
+            match file.district.get(key) {
+                Some(names) => districts += &format!("{}, ", names.rust(key)?),
+                None => return fault(&c.key, format_args!("district `{key}` is not defined")),
+            }
+        }
         let opened: Vec<String> = c.opened.iter().cloned().collect();
         let _ = writeln!(
             values,
             "Centre {{ key: {:?}, kind: CentreKind::{:?}, parent: {:?}, names: {}, address: {}, address_complete: {}, \
-             districts: &{:?}, hours: {hours}, phone: {:?} }},",
+             districts: &[{districts}], hours: {hours}, phone: {:?} }},",
             c.key,
             c.kind,
             c.parent,
             check::names(&c.key, [&c.az, &c.ru, &c.en])?,
             c.address.rust(&c.key)?,
             c.address_complete,
-            c.districts,
             c.phone,
         );
         let details = [("opened", opened.as_slice())];
@@ -126,6 +134,13 @@ pub(crate) fn tables(source: &str) -> Result<Tables, Fault> {
             c.note.as_deref(),
             &details,
         )?;
+    }
+    if let Some(unused) = file
+        .district
+        .keys()
+        .find(|k| !file.centre.iter().any(|c| c.districts.contains(k)))
+    {
+        return fault(unused, "no centre serves this district");
     }
     values.push_str("];\nstatic PLANNED: &[PlannedCentre] = &[\n");
     for c in &file.planned {

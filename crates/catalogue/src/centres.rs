@@ -36,8 +36,8 @@ pub struct Centre {
     pub address: Names,
     /// Whether the address leads to the door; otherwise the street or the number is not known.
     pub address_complete: bool,
-    /// Districts it serves, in Azerbaijani spelling; empty where no source names them.
-    pub districts: &'static [&'static str],
+    /// Names of the districts it serves; empty where no source names them.
+    pub districts: &'static [Names],
     /// Opening hours, where known.
     pub hours: Option<WeekHours>,
     /// To call before coming.

@@ -33,8 +33,15 @@ fn the_open_places() {
 #[test]
 fn a_centre_and_its_week() {
     let centre = centre("baku_2").unwrap();
-    assert_eq!(centre.names.ru, "Бакинский центр DOST № 2");
-    assert_eq!(centre.districts, ["Xəzər", "Pirallahı"]);
+    assert_eq!(centre.names.ru, "Бакинский центр DOST №\u{a0}2");
+    let districts: Vec<_> = centre.districts.iter().map(|d| (d.az, d.ru, d.en)).collect();
+    assert_eq!(
+        districts,
+        [
+            ("Xəzər", "Хазар", "Khazar"),
+            ("Pirallahı", "Пираллахи", "Pirallahi")
+        ]
+    );
     let hours = centre.hours.unwrap();
     assert_eq!(hours.on(Weekday::Monday), Some((540, 1080)));
     assert_eq!(hours.on(Weekday::Saturday), None);
@@ -42,6 +49,19 @@ fn a_centre_and_its_week() {
     assert_eq!(on(Month::November, 6), Some((540, 1080)));
     assert_eq!([7, 8, 9, 10].map(|day| on(Month::November, day)), [None; 4]);
     assert_eq!(on(Month::November, 11), Some((540, 1080)));
+}
+
+/// On a narrow screen "№" would else end one line and "1" begin the next.
+#[test]
+fn a_number_stays_with_its_sign() {
+    let numbered = |text: &str, sign| text.contains(&format!("{sign}\u{a0}"));
+    let split = |text: &str, sign| text.contains(&format!("{sign} "));
+    let names = || centres().iter().flat_map(|c| [c.names, c.address]);
+    let count = names()
+        .filter(|n| numbered(n.ru, "№") && numbered(n.en, " No"))
+        .count();
+    assert_eq!(count, 5);
+    assert!(!names().any(|n| split(n.ru, "№") || split(n.en, " No")));
 }
 
 #[test]

@@ -44,13 +44,31 @@ fn centres_file() {
             ("key = \"baku_2\"", "key = \"baku_1\"", &["baku_1", "twice"]),
             ("key = \"baku_2\"", "key = \"Bakı 2\"", &["Bakı 2", "a-z"]),
             ("key = \"guba\"", "key = \"baku_1\"", &["baku_1", "twice"]),
-            ("ru = \"Бакинский центр DOST № 1\"\n", "", &["missing field `ru`"]),
             (
-                "ru = \"Бакинский центр DOST № 1\"",
+                "ru = \"Бакинский центр DOST №\\u00A01\"\n",
+                "",
+                &["missing field `ru`"],
+            ),
+            (
+                "ru = \"Бакинский центр DOST №\\u00A01\"",
                 "ru = \" \"",
                 &["baku_1", "`ru` is empty"],
             ),
             ("hours = \"common\"", "hours = \"summer\"", &["baku_1", "summer"]),
+            (
+                "\n[district]\n",
+                "\n[district]\nganja = { az = \"a\", ru = \"b\", en = \"c\" }\n",
+                &["ganja", "no centre serves"],
+            ),
+            ("sabail = {", "Sabail = {", &["Sabail", "a-z"]),
+            (
+                "districts = [\"shusha\"",
+                "districts = [\"susha\"",
+                &["shusha_branch", "`susha` is not defined"],
+            ),
+            (", ru = \"Шуша\"", "", &["missing field `ru`"]),
+            ("ru = \"Шуша\"", "ru = \"\"", &["shusha", "`ru` is empty"]),
+            ("shusha = {", "barda = {", &["barda", "duplicate"]),
             (
                 "monday = \"09:00-18:00\"",
                 "monday = \"18:00-09:00\"",
