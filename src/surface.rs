@@ -13,7 +13,7 @@ pub trait Capabilities {
     /// What the browser may offer to fill into a box: on a person's own device only.
     fn autocomplete(self, token: &'static str) -> &'static str;
     /// Whether the device is shared: then a bar with "Finish and erase" stays in reach, and idle time wipes.
-    fn is_shared(self) -> bool;
+    fn shared(self) -> bool;
 }
 
 impl Capabilities for Surface {
@@ -33,7 +33,7 @@ impl Capabilities for Surface {
         if self == Surface::Home { token } else { "off" }
     }
 
-    fn is_shared(self) -> bool {
+    fn shared(self) -> bool {
         self != Surface::Home
     }
 }

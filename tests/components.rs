@@ -1,6 +1,7 @@
 //! Components in a real browser: the app mounted whole, and single pieces with what they are given.
 #![cfg(target_arch = "wasm32")]
 #![allow(missing_docs, reason = "a test crate has no readers of its documentation")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "everything here is a test")]
 
 use api::Surface;
 use dost_guide::app::{App, AppProps};
@@ -30,9 +31,14 @@ fn messages() -> Messages {
     Messages::parse(Language::Az, source).unwrap()
 }
 
+/// A place of its own for each test; the one before it is taken away, the runner's own output stays.
 fn stage() -> Element {
+    if let Some(old) = document().get_element_by_id("stage") {
+        old.remove();
+    }
     let stage = document().create_element("div").unwrap();
-    document().body().unwrap().replace_children_with_node_1(&stage);
+    stage.set_id("stage");
+    document().body().unwrap().append_child(&stage).unwrap();
     stage
 }
 
@@ -124,17 +130,23 @@ async fn only_a_shared_device_asks_whether_anybody_is_there_and_only_a_kiosk_has
 
 #[derive(Properties, PartialEq)]
 struct ShowProps {
-    html: fn(&Locale) -> Html,
+    html: Callback<Locale, Html>,
 }
 
 #[component]
 fn Show(props: &ShowProps) -> Html {
     let messages = use_memo((), |()| messages());
-    (props.html)(&Locale::new(messages, Callback::noop()))
+    props.html.emit(Locale::new(messages, Callback::noop()))
 }
 
 async fn show(html: fn(&Locale) -> Html) {
-    yew::Renderer::<Show>::with_root_and_props(stage(), ShowProps { html }).render();
+    yew::Renderer::<Show>::with_root_and_props(
+        stage(),
+        ShowProps {
+            html: Callback::from(move |locale| html(&locale)),
+        },
+    )
+    .render();
     settle().await;
 }
 

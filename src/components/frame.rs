@@ -62,7 +62,7 @@ pub fn Frame(props: &FrameProps) -> Html {
     let brand = html! {
         <><span class="brand__sign">{icon(Drawing::Buta)}</span><span>{locale.t("app-name")}</span></>
     };
-    let shared = surface.is_shared();
+    let shared = surface.shared();
     let keypad = if surface.has_keyboard() {
         html! { <div hidden=true /> }
     } else {

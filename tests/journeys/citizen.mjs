@@ -102,9 +102,10 @@ export class Citizen {
     assert.doesNotMatch(page.text, /\b[a-z]+(?:-[a-z]+){2,}\b|\{ ?\$/, `${name}: a message id instead of its words`);
   }
 
-  /** Keeps a picture for the README. */
+  /** Keeps a picture: those in Azerbaijani for the README, the others to be looked at. */
   async picture(name, options = {}) {
-    const path = `${root}docs/screenshots/${name}.png`;
+    const folder = this.language === 'az' ? 'docs/screenshots' : 'tests/output/screenshots';
+    const path = `${root}${folder}/${name}.png`;
     await mkdir(dirname(path), { recursive: true });
     await this.page.screenshot({ path, animations: 'disabled', ...options });
   }
