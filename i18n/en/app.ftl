@@ -20,7 +20,7 @@ bar-call = 142
 bar-finish = Finish and erase
 
 idle-title = Are you still there?
-idle-text = If you do not answer, everything you typed is erased. The next visitor will not see it.
+idle-text = If you do not answer, everything you typed will be erased. The next visitor will not see it.
 idle-left =
     { $seconds ->
         [one] { $seconds } second left
@@ -29,7 +29,7 @@ idle-left =
 idle-stay = Yes, I am still here
 
 start-title = Estimate your pension, book a visit
-start-lead = No name or documents needed. It takes five minutes.
+start-lead = The estimate needs no name and no documents. It takes five minutes.
 start-pension-title = When can I retire?
 start-pension-text = From which day, and how much you will get
 start-book-title = Book a visit
@@ -39,11 +39,11 @@ start-visit-text = See or cancel it
 start-centres-title = Centres
 start-centres-text = Addresses and today's opening hours
 start-call-before = A question? Call
-start-call-after = – free of charge
+start-call-after = – call centre
 start-note = This is an estimate. The State Social Protection Fund decides.
 
 not-found-title = There is no such page
-not-found-text = The address has changed or is misspelt.
+not-found-text = The address has changed or is misspelt. Go back to the start.
 
 amount = { $amount }
 article = Art. { $article }
@@ -64,36 +64,36 @@ keypad-reference = 1 2 3 4 5 6 7 8 9 0 / A B C D E F G H J K M / N P Q R S T V W
 keypad-space = space
 keypad-delete = delete
 
-error-summary-title = There is a problem
+error-summary-title = Please correct this
 error-choose = Choose one of the answers
 error-date-empty = Enter day, month and year
 error-date-day = Enter the day in digits, for example 27
 error-date-month = Enter the month as a number or a name, for example 3 or March
 error-date-year = Enter the year in four digits, for example 1962
-error-date-no-such-day = There is no such day: { $month_title } has { $last } days
-error-date-in-future = This date has not come yet
+error-date-no-such-day = There is no such day: there are { $last } days { $month_in }
+error-date-in-future = This date has not come yet. Check it
 error-date-too-long-ago = This date is more than 120 years ago. Check the year
 error-month-number = Enter the month as a number from 1 to 12
-error-month-out-of-range = The month must be between { $first_title } and { $last_title }
+error-month-out-of-range = Enter a month between { $first } and { $last }
 error-length-empty = Enter how many years and months
 error-length-number = Enter digits only, for example 25
-error-length-months = Months go from 0 to 11
-error-record-too-long = This is more than is possible. The most is { $most }
+error-length-months = Enter the number of months, from 0 to 11
+error-record-too-long = A record cannot be that long. Enter { $most } at most
 error-amount-empty = Enter the amount
 error-amount = Enter the amount in digits, for example 60,000.50
-error-amount-too-fine = There can be at most two digits after the point
-error-amount-out-of-range = The amount must be between 0 and { $most }
+error-amount-too-fine = Enter at most two digits after the point
+error-amount-out-of-range = Enter an amount between 0 and { $most }
 error-children = Enter the number of children in digits. If there are none, enter 0
 error-too-many-children = You can enter at most { $most } children
-error-years-out-of-range = Years go from { $first } to { $last }. The first cannot be after the last
-error-year-twice = The year { $year } is given twice
+error-years-out-of-range = Enter years from { $first } to { $last }. The first cannot be after the final one
+error-year-twice = The year { $year } is given twice. Enter each year once
 error-too-many-periods = You can enter at most { $most } periods
 
-failure-offline = There is no connection to the service. What you typed is kept. Try again shortly, or call 142.
-failure-taken = Somebody else has just taken this time. Choose another one.
+failure-offline = There is no connection now. What you typed is kept. Try again shortly, or call 142.
+failure-taken = This time is already taken. Choose another one.
 failure-not-found = There is no visit with this number and phone. Check both.
 failure-too-many = This phone number has several visits already. Cancel one first.
 failure-not-held = This time is no longer kept for you. Choose a time again.
 failure-not-cancellable = This visit can no longer be cancelled. Call 142.
 failure-not-offered = This time cannot be booked. Choose another one.
-failure-server = The service had a fault. What you typed is kept. Try again shortly.
+failure-server = The service had a fault. What you typed is kept. Try again shortly, or call 142.

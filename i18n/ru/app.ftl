@@ -20,7 +20,7 @@ bar-call = 142
 bar-finish = Закончить и стереть
 
 idle-title = Вы ещё здесь?
-idle-text = Если вы не ответите, всё введённое будет стёрто. Следующий посетитель этого не увидит.
+idle-text = Если вы не ответите, всё, что вы ввели, сотрётся. Следующий посетитель этого не увидит.
 idle-left =
     { $seconds ->
         [one] Осталась { $seconds } секунда
@@ -29,8 +29,8 @@ idle-left =
     }
 idle-stay = Да, я продолжаю
 
-start-title = Рассчитайте пенсию и запишитесь на приём
-start-lead = Имя и документы не нужны. Это займёт пять минут.
+start-title = Рассчитайте пенсию, запишитесь на приём
+start-lead = Для расчёта имя и документы не нужны. Это займёт пять минут.
 start-pension-title = Когда я могу выйти на пенсию?
 start-pension-text = С какого дня и сколько вы будете получать
 start-book-title = Записаться на приём
@@ -40,11 +40,11 @@ start-visit-text = Посмотреть или отменить
 start-centres-title = Центры
 start-centres-text = Адреса и часы работы сегодня
 start-call-before = Есть вопрос? Звоните:
-start-call-after = – бесплатно
+start-call-after = – колл-центр
 start-note = Это примерный расчёт. Решение принимает Государственный фонд социальной защиты.
 
 not-found-title = Такой страницы нет
-not-found-text = Адрес изменился или написан с ошибкой.
+not-found-text = Адрес изменился или написан с ошибкой. Вернитесь в начало.
 
 amount = { $amount }
 article = ст. { $article }
@@ -66,7 +66,7 @@ keypad-reference = 1 2 3 4 5 6 7 8 9 0 / A B C D E F G H J K M / N P Q R S T V W
 keypad-space = пробел
 keypad-delete = стереть
 
-error-summary-title = Нужно исправить
+error-summary-title = Исправьте это
 error-choose = Выберите один из ответов
 error-date-empty = Напишите день, месяц и год
 error-date-day = Напишите день цифрами, например 27
@@ -74,33 +74,33 @@ error-date-month = Напишите месяц цифрой или словом,
 error-date-year = Напишите год четырьмя цифрами, например 1962
 error-date-no-such-day =
     { $last ->
-        [one] Такого дня нет: { $month_title } – { $last } день
-        [few] Такого дня нет: { $month_title } – { $last } дня
-       *[many] Такого дня нет: { $month_title } – { $last } дней
+        [one] Такого дня нет: { $month_in } { $last } день
+        [few] Такого дня нет: { $month_in } { $last } дня
+       *[many] Такого дня нет: { $month_in } { $last } дней
     }
-error-date-in-future = Эта дата ещё не наступила
-error-date-too-long-ago = Эта дата была больше 120 лет назад. Проверьте год
+error-date-in-future = Эта дата ещё не наступила. Проверьте её
+error-date-too-long-ago = С этой даты прошло больше 120 лет. Проверьте год
 error-month-number = Напишите месяц цифрой от 1 до 12
-error-month-out-of-range = Месяц должен быть от { $first_title } до { $last_title }
+error-month-out-of-range = Напишите месяц { $first_from } { $last_until }
 error-length-empty = Напишите, сколько лет и месяцев
 error-length-number = Напишите только цифры, например 25
-error-length-months = Месяцев может быть от 0 до 11
-error-record-too-long = Это больше, чем возможно. Самое большее: { $most }
+error-length-months = Напишите число месяцев от 0 до 11
+error-record-too-long = Столько стажа быть не может. Самое большее: { $most }
 error-amount-empty = Напишите сумму
 error-amount = Напишите сумму цифрами, например 60 000,50
-error-amount-too-fine = После запятой может быть не больше двух цифр
-error-amount-out-of-range = Сумма должна быть от 0 до { $most }
+error-amount-too-fine = После запятой пишите не больше двух цифр
+error-amount-out-of-range = Напишите сумму от 0 до { $most }
 error-children = Напишите число детей цифрами. Если детей нет, напишите 0
 error-too-many-children = Можно указать не больше { $most } детей
-error-years-out-of-range = Год должен быть от { $first } до { $last }. Первый год не может быть позже последнего
-error-year-twice = { $year } год указан дважды
+error-years-out-of-range = Напишите годы от { $first } до { $last }. Первый год не может быть позже последнего
+error-year-twice = { $year } год указан дважды. Пишите каждый год один раз
 error-too-many-periods = Можно указать не больше { $most } периодов
 
-failure-offline = Нет связи со службой. Всё введённое сохранено. Попробуйте чуть позже или позвоните 142.
-failure-taken = Это время только что занял кто-то другой. Выберите другое.
-failure-not-found = Записи с таким номером и телефоном нет. Проверьте оба.
+failure-offline = Сейчас нет связи. То, что вы ввели, не пропало. Попробуйте чуть позже или позвоните 142.
+failure-taken = Это время уже занято. Выберите другое.
+failure-not-found = Записи с таким номером и телефоном нет. Проверьте и то и другое.
 failure-too-many = На этот номер телефона уже есть несколько записей. Сначала отмените одну.
-failure-not-held = Это время больше не хранится для вас. Выберите время снова.
+failure-not-held = Это время больше не закреплено за вами. Выберите время снова.
 failure-not-cancellable = Эту запись уже нельзя отменить. Позвоните 142.
 failure-not-offered = На это время записаться нельзя. Выберите другое.
-failure-server = В службе произошла ошибка. Всё введённое сохранено. Попробуйте чуть позже.
+failure-server = В службе произошла ошибка. То, что вы ввели, не пропало. Попробуйте чуть позже или позвоните 142.
