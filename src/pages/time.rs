@@ -103,6 +103,9 @@ fn Times(props: &TimesProps) -> Html {
         })
     };
     let centre = words::centre(locale, &props.centre);
+    let minutes =
+        catalogue::service(&props.service).map_or(catalogue::DEFAULT_MINUTES, |it| it.minutes.count());
+    let length = locale.tr("minutes", &[("minutes", Arg::Count(minutes.into()))]);
     let retry = Callback::from(move |_: MouseEvent| again.emit(()));
     let show = {
         let day = day.setter();
@@ -133,7 +136,7 @@ fn Times(props: &TimesProps) -> Html {
     };
     html! {
         <Page title={locale.t("time-title")} back={Route::Centre}>
-            <p class="lead">{locale.tr("time-where", &[("centre", Arg::Text(centre))])}</p>
+            <p class="lead">{locale.tr("time-where", &[("centre", Arg::Text(centre)), ("length", Arg::Text(length))])}</p>
             <div role="alert">{words::trouble(locale, trouble.as_ref())}</div>
             {offers(locale, "time-instead", &session.booking.alternatives, &hold)}
             {body}

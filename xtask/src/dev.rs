@@ -1,4 +1,4 @@
-//! `cargo xtask dev`: rebuilds the app and restarts the server whenever their sources change.
+//! `cargo xtask dev`: rebuilds and reloads the app, and restarts the server, whenever their sources change.
 
 use std::fs;
 use std::path::Path;
@@ -16,18 +16,41 @@ use crate::workshop::Workshop;
 
 const LOOK: Duration = Duration::from_secs(1);
 
-/// Watches until Ctrl-C. The page is reloaded by hand: the app's own security policy admits no reload script.
+/// Where the server listens behind trunk; `Trunk.toml` forwards to it.
+const SERVER_PORT: u16 = 8089;
+
+/// Watches until Ctrl-C. Trunk serves the app, since the server's own policy admits no script that reloads the page,
+/// and forwards everything else to the server.
 pub(crate) fn run(shop: &mut Workshop, serving: &Serving) -> Result<()> {
     serving.check_port()?;
+    let server_serving = Serving {
+        port: SERVER_PORT,
+        database: serving.database.clone(),
+        surface: serving.surface,
+    };
+    server_serving.check_port()?;
     setup::ensure(shop, &FOR_APP)?;
     product::fetch(shop)?;
     let app = shop.target.join("dev-app");
     fs::create_dir_all(&app)?;
     let mut trunk = product::trunk(shop);
-    trunk.arg("watch").arg("--dist").arg(&app);
+    trunk
+        .args([
+            "serve",
+            "--address",
+            "127.0.0.1",
+            "--port",
+            &serving.port.to_string(),
+            "--dist",
+        ])
+        .arg(&app);
     let mut trunk = process::start(&mut trunk)?;
     let mut server = None;
-    let result = watch(shop, serving, &app, &mut trunk, &mut server);
+    println!(
+        "http://{}   (Ctrl-C ends it; the page reloads after each build)",
+        serving.address()
+    );
+    let result = watch(shop, &server_serving, &app, &mut trunk, &mut server);
     process::stop(&mut trunk)?;
     server.map_or(Ok(()), |mut server| process::stop(&mut server))?;
     result
@@ -42,10 +65,6 @@ fn watch(
 ) -> Result<()> {
     let program = shop.target.join("debug/dost");
     let mut built = SystemTime::UNIX_EPOCH;
-    println!(
-        "http://{}   (Ctrl-C ends it; reload the page after a build)",
-        serving.address()
-    );
     while !process::interrupted() {
         let changed = newest(&shop.root.join("crates"))?;
         if changed > built {
