@@ -105,6 +105,12 @@ impl Month {
         Months(u16::try_from(self.index - earlier.index).unwrap_or(0))
     }
 
+    /// The first month of the next year; the calendar ends with the year 9999.
+    #[must_use]
+    pub fn next_january(self) -> Month {
+        self.plus(Months(13 - u16::from(self.number())))
+    }
+
     /// Its first day.
     pub fn first_day(self) -> Date {
         let name = MonthName::try_from(self.number()).unwrap_or(MonthName::January);

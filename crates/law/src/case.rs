@@ -144,14 +144,12 @@ impl<'a> Case<'a> {
         })
     }
 
-    /// Whether work goes on.
+    /// Whether work goes on. Work without pay pays nothing in, so it is none to the law.
     pub fn work(&mut self) -> Result<Work, Needs> {
-        self.read(Question::Work, |answer| {
-            if let Answer::Work(it) = answer {
-                Some(*it)
-            } else {
-                None
-            }
+        self.read(Question::Work, |answer| match answer {
+            Answer::Work(Work::Working { pay, .. }) if *pay == Manat::ZERO => Some(Work::Stopped),
+            Answer::Work(it) => Some(*it),
+            _ => None,
         })
     }
 

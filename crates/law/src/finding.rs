@@ -46,7 +46,7 @@ pub enum Outcome {
 pub enum Unmet {
     /// The record is too short.
     Record {
-        /// What counts today.
+        /// What counts today, the credit of Art 22-1 included.
         has: Months,
         /// What the law asks.
         needs: Months,
@@ -63,9 +63,9 @@ pub enum Unmet {
 /// Why nothing can be said for sure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unsettled {
-    /// Record and capital are both unknown or too low to decide without the record.
+    /// The record, or its part before 2006, is unknown and could give the right sooner.
     RecordUnknown,
-    /// The right arose under rules that are not in the law's data.
+    /// The right may have come in the past, under rules that asked less or are not in the law's data.
     BeforeKnownLaw,
 }
 

@@ -31,8 +31,8 @@ impl Law {
         age_limits(sex).on(self.day)
     }
 
-    /// Art 8: how much lower the age is for a parent of these children.
-    pub fn parents_reduction(self, children: Children) -> Months {
+    /// Art 8: how much lower the age is for a mother of these children, or a father left alone with them.
+    pub fn parents_reduction(self, sex: Sex, children: Children) -> Months {
         let months = |parameter: &'static Parameter<Months>| {
             parameter.on(self.day).map_or(Months::new(0), |it| it.value)
         };
@@ -48,7 +48,10 @@ impl Law {
             Months::new(0)
         };
         match children.with_disability {
-            Disability::Present => for_many.max(months(&table::EARLY_AGE_CHILD_WITH_DISABILITY)),
+            Disability::Present => for_many.max(months(match sex {
+                Sex::Woman => &table::EARLY_AGE_CHILD_WITH_DISABILITY,
+                Sex::Man => &table::EARLY_AGE_FATHER_OF_CHILD_WITH_DISABILITY,
+            })),
             Disability::None => for_many,
         }
     }

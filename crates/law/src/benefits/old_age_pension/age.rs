@@ -5,70 +5,74 @@ use time::{Date, Duration};
 use crate::calendar::{Months, ends_with_month, reaches_age};
 use crate::case::{Case, Needs};
 use crate::facts::{Children, Disability, Sex, Upbringing};
-use crate::finding::{AgeRule, Caveat};
+use crate::finding::AgeRule;
 use crate::law::Law;
 
 /// The day the age is reached, and by which rule.
+#[derive(Clone, Copy)]
 pub(super) struct PensionAge {
     pub(super) on: Date,
     pub(super) rule: AgeRule,
+    /// Whether the day rests on our reading for people born on the last days of a month.
+    pub(super) ends_with_month: bool,
 }
 
-/// Reads the facts and finds the day. Children are read only while the general age still lies ahead.
-pub(super) fn reached(case: &mut Case, caveats: &mut Vec<Caveat>) -> Result<PensionAge, Needs> {
-    let sex = case.sex()?;
-    let born = case.birth_date()?;
-    let general = first_day(sex, born, |_| Months::new(0));
-    let on_month_end = |day: Date, caveats: &mut Vec<Caveat>| {
-        let limit = Law::on(day)
-            .age_limit(sex)
-            .map_or(Months::new(0), |limit| limit.value);
-        if ends_with_month(born, limit) && reaches_age(born, limit) == day {
-            caveats.push(Caveat::LastDayOfMonth);
-        }
-    };
-    if general > case.today() {
-        let children = case.children()?;
-        let early = first_day(sex, born, |law| law.parents_reduction(children));
-        if early < general && alone_or_mother(case, sex, children)? {
-            on_month_end(early, caveats);
-            return Ok(PensionAge {
-                on: early,
-                rule: AgeRule::Parent,
-            });
-        }
+/// The earlier of the two ages. Children are read only while the general age still lies ahead.
+pub(super) fn first(case: &mut Case) -> Result<PensionAge, Needs> {
+    let general = general(case)?;
+    if general.on <= case.today() {
+        return Ok(general);
     }
-    on_month_end(general, caveats);
-    Ok(PensionAge {
-        on: general,
-        rule: AgeRule::General,
-    })
+    Ok(of_parent(case)?.unwrap_or(general))
 }
 
-/// A father has the earlier age only if he was left alone with the children.
-fn alone_or_mother(case: &mut Case, sex: Sex, children: Children) -> Result<bool, Needs> {
-    Ok(match sex {
-        Sex::Woman => true,
-        Sex::Man if children.raised == 0 && children.with_disability == Disability::None => false,
-        Sex::Man => case.upbringing()? == Upbringing::Alone,
-    })
+/// Art 7.
+pub(super) fn general(case: &mut Case) -> Result<PensionAge, Needs> {
+    Ok(first_day(case.sex()?, case.birth_date()?, None))
+}
+
+/// Art 8, for whoever has it.
+pub(super) fn of_parent(case: &mut Case) -> Result<Option<PensionAge>, Needs> {
+    let general = general(case)?;
+    let children = case.children()?;
+    let sex = case.sex()?;
+    let early = first_day(sex, case.birth_date()?, Some(children));
+    let has_it = early.on < general.on && (sex == Sex::Woman || case.upbringing()? == Upbringing::Alone);
+    Ok(has_it.then_some(early))
+}
+
+/// The day of Art 8 if so many children were raised: to tell whether asking about them can matter.
+pub(super) fn if_raised(case: &mut Case, raised: u8) -> Result<PensionAge, Needs> {
+    let children = Children {
+        raised,
+        with_disability: Disability::None,
+    };
+    Ok(first_day(case.sex()?, case.birth_date()?, Some(children)))
 }
 
 /// The first day on which age(day) ≥ limit(day): the limit of the day itself, not that of a birthday.
 ///
 /// Limits known before 2010 are not in the data; whoever reached the age earlier is given the first day known.
-fn first_day(sex: Sex, born: Date, reduction: impl Fn(Law) -> Months) -> Date {
+fn first_day(sex: Sex, born: Date, parent_of: Option<Children>) -> PensionAge {
     let changes = Law::age_changes(sex);
-    let mut found = Date::MAX;
+    let rule = parent_of.map_or(AgeRule::General, |_| AgeRule::Parent);
+    let mut found = PensionAge {
+        on: Date::MAX,
+        rule,
+        ends_with_month: false,
+    };
     for (index, from) in changes.iter().enumerate() {
         let last = changes
             .get(index + 1)
             .map_or(Date::MAX, |next| next.saturating_sub(Duration::DAY));
         let law = Law::on(*from);
         let Ok(limit) = law.age_limit(sex) else { continue };
-        let day = reaches_age(born, limit.value - reduction(law)).max(*from);
+        let reduction = parent_of.map_or(Months::new(0), |children| law.parents_reduction(sex, children));
+        let age = limit.value - reduction;
+        let day = reaches_age(born, age);
         if day <= last {
-            found = day;
+            found.on = day.max(*from);
+            found.ends_with_month = day >= *from && ends_with_month(born, age);
             break;
         }
     }
@@ -81,16 +85,15 @@ mod tests {
     use time::macros::date;
 
     fn general(sex: Sex, born: Date) -> Date {
-        first_day(sex, born, |_| Months::new(0))
+        first_day(sex, born, None).on
     }
 
     fn parent(sex: Sex, born: Date, raised: u8, with_disability: Disability) -> Date {
-        first_day(sex, born, |law| {
-            law.parents_reduction(Children {
-                raised,
-                with_disability,
-            })
-        })
+        let children = Children {
+            raised,
+            with_disability,
+        };
+        first_day(sex, born, Some(children)).on
     }
 
     #[test]
@@ -157,6 +160,20 @@ mod tests {
         assert_eq!(
             parent(Sex::Woman, born, 5, Disability::None),
             date!(2025 - 03 - 10)
+        );
+    }
+
+    #[test]
+    fn the_father_of_a_child_with_disability_came_into_the_law_in_june_2022() {
+        let born = date!(1960 - 03 - 10);
+        assert_eq!(
+            parent(Sex::Man, born, 1, Disability::Present),
+            date!(2022 - 06 - 29)
+        );
+        assert_eq!(parent(Sex::Man, born, 5, Disability::None), date!(2019 - 03 - 10));
+        assert_eq!(
+            parent(Sex::Man, date!(1962 - 06 - 30), 1, Disability::Present),
+            date!(2022 - 06 - 30)
         );
     }
 }

@@ -12,12 +12,13 @@ use crate::facts::{Known, PayPeriod, Work};
 use crate::finding::Caveat;
 use crate::law::Law;
 use crate::manat::Manat;
-use crate::parameter::{Citation, Unknown};
+use crate::parameter::{Citation, Dated, Unknown};
 
 /// The capital as it stands today, as lines in whole qəpik.
 #[derive(Clone)]
 pub(super) struct Capital {
     lines: Explanation,
+    total: Manat,
     today: Date,
 }
 
@@ -34,41 +35,77 @@ impl Capital {
             }
         }
         Ok(Capital {
+            total: lines.sum(),
             lines,
             today: case.today(),
         })
     }
 
     /// The capital so many months from now.
-    pub(super) fn on(&self, later: Months, work: Work) -> Manat {
-        let added = self
-            .working_on(later, work)
-            .map_or(Manat::ZERO, |(_, amount, _)| amount.to_qepik());
-        self.lines.sum() + added
+    pub(super) fn after(&self, later: Months, work: Work) -> Manat {
+        let growth = self.growth(later, work);
+        self.total + growth.paid_in.to_qepik() + growth.indexation.added.to_qepik()
     }
 
-    /// The lines of the capital so many months from now.
-    pub(super) fn explain(&self, later: Months, work: Work, explanation: &mut Explanation) {
-        explanation.steps.extend_from_slice(&self.lines.steps);
-        if let Some((rule, amount, citations)) = self.working_on(later, work) {
-            explanation.add(rule, amount, citations);
+    /// The same, line by line.
+    pub(super) fn lines_after(&self, later: Months, work: Work) -> Explanation {
+        let mut lines = self.lines.clone();
+        let growth = self.growth(later, work);
+        if let Work::Working { pay, .. } = work
+            && later > Months::new(0)
+        {
+            let rule = Rule::CapitalFromWorkingOn { months: later, pay };
+            lines.add(rule, growth.paid_in, growth.cited);
         }
+        growth.indexation.explain(&mut lines);
+        lines
     }
 
-    fn working_on(&self, months: Months, work: Work) -> Option<(Rule, Manat, Vec<&'static Citation>)> {
-        let Work::Working { sector, pay } = work else {
-            return None;
-        };
-        if months == Months::new(0) {
-            return None;
+    /// What working on pays in month by month, and what each known 1 January on the way adds.
+    fn growth(&self, later: Months, work: Work) -> Growth {
+        let mut growth = Growth::default();
+        let mut month = Month::of(self.today);
+        let end = month.plus(later);
+        while month < end {
+            let january = month.next_january();
+            let rate = Law::on(january.first_day()).capital_indexation();
+            // After the last known year the rates stay, so all of it is one stretch.
+            let stop = match rate {
+                Ok(_) | Err(Unknown::Before) => january.min(end),
+                Err(Unknown::NotYet(_)) => end,
+            };
+            if let Work::Working { sector, pay } = work
+                && let Some((each, citations)) = capital_of_month(sector, pay, month.first_day())
+            {
+                growth.paid_in = growth.paid_in + each.times(stop.since(month).count().into());
+                cite(&mut growth.cited, citations);
+            }
+            if stop == january
+                && let Ok(rate) = rate
+            {
+                let so_far = self.total + growth.paid_in + growth.indexation.added;
+                growth.indexation.raise(so_far, rate, january.year());
+            }
+            month = stop;
         }
-        let (each, citations) = capital_of_month(sector, pay, self.today)?;
-        Some((
-            Rule::CapitalFromWorkingOn { months, pay },
-            each.times(months.count().into()),
-            citations,
-        ))
+        growth
     }
+}
+
+/// What the coming months add to the capital.
+#[derive(Default)]
+struct Growth {
+    paid_in: Manat,
+    cited: Vec<&'static Citation>,
+    indexation: Indexation,
+}
+
+/// An amount of a past day as the yearly indexation has raised it until a later day.
+pub(super) fn indexed(amount: Manat, from: Date, until: Date) -> Manat {
+    (from.year() + 1..=until.year())
+        .filter_map(|year| Month::new(year, 1))
+        .filter_map(|january| Law::on(january.first_day()).capital_indexation().ok())
+        .fold(amount, |amount, rate| amount.times(Decimal::ONE + rate.value))
 }
 
 /// Art 27: capital for each year of record before 2006, in proportion for months.
@@ -118,13 +155,7 @@ fn since_2006(case: &mut Case, lines: &mut Explanation, caveats: &mut Vec<Caveat
         };
         lines.add(rule, sum, cited);
     }
-    if let Some((from, to)) = indexation.years {
-        lines.add(
-            Rule::CapitalIndexation { from, to },
-            indexation.added,
-            indexation.cited,
-        );
-    }
+    indexation.explain(lines);
     Ok(())
 }
 
@@ -167,16 +198,26 @@ impl Indexation {
                 continue;
             };
             match Law::on(january.first_day()).capital_indexation() {
-                Ok(rate) => {
-                    grown = grown.times(Decimal::ONE + rate.value);
-                    cite(&mut self.cited, vec![&rate.citation]);
-                    let (from, to) = self.years.unwrap_or((year, year));
-                    self.years = Some((from.min(year), to.max(year)));
-                }
+                Ok(rate) => grown = grown + self.raise(grown, rate, year),
                 Err(Unknown::Before) => caveats.push(Caveat::IndexationBefore2019),
                 Err(Unknown::NotYet(last)) => caveats.push(Caveat::LastKnown(last.from.year())),
             }
         }
-        self.added = self.added + (grown - capital);
+    }
+
+    /// Raises a capital on the 1 January of this year, and gives what that adds.
+    fn raise(&mut self, capital: Manat, rate: &'static Dated<Decimal>, year: i32) -> Manat {
+        let raise = capital.times(rate.value);
+        self.added = self.added + raise;
+        cite(&mut self.cited, vec![&rate.citation]);
+        let (from, to) = self.years.unwrap_or((year, year));
+        self.years = Some((from.min(year), to.max(year)));
+        raise
+    }
+
+    fn explain(self, lines: &mut Explanation) {
+        if let Some((from, to)) = self.years {
+            lines.add(Rule::CapitalIndexation { from, to }, self.added, self.cited);
+        }
     }
 }

@@ -3,84 +3,109 @@
 use time::Date;
 use time::macros::date;
 
+use super::age::PensionAge;
 use crate::calendar::{Months, reaches_age};
 use crate::case::{Case, Needs};
 use crate::facts::{Known, Work, YesNo};
-use crate::finding::Caveat;
+use crate::finding::AgeRule;
 use crate::law::Law;
+use crate::manat::Manat;
 
 /// Nobody has a record before this age.
 const WORKING_AGE: Months = Months::years_and(15, 0);
+/// Nobody has a longer record than a life.
+const LONGEST: Months = Months::years_and(120, 0);
 const ACCOUNTS_BEGIN: Date = date!(2006 - 01 - 01);
 /// Pay in this year or earlier was on the account by 1 July 2018.
 const LAST_SURE_YEAR: i32 = 2017;
+/// Art 22-1 serves the age of Art 8 as well since 530-VIQD.
+const CREDIT_FOR_PARENTS: Date = date!(2022 - 06 - 29);
 
 /// Whether a person of this birthday was too young to have a record before 2006.
 pub fn no_record_before_2006(born: Date) -> bool {
     reaches_age(born, WORKING_AGE) >= ACCOUNTS_BEGIN
 }
 
-/// The record as it stands today; `None` if nobody knows it.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct RecordBasis {
-    now: Option<Months>,
+/// The record as it stands today: what is sure of it, and what it may be at most.
+#[derive(Clone, Copy)]
+pub(super) struct Record {
+    pub(super) sure: Months,
+    pub(super) possible: Months,
 }
 
-impl RecordBasis {
-    pub(super) fn of(case: &mut Case) -> Result<RecordBasis, Needs> {
-        Ok(RecordBasis {
-            now: match case.record()? {
-                Known::Is(record) => Some(record),
-                Known::Unknown => None,
+impl Record {
+    pub(super) fn of(case: &mut Case) -> Result<Record, Needs> {
+        Ok(match case.record()? {
+            Known::Is(record) => Record {
+                sure: record,
+                possible: record,
+            },
+            Known::Unknown => Record {
+                sure: Months::new(0),
+                possible: LONGEST,
             },
         })
     }
+}
 
-    /// The record so many months from now. It grows only while work goes on.
-    pub(super) fn on(&self, later: Months, work: Work) -> Option<Months> {
-        match work {
-            Work::Stopped => self.now,
-            Work::Working { .. } => self.now.map(|now| now + later),
-        }
-    }
-
-    pub(super) fn with_credit(self, credited: Option<Months>) -> RecordBasis {
-        RecordBasis {
-            now: credited.or(self.now),
-        }
+/// A record after so many months more. It grows only while work goes on.
+pub(super) fn after(record: Months, later: Months, work: Work) -> Months {
+    match work {
+        Work::Stopped => record,
+        Work::Working { .. } => record + later,
     }
 }
 
 /// Art 22-1: the record today if the years before 2006 are taken as the article says; `None` where that is no gain.
-///
-/// The year that counts is the one in which the age is reached (our reading).
-pub(super) fn credited(case: &mut Case, age_on: Date, basis: &RecordBasis) -> Result<Option<Months>, Needs> {
-    let law = Law::on(age_on);
-    let (Some(now), Ok(credit)) = (basis.now, law.credited_record()) else {
-        return Ok(None);
-    };
-    let credit = credit.value - law.credited_record_loss();
-    if credit == Months::new(0) || no_record_before_2006(case.birth_date()?) {
+pub(super) fn credited(case: &mut Case, age: PensionAge, record: Record) -> Result<Option<Record>, Needs> {
+    let credit = credit(case, age)?;
+    if credit == Months::new(0) {
         return Ok(None);
     }
+    let whole = |now: Months, before: Months| now - before + credit;
+    // Whatever part of the record was earlier, the whole is at least the credit alone.
+    let unknown_before = Record {
+        sure: record.sure.max(credit),
+        possible: whole(record.possible, Months::new(0)),
+    };
+    if record.sure != record.possible {
+        return Ok(Some(unknown_before));
+    }
     Ok(match case.record_before_2006()? {
-        Known::Is(before) => (credit > before).then(|| now - before + credit),
-        // Whatever part of the record was earlier, the whole is at least the credit alone.
-        Known::Unknown => (credit > now).then_some(credit),
+        Known::Is(before) => (credit > before).then(|| Record {
+            sure: whole(record.sure, before),
+            possible: whole(record.sure, before),
+        }),
+        Known::Unknown => Some(unknown_before),
     })
 }
 
-/// Art 22-1: any capital recorded on 1 July 2018 is the condition.
-pub(super) fn credit_applies(case: &mut Case, caveats: &mut Vec<Caveat>) -> Result<bool, Needs> {
-    if case.capital()? == Known::Unknown && case.pay()?.iter().any(|period| period.from <= LAST_SURE_YEAR) {
-        return Ok(true);
+/// Art 22-1: what the record before 2006 is taken to be. The year that counts is the one in which the age is
+/// reached (our reading).
+fn credit(case: &mut Case, age: PensionAge) -> Result<Months, Needs> {
+    let law = Law::on(age.on);
+    let too_early = age.rule == AgeRule::Parent && case.today().max(age.on) < CREDIT_FOR_PARENTS;
+    if too_early || no_record_before_2006(case.birth_date()?) {
+        return Ok(Months::new(0));
     }
-    Ok(match case.capital_in_2018()? {
-        Known::Is(YesNo::Yes) => true,
-        Known::Is(YesNo::No) => false,
-        Known::Unknown => {
-            caveats.push(Caveat::CreditUnknown);
-            false
-        }
-    })
+    Ok(law
+        .credited_record()
+        .map_or(Months::new(0), |it| it.value - law.credited_record_loss()))
+}
+
+/// Whether Art 22-1 applies and gives more at this age than at the other.
+pub(super) fn more_credit(case: &mut Case, age: PensionAge, other: PensionAge) -> Result<bool, Needs> {
+    Ok(credit(case, age)? > credit(case, other)? && credit_applies(case)? == Known::Is(YesNo::Yes))
+}
+
+/// Art 22-1: any capital recorded on 1 July 2018 is the condition. Paid work before it answers by itself.
+pub(super) fn credit_applies(case: &mut Case) -> Result<Known<YesNo>, Needs> {
+    let paid_before = |case: &mut Case| -> Result<bool, Needs> {
+        let mut periods = case.pay()?.iter();
+        Ok(periods.any(|period| period.from <= LAST_SURE_YEAR && period.pay > Manat::ZERO))
+    };
+    if case.capital()? == Known::Unknown && paid_before(case)? {
+        return Ok(Known::Is(YesNo::Yes));
+    }
+    case.capital_in_2018()
 }

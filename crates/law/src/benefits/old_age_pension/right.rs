@@ -1,0 +1,218 @@
+//! Art 7: the day on which the record or the capital gives the right, for one pension age.
+
+use time::Date;
+
+use super::age::PensionAge;
+use super::capital::{Capital, indexed};
+use super::record::{self, Record};
+use super::{Stop, known, minimum_capital};
+use crate::calendar::{Month, Months};
+use crate::case::Case;
+use crate::facts::{Known, Work, YesNo};
+use crate::finding::{Caveat, Unmet, Unsettled};
+use crate::law::Law;
+use crate::parameter::table;
+
+/// Work cannot be foreseen further than this.
+const FARTHEST: u16 = 600;
+
+/// When the right comes.
+#[derive(PartialEq, Eq)]
+pub(super) enum Right {
+    On(Date),
+    Never,
+    Unsettled(Unsettled),
+}
+
+/// What one pension age gives.
+pub(super) struct Judged {
+    pub(super) age: PensionAge,
+    pub(super) ways: Ways,
+    pub(super) right: Right,
+    /// `None` where it was not needed.
+    pub(super) work: Option<Work>,
+    pub(super) caveats: Vec<Caveat>,
+}
+
+impl Judged {
+    /// Whether nothing can give the right sooner at this age.
+    pub(super) fn right_from_start(&self) -> bool {
+        self.right == Right::On(self.ways.start)
+    }
+
+    /// Whether this one gives the right sooner, or may, or lacks less.
+    pub(super) fn better_than(&self, other: &Judged) -> bool {
+        match (self.comes(), other.comes()) {
+            (Some(this), Some(others)) => this < others,
+            (Some(_), None) => true,
+            (None, Some(_)) => false,
+            (None, None) => self.ways.record.sure > other.ways.record.sure,
+        }
+    }
+
+    /// The day of the right, a sure one before a possible one of the same day.
+    fn comes(&self) -> Option<(Date, Sure)> {
+        match self.right {
+            Right::On(day) => Some((day, Sure::Yes)),
+            Right::Unsettled(_) => Some((self.ways.start, Sure::No)),
+            Right::Never => None,
+        }
+    }
+}
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Sure {
+    Yes,
+    No,
+}
+
+/// Reads what decides the right at this age. What is sure today needs no word about going on to work.
+pub(super) fn judge(
+    case: &mut Case,
+    age: PensionAge,
+    record: Record,
+    capital: &Capital,
+) -> Result<Judged, Stop> {
+    let plain = Ways {
+        today: case.today(),
+        start: age.on.max(case.today()),
+        record,
+        capital: capital.clone(),
+    };
+    let mut caveats = Vec::new();
+    let mut work = None;
+    if age.on > case.today() {
+        work = Some(case.work()?);
+    }
+    let at_start = |ways: &Ways, record: Months, work: Option<Work>| {
+        ways.enough_on(ways.start, record, work.unwrap_or(Work::Stopped))
+    };
+    let mut ways = plain;
+    if !at_start(&ways, ways.record.sure, work)?
+        && let Some(credited) = record::credited(case, age, record)?
+    {
+        let with_credit = Ways {
+            record: credited,
+            ..ways.clone()
+        };
+        let may_decide = at_start(&with_credit, credited.possible, work)?;
+        if !may_decide && work.is_none() {
+            work = Some(case.work()?);
+        }
+        let on_and_off = work.unwrap_or(Work::Stopped);
+        let with = with_credit.first_day(credited.possible, on_and_off)?;
+        let without = ways.first_day(record.sure, on_and_off)?;
+        // Where there is no right either way, it still shortens what is missing.
+        if may_decide || without.is_none() || with != without {
+            match record::credit_applies(case)? {
+                Known::Is(YesNo::Yes) => {
+                    ways = with_credit;
+                    caveats.push(Caveat::CreditedRecord);
+                    if credited.sure != credited.possible {
+                        caveats.push(Caveat::Before2006Unknown);
+                    }
+                }
+                Known::Is(YesNo::No) => {}
+                Known::Unknown if with.is_some() => caveats.push(Caveat::CreditUnknown),
+                Known::Unknown => {}
+            }
+        }
+    }
+    let right = if at_start(&ways, ways.record.sure, work)? {
+        Right::On(ways.start)
+    } else if at_start(&ways, ways.record.possible, work)? {
+        Right::Unsettled(Unsettled::RecordUnknown)
+    } else if ways.earlier_law_asked_less(age.on) {
+        Right::Unsettled(Unsettled::BeforeKnownLaw)
+    } else {
+        let work = match work {
+            Some(work) => work,
+            None => *work.insert(case.work()?),
+        };
+        let sure = ways.first_day(ways.record.sure, work)?;
+        if sure == ways.first_day(ways.record.possible, work)? {
+            sure.map_or(Right::Never, Right::On)
+        } else {
+            Right::Unsettled(Unsettled::RecordUnknown)
+        }
+    };
+    Ok(Judged {
+        age,
+        ways,
+        right,
+        work,
+        caveats,
+    })
+}
+
+/// The two ways to the right of Art 7, for one person at any later day.
+#[derive(Clone)]
+pub(super) struct Ways {
+    today: Date,
+    /// The first day that can count: the age is reached, and it is not in the past.
+    start: Date,
+    record: Record,
+    pub(super) capital: Capital,
+}
+
+impl Ways {
+    /// Months of work from now to the month of `day`.
+    pub(super) fn months_to(&self, day: Date) -> Months {
+        Month::of(day).since(Month::of(self.today))
+    }
+
+    /// The first day from `start` on which this record or the capital is enough.
+    fn first_day(&self, record: Months, work: Work) -> Result<Option<Date>, Stop> {
+        let last = if work == Work::Stopped { 0 } else { FARTHEST };
+        for later in 0..=last {
+            let day = match later {
+                0 => self.start,
+                _ => Month::of(self.start).plus(Months::new(later)).first_day(),
+            };
+            if self.enough_on(day, record, work)? {
+                return Ok(Some(day));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Days that are only tried leave no caveats behind.
+    fn enough_on(&self, day: Date, record: Months, work: Work) -> Result<bool, Stop> {
+        let tried = &mut Vec::new();
+        let needs = known(Law::on(day).required_record(), tried)?.value;
+        let months = self.months_to(day);
+        Ok(record::after(record, months, work) >= needs
+            || self.capital.after(months, work) >= minimum_capital(day, tried)?)
+    }
+
+    /// Whether the right may have come in the past, under a law that asked less than today's.
+    ///
+    /// Past capital is not known; it was at most today's without the indexation since.
+    pub(super) fn earlier_law_asked_less(&self, age_on: Date) -> bool {
+        let enough_record = Law::on(age_on)
+            .required_record()
+            .is_ok_and(|needs| self.record.possible >= needs.value);
+        let now = self.capital.after(Months::new(0), Work::Stopped);
+        let last_days = table::MINIMUM_PENSION.values.iter().filter_map(|it| it.to);
+        let enough_capital = last_days
+            .filter(|day| (age_on..self.today).contains(day))
+            .any(|day| {
+                minimum_capital(day, &mut Vec::new())
+                    .is_ok_and(|needs| now >= indexed(needs, day, self.today))
+            });
+        enough_record || enough_capital
+    }
+
+    /// Both conditions with what is missing; either one is enough.
+    pub(super) fn unmet(&self, caveats: &mut Vec<Caveat>) -> Result<Vec<Unmet>, Stop> {
+        let record = Unmet::Record {
+            has: self.record.sure,
+            needs: known(Law::on(self.start).required_record(), caveats)?.value,
+        };
+        let capital = Unmet::Capital {
+            has: self.capital.after(self.months_to(self.start), Work::Stopped),
+            needs: minimum_capital(self.start, caveats)?,
+        };
+        Ok(vec![record, capital])
+    }
+}
