@@ -116,8 +116,8 @@ pub enum DaySlots {
     },
 }
 
-/// A day as it travels: `status` says which of the others is there. Serde's own tagged enums would buffer the
-/// whole answer as a tree first, which costs time and, in the app, download.
+// Serde's own tagged enums would buffer the whole answer as a tree first, which costs time and, in the app, download.
+/// One day: an open one has `times`, a closed one a `reason`.
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[cfg_attr(feature = "openapi", schema(as = DaySlots))]
