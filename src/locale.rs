@@ -6,7 +6,6 @@ use l10n::{Arg, Language, Messages};
 use yew::prelude::*;
 
 use crate::platform::net::{self, Failure};
-use crate::session::use_session;
 
 /// The words, and a way to ask for another language.
 #[derive(Clone)]
@@ -60,12 +59,6 @@ impl Locale {
             Language::En => names.en,
         }
     }
-}
-
-/// The words of the session.
-#[hook]
-pub fn use_locale() -> Locale {
-    use_session().locale
 }
 
 /// Reads the words of a language from the server. The address carries their version, so they are kept for good.

@@ -1,5 +1,6 @@
 //! The addresses of the app. No address ever holds an answer, a name or a reference.
 
+use law::interview::Progress;
 use law::question::Question;
 
 /// Every screen.
@@ -58,6 +59,14 @@ impl Route {
         }
         let fixed = Route::FIXED.iter().find(|(route, _)| *route == self);
         fixed.map_or("/404", |(_, path)| path).to_owned()
+    }
+
+    /// The law's next question, or what it says.
+    pub fn after(progress: &Progress) -> Route {
+        match progress {
+            Progress::Ask { question, .. } => Route::Question(*question),
+            Progress::Settled(_) => Route::Result,
+        }
     }
 
     /// The screen of an address.

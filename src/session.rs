@@ -48,3 +48,9 @@ pub fn use_session() -> Session {
     )]
     use_context::<Session>().expect("screens stand inside the app")
 }
+
+/// The words of the session.
+#[hook]
+pub fn use_locale() -> Locale {
+    use_session().locale
+}

@@ -5,8 +5,8 @@
 use yew::prelude::*;
 
 use crate::forms::FieldError;
-use crate::locale::use_locale;
 use crate::platform::document;
+use crate::session::use_locale;
 
 const ID: &str = "error-summary";
 

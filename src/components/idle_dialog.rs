@@ -6,9 +6,9 @@ use l10n::Arg;
 use yew::prelude::*;
 
 use super::button::{Weight, button};
-use crate::locale::use_locale;
 use crate::platform::document;
 use crate::platform::idle::IdleWatch;
+use crate::session::use_locale;
 
 /// Seconds without a touch until the question.
 const WARN_AFTER: i64 = 90;

@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use super::notice::{Tone, notice};
 use crate::forms::clock;
-use crate::locale::use_locale;
 use crate::platform::ticker::use_seconds_until;
+use crate::session::use_locale;
 
 const MINUTE: i64 = 60;
 

@@ -4,8 +4,8 @@
 
 use yew::prelude::*;
 
-use crate::locale::use_locale;
 use crate::platform::keyboard;
+use crate::session::use_locale;
 
 /// Sets of keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

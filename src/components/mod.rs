@@ -12,6 +12,7 @@ pub mod keypad;
 pub mod link;
 pub mod notice;
 pub mod page;
+pub mod progress;
 pub mod radios;
 pub mod receipt;
 pub mod redirect;

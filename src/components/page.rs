@@ -6,9 +6,9 @@
 use yew::prelude::*;
 
 use super::link::link_as;
-use crate::locale::use_locale;
 use crate::platform::{address, document};
 use crate::route::Route;
+use crate::session::use_locale;
 
 /// Id of the heading.
 pub const HEADING: &str = "heading";

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::question::next_screen;
 use super::words;
 use crate::components::link::link_as;
 use crate::components::page::Page;
@@ -24,7 +23,7 @@ pub(super) fn page(session: &Session) -> Html {
         <Page title={locale.t("answers-title")} back={Route::Start}>
             <p class="lead">{locale.t("answers-lead")}</p>
             {summary_list(locale, &rows)}
-            {link_as(next_screen(&interview.progress()), "button button--primary", html! { {locale.t("answers-continue")} })}
+            {link_as(Route::after(&interview.progress()), "button button--primary", html! { {locale.t("answers-continue")} })}
         </Page>
     }
 }

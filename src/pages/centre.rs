@@ -1,9 +1,7 @@
 //! Where to come: the centres that take bookings, with address and districts.
 
-use l10n::Arg;
 use yew::prelude::*;
 
-use super::centres::hours;
 use super::words;
 use crate::components::page::Page;
 use crate::components::redirect::redirect;
@@ -42,15 +40,9 @@ fn card(locale: &Locale, centre: &'static catalogue::Centre, choose: &Callback<&
             <button type="button" class="choice choice--tall" {onclick}>
                 <span class="choice__title">{locale.name(&centre.names)}</span>
                 <span>{locale.name(&centre.address)}</span>
-                <span class="choice__more" hidden={centre.districts.is_empty()}>{districts(locale, centre)}</span>
-                <span class="choice__more">{hours(locale, centre)}</span>
+                <span class="choice__more" hidden={centre.districts.is_empty()}>{words::districts(locale, centre)}</span>
+                <span class="choice__more">{words::hours(locale, centre)}</span>
             </button>
         </li>
     }
-}
-
-/// The districts a centre serves.
-pub(super) fn districts(locale: &Locale, centre: &catalogue::Centre) -> String {
-    let names: Vec<_> = centre.districts.iter().map(|it| locale.name(it)).collect();
-    locale.tr("centre-districts", &[("districts", Arg::Text(names.join(", ")))])
 }

@@ -9,7 +9,6 @@ use law::interview::projection;
 use law::{Month, Months};
 use yew::prelude::*;
 
-use super::question::next_screen;
 use crate::components::button::{Weight, button};
 use crate::components::chart::chart;
 use crate::components::link::link_as;
@@ -34,7 +33,7 @@ const STEP: Months = Months::years_and(1, 0);
 pub(super) fn page(session: &Session) -> Html {
     let (locale, interview) = (&session.locale, &session.interview);
     let Some(finding) = interview.finding() else {
-        return redirect(next_screen(&interview.progress()));
+        return redirect(Route::after(&interview.progress()));
     };
     let service = service_key(&finding);
     let book = {

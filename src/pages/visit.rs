@@ -16,10 +16,10 @@ use crate::components::page::Page;
 use crate::components::summary_list::summary_list;
 use crate::forms::FieldError;
 use crate::forms::typed::Typed;
-use crate::locale::use_locale;
 use crate::platform::net::{self, Failure};
 use crate::platform::{random, task};
 use crate::route::Route;
+use crate::session::use_locale;
 
 const REFERENCE: &str = "reference";
 const PHONE: &str = "phone";

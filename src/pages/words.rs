@@ -5,14 +5,17 @@ use booking::Cell;
 use l10n::Arg;
 use law::facts::{Disability, Known, PayPeriod, RetireIn, Sex, Upbringing, Work, YesNo};
 use law::question::Answer;
-use time::Date;
+use time::{Date, Weekday};
 use yew::prelude::*;
 
 use crate::components::notice::{Tone, notice};
 use crate::components::receipt::sector_id;
 use crate::forms::{clock, duration, money, month};
 use crate::locale::Locale;
+use crate::platform::clock::today;
 use crate::platform::net::Failure;
+
+const MINUTES_IN_HOUR: u16 = 60;
 
 /// An answer as the person would say it.
 pub(super) fn answer(locale: &Locale, answer: &Answer) -> String {
@@ -126,4 +129,33 @@ pub(super) fn trouble(locale: &Locale, what: Option<&Failure>) -> Html {
     what.map_or_else(Html::default, |what| {
         notice(Tone::Danger, html! { <p>{failure(locale, what)}</p> })
     })
+}
+
+/// The districts a centre serves.
+pub(super) fn districts(locale: &Locale, centre: &catalogue::Centre) -> String {
+    let names: Vec<_> = centre.districts.iter().map(|it| locale.name(it)).collect();
+    locale.tr("centre-districts", &[("districts", Arg::Text(names.join(", ")))])
+}
+
+/// Today's hours in one sentence.
+pub(super) fn hours(locale: &Locale, centre: &catalogue::Centre) -> String {
+    if centre.hours.is_none() {
+        return locale.t("centre-hours-unknown");
+    }
+    match centre.open_on(today()) {
+        Some((from, to)) => locale.tr("centre-open-today", &[("from", time(from)), ("to", time(to))]),
+        None => closed_today(locale, centre),
+    }
+}
+
+/// The hours of an ordinary working day instead.
+fn closed_today(locale: &Locale, centre: &catalogue::Centre) -> String {
+    match centre.hours.and_then(|week| week.on(Weekday::Monday)) {
+        Some((from, to)) => locale.tr("centre-closed-today", &[("from", time(from)), ("to", time(to))]),
+        None => locale.t("centre-hours-unknown"),
+    }
+}
+
+fn time(minutes: u16) -> Arg {
+    clock(Cell::at(minutes / MINUTES_IN_HOUR, minutes % MINUTES_IN_HOUR).unwrap_or(Cell::MIDNIGHT))
 }

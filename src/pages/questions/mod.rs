@@ -14,10 +14,10 @@ use law::question::{Answer, Answers, Question};
 use time::Date;
 use yew::prelude::*;
 
-use super::question::{left, next_screen};
 use crate::components::button::{Weight, Working, button, submit};
 use crate::components::error_summary::{ErrorSummary, Errors};
 use crate::components::page::Page;
+use crate::components::progress::progress;
 use crate::forms::FieldError;
 use crate::forms::typed::Typed;
 use crate::route::Route;
@@ -72,7 +72,7 @@ pub(super) fn QuestionForm(props: &QuestionFormProps) -> Html {
         Callback::from(move |answer: Answer| {
             let after = session.interview.with(answer.clone());
             session.interview.dispatch(Action::Answer(answer));
-            session.go_to(next_screen(&after.progress()));
+            session.go_to(Route::after(&after.progress()));
         })
     };
     let change = {
@@ -114,7 +114,7 @@ pub(super) fn QuestionForm(props: &QuestionFormProps) -> Html {
     let key = question.key();
     html! {
         <Page title={locale.t(&format!("question-{key}-title"))} back={interview.before(question).map_or(Route::Start, Route::Question)}
-            wrong={!errors.is_empty()} above={left(locale, interview)}>
+            wrong={!errors.is_empty()} above={progress(locale, interview)}>
             <div class="why"><p>{locale.t(&format!("question-{key}-why"))}</p></div>
             <form class="form" novalidate=true {onsubmit}>
                 <ErrorSummary errors={(*errors).clone()} />

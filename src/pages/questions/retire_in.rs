@@ -15,7 +15,6 @@ use crate::forms::FieldError;
 use crate::forms::date::parse_month;
 use crate::forms::number::parse_whole;
 use crate::forms::typed::Typed;
-use crate::pages::question::finding_with;
 use crate::state::interview::Interview;
 
 const NAME: &str = "retire";
@@ -50,7 +49,10 @@ fn start(interview: &Interview, given: Option<&Answer>) -> Typed {
 }
 
 fn soonest(interview: &Interview) -> Option<Date> {
-    finding_with(interview, Answer::RetireIn(RetireIn::Soonest)).and_then(|it| it.starts_on())
+    interview
+        .with(Answer::RetireIn(RetireIn::Soonest))
+        .finding()
+        .and_then(|it| it.starts_on())
 }
 
 fn fields(sheet: &Sheet<'_>) -> Html {
