@@ -103,11 +103,11 @@ export class Citizen {
   }
 
   /** Keeps a picture: those in Azerbaijani for the README, the others to be looked at. */
-  async picture(name, options = {}) {
+  async picture(name) {
     const folder = this.language === 'az' ? 'docs/screenshots' : 'tests/output/screenshots';
     const path = `${root}${folder}/${name}.png`;
     await mkdir(dirname(path), { recursive: true });
-    await this.page.screenshot({ path, animations: 'disabled', ...options });
+    await this.page.screenshot({ path, animations: 'disabled' });
   }
 }
 

@@ -32,7 +32,7 @@ for (const device of Object.keys(DEVICES)) {
       const server = device === 'kiosk' ? servers.kiosk : servers.home;
       const { page, problems, close } = await open(browser, device, { acceptDownloads: true });
       const citizen = new Citizen(page, language);
-      const picture = (name) => citizen.picture(`${device}-${language}-${name}`, { fullPage: device === 'phone' });
+      const picture = (name) => citizen.picture(`${device}-${language}-${name}`);
       await citizen.arrive(server.url);
       await citizen.lookAt('start');
       await picture('1-start');
