@@ -67,7 +67,8 @@ fn watch(
     let mut built = SystemTime::UNIX_EPOCH;
     while !process::interrupted() {
         let changed = newest(&shop.root.join("crates"))?;
-        if changed > built {
+        // The server reads the app when it starts, so the first one waits for trunk's first build.
+        if changed > built && app.join("index.html").exists() {
             built = changed;
             let mut build = shop.command("cargo");
             build.args(["build", "-p", "server"]);
