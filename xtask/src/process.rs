@@ -119,10 +119,11 @@ pub(crate) fn stop(child: &mut Child) -> Result<()> {
     let started = Instant::now();
     while started.elapsed() < GRACE {
         if child.try_wait()?.is_some() {
-            return Ok(());
+            break;
         }
         thread::sleep(POLL);
     }
+    // Whatever of the group is left after its leader.
     let _ = killpg(group, Signal::SIGKILL);
     child.wait()?;
     Ok(())
@@ -218,7 +219,15 @@ mod tests {
         let length = child.stdout.take().unwrap().read(&mut text).unwrap();
         let grandchild = String::from_utf8_lossy(&text[..length]).trim().to_owned();
         stop(&mut child).unwrap();
-        let state = fs::read_to_string(format!("/proc/{grandchild}/stat")).unwrap_or_default();
-        assert!(state.is_empty() || state.contains(" Z "), "still there: {state}");
+        // A signal is sent at once and obeyed a moment later: the grandchild may still be on its way to `sleep`.
+        let ended = || {
+            let state = fs::read_to_string(format!("/proc/{grandchild}/stat")).unwrap_or_default();
+            state.is_empty() || state.contains(" Z ")
+        };
+        let started = Instant::now();
+        while !ended() && started.elapsed() < GRACE {
+            thread::sleep(POLL);
+        }
+        assert!(ended(), "process {grandchild} is still there");
     }
 }
