@@ -46,11 +46,6 @@ impl Locale {
         self.messages.text(id, args)
     }
 
-    /// Whether the language has this message.
-    pub fn has(&self, id: &str) -> bool {
-        self.messages.has(id)
-    }
-
     /// The name of a thing of the catalogue in this language.
     pub fn name(&self, names: &catalogue::Names) -> &'static str {
         match self.language() {
