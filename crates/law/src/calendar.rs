@@ -197,6 +197,27 @@ pub mod iso {
     pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Date, D::Error> {
         super::parse_date(&String::deserialize(from)?).map_err(D::Error::custom)
     }
+
+    /// The same for a date that may be missing: `#[serde(with = "law::calendar::iso::option")]`.
+    pub mod option {
+        use serde::{Deserialize, Deserializer, Serializer, de::Error};
+        use time::Date;
+
+        /// Writes the date or null.
+        pub fn serialize<S: Serializer>(date: &Option<Date>, to: S) -> Result<S::Ok, S::Error> {
+            match date {
+                Some(date) => to.collect_str(date),
+                None => to.serialize_none(),
+            }
+        }
+
+        /// Reads the date or null.
+        pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Date>, D::Error> {
+            let text = Option::<String>::deserialize(from)?;
+            text.map(|text| crate::calendar::parse_date(&text).map_err(D::Error::custom))
+                .transpose()
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,177 +1,423 @@
-//! A case: the answers of one person on one day. Reading a fact nobody answered ends the assessment with its question.
+//! A case under assessment: facts are read from it, conditions judged and lines added to it.
+//!
+//! Reading a fact nobody answered ends the assessment with that fact. What was said before the end stays true
+//! whatever is answered next, so the range of a half-answered case can only narrow.
 
-use time::Date;
+use time::{Date, Duration};
 
-use crate::facts::{Children, Known, PayPeriod, Record, RetireIn, Sex, Upbringing, Work, YesNo};
-use crate::question::{Answer, Answers, Question};
-use crate::{Manat, Month};
+use crate::answers::Answers;
+use crate::benefit::{Benefit, Open, Place, Said};
+use crate::calendar::{Month, Months, ends_with_month, reaches_age};
+use crate::explanation::{Explanation, Lines};
+use crate::facts::{Answered, Fact, FactId, FactSet};
+use crate::finding::{
+    Caveat, Change, Every, Finding, Judged, Met, Missing, Outcome, Pays, Range, Unmet,
+};
+use crate::law::{Law, Lookup};
+use crate::manat::Manat;
+use crate::parameter::{Citation, Dated, Parameter, Unknown};
+use crate::phrase::Phrase;
 
-/// The question that the law needs answered before it can go on.
+/// The fact that the law needs before it can go on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the law needs an answer to {0:?}")]
-pub struct Needs(pub Question);
+#[error("the law needs the fact {}", .0.spec().key)]
+pub struct Needs(pub FactId);
 
-/// The answers of one person on one day, and which of them were read.
+/// Why a rule ends before it pays.
+#[derive(Debug)]
+pub enum Stop {
+    /// A fact is missing.
+    Needs(FactId),
+    /// It waits for what the other benefits come to.
+    WaitsForOthers,
+    /// Conditions are not met.
+    Unmet(Vec<Unmet>),
+    /// The right comes later than amounts can be counted.
+    Far(Date),
+    /// The law is not known well enough.
+    Unsettled(Phrase, Place),
+    /// TEMPORARY
+    NotWritten,
+}
+
+impl From<Needs> for Stop {
+    fn from(Needs(fact): Needs) -> Stop {
+        Stop::Needs(fact)
+    }
+}
+
+/// How far ahead a right is worked out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// Rights more than five years off are only dated.
+    Overview,
+    /// Everything is worked out, as for one's own pension.
+    Plan,
+}
+
+/// A right further off than this is only dated in an overview.
+pub(crate) const HORIZON: Months = Months::years_and(5, 0);
+
+/// What is assessed: the answers of one household, on a day.
+#[derive(Debug, Clone, Copy)]
+pub struct Given<'a> {
+    /// The answers.
+    pub answers: &'a Answers,
+    /// The day.
+    pub today: Date,
+    /// Answers that cannot be, and so were never given.
+    pub unusable: FactSet,
+    /// How far ahead a right is worked out.
+    pub depth: Depth,
+    /// Whether the lines are kept.
+    pub lines: Lines,
+    /// The monthly money of all other benefits; `None` while it is not known.
+    pub others: Option<Manat>,
+}
+
+impl<'a> Given<'a> {
+    /// The answers on a day, in full.
+    pub fn new(answers: &'a Answers, today: Date, depth: Depth) -> Given<'a> {
+        Given {
+            answers,
+            today,
+            unusable: answers.unusable(today),
+            depth,
+            lines: Lines::Kept,
+            others: None,
+        }
+    }
+}
+
+/// One benefit under assessment.
 #[derive(Debug)]
 pub struct Case<'a> {
-    answers: &'a Answers,
-    today: Date,
-    read: Vec<Question>,
+    given: Given<'a>,
+    read: Vec<FactId>,
+    conditions: Vec<Judged>,
+    unmet: Vec<Unmet>,
+    since: Option<Date>,
+    until: Option<Date>,
+    law_of: Option<Date>,
+    range: Range,
+    /// The calculation so far.
+    pub explanation: Explanation,
+    caveats: Vec<Caveat>,
 }
 
 impl<'a> Case<'a> {
-    /// A case on a day.
-    pub fn new(answers: &'a Answers, today: Date) -> Case<'a> {
+    /// A case before its first question.
+    pub fn new(given: Given<'a>) -> Case<'a> {
         Case {
-            answers,
-            today,
             read: Vec::new(),
+            conditions: Vec::new(),
+            unmet: Vec::new(),
+            since: None,
+            until: None,
+            law_of: None,
+            range: Range::OPEN,
+            explanation: Explanation::new(given.lines),
+            caveats: Vec::new(),
+            given,
         }
     }
 
     /// The day the case is assessed on.
     pub fn today(&self) -> Date {
-        self.today
+        self.given.today
     }
 
     /// The month of that day.
     pub fn this_month(&self) -> Month {
-        Month::of(self.today)
+        Month::of(self.given.today)
     }
 
-    /// The questions whose answers were read, in the order of reading.
-    pub fn into_read(self) -> Vec<Question> {
-        self.read
+    /// How far ahead a right is worked out.
+    pub fn depth(&self) -> Depth {
+        self.given.depth
     }
 
-    /// An answer that cannot be beside the others is asked again, like one that was never given.
-    fn read<T>(&mut self, question: Question, pick: impl Fn(&'a Answer) -> Option<T>) -> Result<T, Needs> {
-        if !self.read.contains(&question) {
-            self.read.push(question);
+    // Facts.
+
+    /// What was answered about a fact. An answer that cannot be is asked again, like one that was never given.
+    pub fn get<T: Answered>(&mut self, fact: Fact<T>) -> Result<T::Given<'a>, Needs> {
+        let id = fact.id();
+        if !self.read.contains(&id) {
+            self.read.push(id);
         }
-        let answer = self
-            .answers
-            .get(question)
-            .filter(|answer| answer.check(self.answers, self.today).is_ok());
-        answer.and_then(pick).ok_or(Needs(question))
+        if self.given.unusable.contains(id) {
+            return Err(Needs(id));
+        }
+        self.given.answers.get(fact).ok_or(Needs(id))
     }
 
-    /// Woman or man.
-    pub fn sex(&mut self) -> Result<Sex, Needs> {
-        self.read(Question::Sex, |answer| {
-            if let Answer::Sex(it) = answer {
-                Some(*it)
-            } else {
-                None
+    /// The facts read so far, in the order of reading.
+    pub fn read(&self) -> &[FactId] {
+        &self.read
+    }
+
+    /// The monthly money of all other benefits of the best lawful package.
+    pub fn others(&self) -> Result<Manat, Stop> {
+        self.given.others.ok_or(Stop::WaitsForOthers)
+    }
+
+    // Conditions.
+
+    /// Judges a condition and goes on only if it is met.
+    pub fn require(&mut self, met: bool, said: impl Into<Said>, change: Change) -> Result<(), Stop> {
+        self.judge(met, said, change);
+        self.settle()
+    }
+
+    /// Judges one of several conditions that are asked together; [`Case::settle`] ends them.
+    pub fn judge(&mut self, met: bool, said: impl Into<Said>, change: Change) {
+        let said = said.into();
+        self.conditions.push(Judged {
+            said: said.clone(),
+            met: if met { Met::Yes } else { Met::No },
+        });
+        if !met {
+            self.unmet.push(Unmet {
+                any_of: vec![Missing { said, change }],
+            });
+        }
+    }
+
+    /// Goes on if every condition judged so far is met.
+    pub fn settle(&mut self) -> Result<(), Stop> {
+        if self.unmet.is_empty() {
+            Ok(())
+        } else {
+            Err(Stop::Unmet(std::mem::take(&mut self.unmet)))
+        }
+    }
+
+    /// Ends the assessment: none of these ways is met, any one of them would be enough.
+    pub fn none_of(&mut self, ways: Vec<Missing>) -> Stop {
+        for way in &ways {
+            self.conditions.push(Judged {
+                said: way.said.clone(),
+                met: Met::No,
+            });
+        }
+        Stop::Unmet(vec![Unmet { any_of: ways }])
+    }
+
+    /// A condition that time meets: the right arises on this day, or arose.
+    ///
+    /// In an overview a right more than five years off ends the assessment with its day.
+    pub fn arises(&mut self, on: Date, said: impl Into<Said>) -> Result<(), Stop> {
+        let said = said.into().with("day", on);
+        let met = if on <= self.today() { Met::Yes } else { Met::On(on) };
+        self.conditions.push(Judged { said, met });
+        self.since = Some(self.since.map_or(on, |since| since.max(on)));
+        let far = Month::of(on).since(self.this_month()) > HORIZON;
+        if far && self.depth() == Depth::Overview {
+            return Err(Stop::Far(on));
+        }
+        Ok(())
+    }
+
+    /// A condition that time ends: the right lasts until this day and is gone after it.
+    pub fn lasts(&mut self, until: Date, said: impl Into<Said>) -> Result<(), Stop> {
+        let met = until >= self.today();
+        self.until = Some(self.until.map_or(until, |earlier| earlier.min(until)));
+        self.require(met, said.into().with("day", until), Change::Never)
+    }
+
+    /// The person has reached this age, or will.
+    pub fn aged(&mut self, born: Date, age: Months, said: impl Into<Said>) -> Result<Date, Stop> {
+        let on = reaches_age(born, age);
+        if ends_with_month(born, age) {
+            self.know(Phrase::new("last-day-of-month"));
+        }
+        self.arises(on, said)?;
+        Ok(on)
+    }
+
+    // Numbers of the law.
+
+    /// The law counts as it stood on this day, such as the day of a birth.
+    pub fn by_law_of(&mut self, day: Date) {
+        self.law_of = Some(day);
+    }
+
+    /// The day whose law counts: the day named by [`Case::by_law_of`], else today or the later day of the right.
+    pub fn law_day(&self) -> Date {
+        self.law_of
+            .unwrap_or_else(|| self.since.map_or(self.today(), |since| since.max(self.today())))
+    }
+
+    /// The law of that day.
+    pub fn law(&self) -> Law {
+        Law::on(self.law_day())
+    }
+
+    /// A number of the law on the day that counts.
+    pub fn value<T>(&mut self, parameter: &'static Parameter<T>) -> Result<&'static Dated<T>, Stop> {
+        self.known(parameter.on(self.law_day()))
+    }
+
+    /// A looked-up number. For a day ahead the last announced one is used and said so; a number that is not announced
+    /// for today, or never found, ends the assessment.
+    pub fn known<T>(&mut self, found: Lookup<T>) -> Result<&'static Dated<T>, Stop> {
+        match found {
+            Ok(value) => Ok(value),
+            Err(Unknown::NotYet(last)) => {
+                let year = last.to.unwrap_or(last.from).year();
+                if self.law_day() <= self.today() {
+                    return Err(unsettled(Phrase::new("not-announced").with("year", year)));
+                }
+                self.know(Phrase::new("last-known").with("year", year));
+                Ok(last)
             }
-        })
+            Err(Unknown::Before) => Err(unsettled(Phrase::new("before-known-law"))),
+            Err(Unknown::Gap) => Err(unsettled(Phrase::new("no-source"))),
+        }
     }
 
-    /// Day of birth.
-    pub fn birth_date(&mut self) -> Result<Date, Needs> {
-        self.read(Question::BirthDate, |answer| {
-            if let Answer::BirthDate(it) = answer {
-                Some(*it)
-            } else {
-                None
+    // What is said beside the amount.
+
+    /// Something to know about this case, once.
+    pub fn know(&mut self, says: Phrase) {
+        self.note(Caveat::Case(says));
+    }
+
+    /// A point of the law that is open, once.
+    pub fn open(&mut self, open: &'static Open) {
+        self.note(Caveat::Open(open));
+    }
+
+    fn note(&mut self, caveat: Caveat) {
+        if !self.caveats.contains(&caveat) {
+            self.caveats.push(caveat);
+        }
+    }
+
+    /// Whatever is still answered, at least this much comes out.
+    pub fn at_least(&mut self, amount: Manat) {
+        self.range = self.range.and(Range {
+            low: amount,
+            high: None,
+        });
+    }
+
+    /// Whatever is still answered, at most this much comes out.
+    pub fn at_most(&mut self, amount: Manat) {
+        self.range = self.range.and(Range {
+            low: Manat::ZERO,
+            high: Some(amount),
+        });
+    }
+
+    // Results.
+
+    /// Adds a line.
+    pub fn add(&mut self, says: Phrase, amount: Manat, citations: Vec<&'static Citation>) {
+        self.explanation.add(says, amount, citations);
+    }
+
+    /// Pays one amount of the law as it stands, as one line.
+    pub fn pays(&mut self, every: Every, parameter: &'static Parameter<Manat>) -> Result<Pays, Stop> {
+        let amount = self.value(parameter)?;
+        self.add(Phrase::new("fixed-amount"), amount.value, vec![&amount.citation]);
+        Ok(self.pays_sum(every))
+    }
+
+    /// Pays what the lines come to.
+    pub fn pays_sum(&mut self, every: Every) -> Pays {
+        let amount = self.explanation.sum();
+        Pays::Money { amount, every }
+    }
+}
+
+fn unsettled(why: Phrase) -> Stop {
+    Stop::Unsettled(why, Place::DostCentre)
+}
+
+/// What an assessment of one benefit came to.
+#[derive(Debug)]
+pub enum Assessed {
+    /// The law has spoken.
+    Found(Box<Finding>),
+    /// A fact is missing.
+    Needs(FactId),
+    /// It waits for what the other benefits come to.
+    WaitsForOthers,
+}
+
+/// One benefit assessed: the result, what was read for it, and how far it can still move.
+#[derive(Debug)]
+pub struct Assessment {
+    /// The result.
+    pub assessed: Assessed,
+    /// The facts read, in the order of reading; the last one is missing if the result says so.
+    pub read: Vec<FactId>,
+    /// Where the amount lies, whatever is still answered.
+    pub range: Range,
+}
+
+/// What the law says of a benefit for a case.
+pub fn assess(benefit: Benefit, given: Given<'_>) -> Assessment {
+    let mut case = Case::new(given);
+    let result = (benefit.rule())(&mut case);
+    case.finish(benefit, result)
+}
+
+impl Case<'_> {
+    /// The finding of a rule that has run over this case.
+    pub fn finish(mut self, benefit: Benefit, result: Result<Pays, Stop>) -> Assessment {
+        let (today, read) = (self.given.today, std::mem::take(&mut self.read));
+        let outcome = match result {
+            Err(Stop::Needs(fact)) => {
+                return Assessment {
+                    assessed: Assessed::Needs(fact),
+                    read,
+                    range: self.range,
+                };
             }
-        })
-    }
-
-    /// Children raised to the age of eight.
-    pub fn children(&mut self) -> Result<Children, Needs> {
-        self.read(Question::Children, |answer| {
-            if let Answer::Children(it) = answer {
-                Some(*it)
-            } else {
-                None
+            Err(Stop::WaitsForOthers) => {
+                return Assessment {
+                    assessed: Assessed::WaitsForOthers,
+                    read,
+                    range: self.range,
+                };
             }
-        })
+            Err(Stop::Unmet(unmet)) => Outcome::NotEntitled { unmet },
+            Err(Stop::Far(on)) => Outcome::NotYet { on, pays: None },
+            Err(Stop::NotWritten) => Outcome::NotEntitled { unmet: Vec::new() },
+            Err(Stop::Unsettled(why, ask)) => Outcome::Unsettled { why, ask },
+            Ok(pays) => match self.since {
+                Some(on) if on > today => Outcome::NotYet { on, pays: Some(pays) },
+                since => Outcome::Entitled {
+                    pays,
+                    since,
+                    until: self.until,
+                },
+            },
+        };
+        let keeps_lines = matches!(outcome, Outcome::Entitled { .. } | Outcome::NotYet { .. });
+        let finding = Finding {
+            benefit,
+            outcome,
+            conditions: self.conditions,
+            explanation: if keeps_lines { self.explanation } else { Explanation::default() },
+            caveats: self.caveats,
+        };
+        let range = match (&finding.outcome, finding.amount()) {
+            (_, Some(amount)) => Range::exactly(amount),
+            (Outcome::NotEntitled { .. }, None) => Range::exactly(Manat::ZERO),
+            _ => self.range,
+        };
+        Assessment {
+            assessed: Assessed::Found(Box::new(finding)),
+            read,
+            range,
+        }
     }
+}
 
-    /// Whether a father raised them without their mother.
-    pub fn upbringing(&mut self) -> Result<Upbringing, Needs> {
-        self.read(Question::Upbringing, |answer| {
-            if let Answer::Upbringing(it) = answer {
-                Some(*it)
-            } else {
-                None
-            }
-        })
-    }
-
-    /// Insurance record up to today.
-    pub fn record(&mut self) -> Result<Known<Record>, Needs> {
-        self.read(Question::Record, |answer| {
-            if let Answer::Record(it) = answer {
-                Some(*it)
-            } else {
-                None
-            }
-        })
-    }
-
-    /// Pension capital on the account today.
-    pub fn capital(&mut self) -> Result<Known<Manat>, Needs> {
-        self.read(Question::Capital, |answer| {
-            if let Answer::Capital(it) = answer {
-                Some(*it)
-            } else {
-                None
-            }
-        })
-    }
-
-    /// The part of the record before 1 January 2006.
-    pub fn record_before_2006(&mut self) -> Result<Known<Record>, Needs> {
-        self.read(Question::RecordBefore2006, |answer| {
-            if let Answer::RecordBefore2006(it) = answer {
-                Some(*it)
-            } else {
-                None
-            }
-        })
-    }
-
-    /// Pay by years since 2006.
-    pub fn pay(&mut self) -> Result<&'a [PayPeriod], Needs> {
-        self.read(Question::Pay, |answer| {
-            if let Answer::Pay(it) = answer {
-                Some(it.as_slice())
-            } else {
-                None
-            }
-        })
-    }
-
-    /// Whether work goes on. Work without pay pays nothing in, so it is none to the law.
-    pub fn work(&mut self) -> Result<Work, Needs> {
-        self.read(Question::Work, |answer| match answer {
-            Answer::Work(Work::Working { pay, .. }) if *pay == Manat::ZERO => Some(Work::Stopped),
-            Answer::Work(it) => Some(*it),
-            _ => None,
-        })
-    }
-
-    /// Whether any capital was recorded on 1 July 2018.
-    pub fn capital_in_2018(&mut self) -> Result<Known<YesNo>, Needs> {
-        self.read(Question::CapitalIn2018, |answer| {
-            if let Answer::CapitalIn2018(it) = answer {
-                Some(*it)
-            } else {
-                None
-            }
-        })
-    }
-
-    /// When to retire.
-    pub fn retire_in(&mut self) -> Result<RetireIn, Needs> {
-        self.read(Question::RetireIn, |answer| {
-            if let Answer::RetireIn(it) = answer {
-                Some(*it)
-            } else {
-                None
-            }
-        })
-    }
+/// The day before another, for the last day of a span.
+pub fn day_before(day: Date) -> Date {
+    day.saturating_sub(Duration::DAY)
 }

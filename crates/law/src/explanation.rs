@@ -1,83 +1,32 @@
-//! The explanation is the calculation: each step with its inputs, result and article; the lines add up.
+//! The explanation is the calculation: each line with its inputs, result and article; the lines add up.
 
-use crate::facts::Sector;
+use rust_decimal::Decimal;
+
 use crate::parameter::{Citation, Confidence};
+use crate::phrase::Phrase;
 use crate::{Manat, Months};
 
 /// What a step does to the running amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effect {
-    /// Adds the step's amount.
+    /// Adds the step's amount, which may be negative.
     Add,
     /// States the sum so far.
     Total,
-    /// Divides the sum so far by this many months; the step's amount is the result, rounded to the qəpik.
-    DivideBy(Months),
+    /// Divides the sum so far; the step's amount is the result, rounded to the qəpik.
+    DivideBy(Decimal),
+    /// Multiplies the sum so far; the step's amount is the result, rounded to the qəpik.
+    Times(Decimal),
 }
 
-/// The rule a step applies, with what the sentence about it needs to say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rule {
-    /// The capital that the account shows.
-    RecordedCapital,
-    /// Capital for the record before 2006: so long, at so much for each year.
-    CapitalBefore2006 {
-        /// The record before 2006.
-        record: Months,
-        /// Capital for each year of it.
-        unit: Manat,
-    },
-    /// Capital from pay in past years.
-    CapitalFromPay {
-        /// The first year.
-        from: i32,
-        /// The last year.
-        to: i32,
-        /// Average monthly pay.
-        pay: Manat,
-        /// Where.
-        sector: Sector,
-    },
-    /// What yearly indexation added to that capital.
-    CapitalIndexation {
-        /// The first year with a known rate that was applied.
-        from: i32,
-        /// The last one.
-        to: i32,
-    },
-    /// Capital from working on until retirement.
-    CapitalFromWorkingOn {
-        /// So many months.
-        months: Months,
-        /// Monthly pay.
-        pay: Manat,
-    },
-    /// The capital on the day of retirement.
-    CapitalTotal,
-    /// The capital spread over the expected months of payment.
-    MonthlyPension,
-    /// The raise to the minimum pension.
-    RaiseToMinimum {
-        /// The minimum pension.
-        minimum: Manat,
-    },
-    /// The pension.
-    Pension,
-}
-
-impl Rule {
-    /// Its name in message ids.
-    pub const fn key(&self) -> &'static str {
+impl Effect {
+    /// What a reader with a pencil has after a line of this amount.
+    fn apply(self, sum: Manat, amount: Manat) -> Manat {
         match self {
-            Rule::RecordedCapital => "recorded-capital",
-            Rule::CapitalBefore2006 { .. } => "capital-before-2006",
-            Rule::CapitalFromPay { .. } => "capital-from-pay",
-            Rule::CapitalIndexation { .. } => "capital-indexation",
-            Rule::CapitalFromWorkingOn { .. } => "capital-from-working-on",
-            Rule::CapitalTotal => "capital-total",
-            Rule::MonthlyPension => "monthly-pension",
-            Rule::RaiseToMinimum { .. } => "raise-to-minimum",
-            Rule::Pension => "pension",
+            Effect::Add => sum + amount,
+            Effect::Total => sum,
+            Effect::DivideBy(number) => sum.divided_by(number).to_qepik(),
+            Effect::Times(number) => sum.times(number).to_qepik(),
         }
     }
 }
@@ -85,8 +34,8 @@ impl Rule {
 /// One line of the calculation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
-    /// The rule applied.
-    pub rule: Rule,
+    /// What is done, as a message of the area `step-`.
+    pub says: Phrase,
     /// What it does to the running amount.
     pub effect: Effect,
     /// The amount of the line, in whole qəpik.
@@ -98,12 +47,19 @@ pub struct Step {
 impl Step {
     /// The lowest confidence of the numbers used; high if the step uses none.
     pub fn confidence(&self) -> Confidence {
-        self.citations
-            .iter()
-            .map(|citation| citation.confidence)
-            .min()
-            .unwrap_or(Confidence::High)
+        let each = self.citations.iter().map(|citation| citation.confidence);
+        each.min().unwrap_or(Confidence::High)
     }
+}
+
+/// Whether the lines are kept, or only their sum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Lines {
+    /// Kept for a reader.
+    #[default]
+    Kept,
+    /// Only the sum matters.
+    Dropped,
 }
 
 /// A calculation as lines.
@@ -111,64 +67,80 @@ impl Step {
 pub struct Explanation {
     /// The lines, in order.
     pub steps: Vec<Step>,
+    sum: Manat,
+    lines: Lines,
 }
 
 impl Explanation {
+    /// An empty one.
+    pub fn new(lines: Lines) -> Explanation {
+        Explanation {
+            lines,
+            ..Explanation::default()
+        }
+    }
+
     /// Adds an amount, rounded to the qəpik, as a line.
-    pub fn add(&mut self, rule: Rule, amount: Manat, citations: Vec<&'static Citation>) {
-        self.steps.push(Step {
-            rule,
-            effect: Effect::Add,
-            amount: amount.to_qepik(),
-            citations,
-        });
+    pub fn add(&mut self, says: Phrase, amount: Manat, citations: Vec<&'static Citation>) {
+        self.line(says, Effect::Add, amount.to_qepik(), citations);
     }
 
     /// States the sum so far as a line, and gives it.
-    pub fn total(&mut self, rule: Rule) -> Manat {
-        let amount = self.sum();
-        self.steps.push(Step {
-            rule,
-            effect: Effect::Total,
-            amount,
-            citations: Vec::new(),
-        });
-        amount
+    pub fn total(&mut self, says: Phrase) -> Manat {
+        self.line(says, Effect::Total, self.sum, Vec::new());
+        self.sum
+    }
+
+    /// Divides the sum so far by months, rounded to the qəpik, as a line, and gives the result.
+    pub fn divide(&mut self, says: Phrase, months: Months, citations: Vec<&'static Citation>) -> Manat {
+        self.divide_by(says, months.count().into(), citations)
     }
 
     /// Divides the sum so far, rounded to the qəpik, as a line, and gives the result.
-    pub fn divide(&mut self, rule: Rule, months: Months, citations: Vec<&'static Citation>) -> Manat {
-        let amount = self.sum().over(months).to_qepik();
-        self.steps.push(Step {
-            rule,
-            effect: Effect::DivideBy(months),
-            amount,
-            citations,
-        });
-        amount
+    pub fn divide_by(&mut self, says: Phrase, number: Decimal, citations: Vec<&'static Citation>) -> Manat {
+        self.line(says, Effect::DivideBy(number), self.sum.divided_by(number).to_qepik(), citations);
+        self.sum
+    }
+
+    /// Multiplies the sum so far, rounded to the qəpik, as a line, and gives the result.
+    pub fn times(&mut self, says: Phrase, number: Decimal, citations: Vec<&'static Citation>) -> Manat {
+        self.line(says, Effect::Times(number), self.sum.times(number).to_qepik(), citations);
+        self.sum
+    }
+
+    /// States the exact result as the total. Where the rounded lines come to another amount, a rounding line says so.
+    pub fn conclude(&mut self, says: Phrase, exact: Manat) -> Manat {
+        let difference = exact.to_qepik() - self.sum;
+        if difference != Manat::ZERO {
+            self.add(Phrase::new("rounding"), difference, Vec::new());
+        }
+        self.total(says)
+    }
+
+    fn line(&mut self, says: Phrase, effect: Effect, amount: Manat, citations: Vec<&'static Citation>) {
+        self.sum = effect.apply(self.sum, amount);
+        if self.lines == Lines::Kept {
+            self.steps.push(Step {
+                says,
+                effect,
+                amount,
+                citations,
+            });
+        }
     }
 
     /// What the lines come to.
     pub fn sum(&self) -> Manat {
-        self.steps
-            .iter()
-            .fold(Manat::ZERO, |sum, step| match step.effect {
-                Effect::Add => sum + step.amount,
-                Effect::Total => sum,
-                Effect::DivideBy(months) => sum.over(months).to_qepik(),
-            })
+        self.sum
     }
 
-    /// Whether every stated total and quotient is what a reader with a pencil gets from the lines above it.
+    /// Whether every stated total, quotient and product is what a reader with a pencil gets from the lines above it.
     pub fn adds_up(&self) -> bool {
         let mut sum = Manat::ZERO;
-        self.steps.iter().all(|step| {
-            sum = match step.effect {
-                Effect::Add => sum + step.amount,
-                Effect::Total => sum,
-                Effect::DivideBy(months) => sum.over(months).to_qepik(),
-            };
+        let mut fits = |step: &Step| {
+            sum = step.effect.apply(sum, step.amount);
             step.amount == step.amount.to_qepik() && (step.effect == Effect::Add || step.amount == sum)
-        })
+        };
+        self.steps.iter().all(&mut fits) && (self.lines == Lines::Dropped || sum == self.sum)
     }
 }

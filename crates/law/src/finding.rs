@@ -2,105 +2,204 @@
 
 use time::Date;
 
+use crate::Manat;
+use crate::answers::Value;
+use crate::benefit::{Benefit, Open, Place, Said};
 use crate::explanation::Explanation;
-use crate::{Manat, Months};
+use crate::facts::{Answered, Fact, FactId};
+use crate::parameter::Confidence;
+use crate::phrase::Phrase;
 
-/// The benefits this law knows.
+/// How often an amount is paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Every {
+    /// Each month.
+    Month,
+    /// One time.
+    Once,
+    /// Four times a year.
+    Quarter,
+    /// Twice a year.
+    HalfYear,
+    /// Once a year.
+    Year,
+}
+
+/// What is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Benefit {
-    /// Old-age labour pension.
-    OldAgePension,
+pub enum Pays {
+    /// Money.
+    Money {
+        /// So much each time, in whole qəpik.
+        amount: Manat,
+        /// How often.
+        every: Every,
+    },
+    /// Less tax: so much of the monthly income is free of it.
+    Relief {
+        /// So much of it.
+        amount: Manat,
+    },
+    /// Something other than money, or money whose amount a person decides.
+    Help,
 }
 
 /// What the law says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    /// The right is there today.
+    /// The right is there today. For [`Pays::Help`]: the conditions the law names are met, and a person decides.
     Entitled {
-        /// A month.
-        amount: Manat,
-        /// The day the right arose.
-        since: Date,
+        /// What is given.
+        pays: Pays,
+        /// The day the right arose, where a rule names one.
+        since: Option<Date>,
+        /// Its last day, where a rule names one.
+        until: Option<Date>,
     },
     /// The right comes by itself on a day.
     NotYet {
         /// The day.
         on: Date,
-        /// A month, from that day.
-        amount: Manat,
+        /// What is given from then; `None` where it is too far off to be counted.
+        pays: Option<Pays>,
     },
-    /// No right, with what is missing.
+    /// No right, with what is missing: all of it.
     NotEntitled {
-        /// The conditions that are not met.
+        /// What is missing.
         unmet: Vec<Unmet>,
     },
     /// The law's text is not known well enough, or something a person must find out first.
     Unsettled {
-        /// Why.
-        why: Unsettled,
+        /// Why, as a message of the area `open-`.
+        why: Phrase,
+        /// Who can settle it.
+        ask: Place,
     },
 }
 
-/// A condition that is not met, with the smallest change that meets it. Any one of those listed is enough.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unmet {
-    /// The record is too short.
-    Record {
-        /// What counts today, the credit of Art 22-1 included.
-        has: Months,
-        /// What the law asks.
-        needs: Months,
-    },
-    /// The capital does not give the minimum pension.
-    Capital {
-        /// What is there.
-        has: Manat,
-        /// What the law asks.
-        needs: Manat,
-    },
+/// Something that is missing; any one of the ways meets it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unmet {
+    /// The ways.
+    pub any_of: Vec<Missing>,
 }
 
-/// Why nothing can be said for sure.
+/// A condition that is not met, and the smallest change that meets it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    /// The condition.
+    pub said: Said,
+    /// The change.
+    pub change: Change,
+}
+
+/// The smallest change that turns a no into a yes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// Time alone: it is met from this day.
+    On(Date),
+    /// Another answer to a fact.
+    Answer(FactId, Value),
+    /// Nothing that can still happen.
+    Never,
+}
+
+impl Change {
+    /// Another answer to a fact.
+    pub fn to<T: Answered>(fact: Fact<T>, answer: T) -> Change {
+        Change::Answer(fact.id(), answer.value())
+    }
+}
+
+/// A condition that was judged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Judged {
+    /// The condition.
+    pub said: Said,
+    /// Whether it is met.
+    pub met: Met,
+}
+
+/// Whether a condition is met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unsettled {
-    /// The record, or its part before 2006, is unknown and could give the right sooner.
-    RecordUnknown,
-    /// The right may have come in the past, under rules that asked less or are not in the law's data.
-    BeforeKnownLaw,
+pub enum Met {
+    /// Now.
+    Yes,
+    /// By itself on a day.
+    On(Date),
+    /// Not.
+    No,
 }
 
 /// What a citizen must know beside the amount.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Caveat {
-    /// The capital is an estimate from pay.
-    Estimate,
-    /// The years before 2019 are not indexed in the estimate: their rates are not confirmed.
-    IndexationBefore2019,
-    /// The record before 2006 was not known and counts as nothing.
-    Before2006Unknown,
-    /// The day rests on our reading for people born on the last days of a month.
-    LastDayOfMonth,
-    /// Art 22-1 was used; two points of its text are open.
-    CreditedRecord,
-    /// Art 22-1 could help, but nobody knows whether capital stood on the account in 2018.
-    CreditUnknown,
-    /// The day and amount hold if work goes on at the same pay.
-    IfWorkGoesOn,
-    /// Amounts after this year are not announced; those of this year are used.
-    LastKnown(i32),
-    /// The right arose earlier; back payment is at most three years before the application.
-    BackPayment,
-    /// Special service (Art 9) was not asked about.
-    SpecialServiceNotAsked,
+    /// Something about this case, as a message of the area `caveat-`.
+    Case(Phrase),
+    /// A point of the law that is open.
+    Open(&'static Open),
 }
 
-/// How the pension age was reached.
+/// The least and the most that can still come out, for a monthly or one-off amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AgeRule {
-    /// Art 7.
-    General,
-    /// Art 8: parents of many children or of a child with disability.
-    Parent,
+pub struct Range {
+    /// At least.
+    pub low: Manat,
+    /// At most, where a most is known.
+    pub high: Option<Manat>,
+}
+
+impl Range {
+    /// Nothing is known.
+    pub const OPEN: Range = Range {
+        low: Manat::ZERO,
+        high: None,
+    };
+
+    /// Exactly this.
+    pub const fn exactly(amount: Manat) -> Range {
+        Range {
+            low: amount,
+            high: Some(amount),
+        }
+    }
+
+    /// Whether an amount is inside.
+    pub fn contains(self, amount: Manat) -> bool {
+        self.low <= amount && self.high.is_none_or(|high| amount <= high)
+    }
+
+    /// Whether the other one is inside.
+    pub fn holds(self, other: Range) -> bool {
+        let below = match (self.high, other.high) {
+            (None, _) => true,
+            (Some(_), None) => false,
+            (Some(this), Some(others)) => others <= this,
+        };
+        self.low <= other.low && below
+    }
+
+    /// The smallest range around both.
+    #[must_use]
+    pub fn or(self, other: Range) -> Range {
+        Range {
+            low: self.low.min(other.low),
+            high: self.high.zip(other.high).map(|(this, others)| this.max(others)),
+        }
+    }
+
+    /// What both allow.
+    #[must_use]
+    pub fn and(self, other: Range) -> Range {
+        let high = match (self.high, other.high) {
+            (Some(this), Some(others)) => Some(this.min(others)),
+            (one, None) | (None, one) => one,
+        };
+        Range {
+            low: self.low.max(other.low),
+            high,
+        }
+    }
 }
 
 /// What the law says of one benefit for one case.
@@ -110,10 +209,8 @@ pub struct Finding {
     pub benefit: Benefit,
     /// What it says.
     pub outcome: Outcome,
-    /// By which age rule.
-    pub age_rule: AgeRule,
-    /// The day the age is reached.
-    pub age_reached_on: Date,
+    /// The conditions in the order they were judged.
+    pub conditions: Vec<Judged>,
     /// The calculation behind the amount.
     pub explanation: Explanation,
     /// What to know beside it, each once.
@@ -121,20 +218,50 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// The monthly amount, if there is one.
-    pub fn amount(&self) -> Option<Manat> {
+    /// What is given, now or from its day.
+    pub fn pays(&self) -> Option<Pays> {
         match self.outcome {
-            Outcome::Entitled { amount, .. } | Outcome::NotYet { amount, .. } => Some(amount),
+            Outcome::Entitled { pays, .. } => Some(pays),
+            Outcome::NotYet { pays, .. } => pays,
             Outcome::NotEntitled { .. } | Outcome::Unsettled { .. } => None,
         }
     }
 
-    /// The first day of payment, if there is one.
+    /// The money each time, now or from its day.
+    pub fn amount(&self) -> Option<Manat> {
+        match self.pays()? {
+            Pays::Money { amount, .. } => Some(amount),
+            Pays::Relief { .. } | Pays::Help => None,
+        }
+    }
+
+    /// The monthly money that is due today.
+    pub fn monthly_today(&self) -> Option<Manat> {
+        match self.outcome {
+            Outcome::Entitled {
+                pays: Pays::Money {
+                    amount,
+                    every: Every::Month,
+                },
+                ..
+            } => Some(amount),
+            _ => None,
+        }
+    }
+
+    /// The first day of the right, if there is one.
     pub fn starts_on(&self) -> Option<Date> {
         match self.outcome {
-            Outcome::Entitled { since, .. } => Some(since),
+            Outcome::Entitled { since, .. } => since,
             Outcome::NotYet { on, .. } => Some(on),
             Outcome::NotEntitled { .. } | Outcome::Unsettled { .. } => None,
         }
+    }
+
+    /// The lowest confidence of the conditions and numbers used.
+    pub fn confidence(&self) -> Confidence {
+        let conditions = self.conditions.iter().map(|it| it.said.condition.citation.confidence);
+        let steps = self.explanation.steps.iter().map(|step| step.confidence());
+        conditions.chain(steps).min().unwrap_or(Confidence::High)
     }
 }

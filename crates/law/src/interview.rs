@@ -1,93 +1,212 @@
-//! The interview is the law: the next question is the one the assessment stopped at.
+//! The interview is the law: what is settled, what can still move, and which screen to ask next.
 
 use time::Date;
 
-use crate::benefits::old_age_pension;
-use crate::calendar::Month;
-use crate::case::{Case, Needs};
-use crate::facts::{RetireIn, Sex};
-use crate::finding::Finding;
-use crate::question::{Answer, Answers, Question};
-use crate::{Manat, Months};
+use crate::Manat;
+use crate::answers::Answers;
+use crate::benefit::Benefit;
+use crate::case::{Assessed, Assessment, Depth, Given, assess};
+use crate::explanation::Lines;
+use crate::facts::{FactId, Screen};
+use crate::finding::{Finding, Range};
+use crate::package::{Package, best};
 
-/// Where an interview stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Progress {
-    /// Ask this; at most so many questions are left, this one included.
-    Ask {
-        /// What to ask.
-        question: Question,
-        /// The most questions that can still come.
-        at_most: usize,
-    },
-    /// Everything is settled.
-    Settled(Box<Finding>),
+/// What an interview is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Goal {
+    /// Everything the law gives.
+    Everything,
+    /// One benefit, worked out to the end.
+    Only(Benefit),
 }
 
-/// The next question, or the finding.
-pub fn progress(answers: &Answers, today: Date) -> Progress {
-    match old_age_pension::assess(&mut Case::new(answers, today)) {
-        Ok(finding) => Progress::Settled(Box::new(finding)),
-        Err(Needs(question)) => Progress::Ask {
-            question,
-            at_most: at_most(answers, today, question),
-        },
+impl Goal {
+    fn benefits(self) -> Vec<Benefit> {
+        match self {
+            Goal::Everything => Benefit::ALL.to_vec(),
+            Goal::Only(benefit) => vec![benefit],
+        }
+    }
+
+    const fn depth(self) -> Depth {
+        match self {
+            Goal::Everything => Depth::Overview,
+            Goal::Only(_) => Depth::Plan,
+        }
     }
 }
 
-/// The questions whose answers the law read so far, in the order of asking.
-pub fn asked(answers: &Answers, today: Date) -> Vec<Question> {
-    let mut case = Case::new(answers, today);
-    let stopped_at = old_age_pension::assess(&mut case)
-        .err()
-        .map(|Needs(question)| question);
-    case.into_read()
-        .into_iter()
-        .filter(|question| Some(*question) != stopped_at)
-        .collect()
+/// A benefit that is not settled yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Undecided {
+    /// Which.
+    pub benefit: Benefit,
+    /// The fact it needs next; `None` if it only waits for the others.
+    pub needs: Option<FactId>,
+    /// Where its amount lies, whatever is still answered.
+    pub range: Range,
 }
 
-/// Every question not read yet that these answers do not already rule out.
-fn at_most(answers: &Answers, today: Date, next: Question) -> usize {
-    let read = asked(answers, today);
-    let woman = answers.get(Question::Sex) == Some(&Answer::Sex(Sex::Woman));
-    let too_young_before_2006 = matches!(
-        answers.get(Question::BirthDate), Some(Answer::BirthDate(born)) if old_age_pension::no_record_before_2006(*born)
-    );
-    let possible = |question: Question| match question {
-        Question::Upbringing => !woman,
-        Question::RecordBefore2006 => !too_young_before_2006,
-        _ => true,
-    };
-    Question::ALL
-        .into_iter()
-        .filter(|it| *it == next || (!read.contains(it) && possible(*it)))
-        .count()
+/// Where a case stands.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// What the law has said.
+    pub findings: Vec<Finding>,
+    /// What is not settled yet.
+    pub undecided: Vec<Undecided>,
+    /// The best lawful package; only once everything is settled.
+    pub package: Option<Package>,
 }
 
-/// The pension against the month of retirement: the same assessment at other dates.
-///
-/// Begins with the first month the law allows and goes on for `points` months, each `step` after the one before.
-/// Empty where the law gives no amount.
-pub fn projection(answers: &Answers, today: Date, step: Months, points: u16) -> Vec<(Month, Manat)> {
-    let retiring = |retire_in: RetireIn| {
-        old_age_pension::assess(&mut Case::new(
-            &answers.clone().with(Answer::RetireIn(retire_in)),
-            today,
-        ))
-        .ok()
-    };
-    let Some(first) = retiring(RetireIn::Soonest).and_then(|finding| finding.starts_on()) else {
-        return Vec::new();
-    };
-    let point = |index: u16| {
-        let month = Month::of(first).plus(Months::new(step.count().saturating_mul(index)));
-        let choice = if index == 0 {
-            RetireIn::Soonest
-        } else {
-            RetireIn::Month(month)
+/// What to ask next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ask {
+    /// The screen.
+    pub screen: Screen,
+    /// At most so many screens are left, this one included.
+    pub at_most: usize,
+}
+
+/// What the law says of these answers on this day.
+pub fn standing(answers: &Answers, today: Date, goal: Goal) -> Standing {
+    standing_of(Given::new(answers, today, goal.depth()), goal)
+}
+
+/// The same without the lines of the calculations: for who only counts.
+pub fn standing_without_lines(answers: &Answers, today: Date, goal: Goal) -> Standing {
+    let lines = Lines::Dropped;
+    standing_of(
+        Given {
+            lines,
+            ..Given::new(answers, today, goal.depth())
+        },
+        goal,
+    )
+}
+
+fn standing_of(given: Given<'_>, goal: Goal) -> Standing {
+    let mut standing = Standing::default();
+    let mut waiting = Vec::new();
+    for benefit in goal.benefits() {
+        let assessment = assess(benefit, given);
+        match assessment.assessed {
+            Assessed::Found(finding) => standing.findings.push(*finding),
+            Assessed::Needs(fact) => standing.undecided.push(Undecided {
+                benefit,
+                needs: Some(fact),
+                range: narrowed(benefit, given, fact, assessment.range),
+            }),
+            Assessed::WaitsForOthers => waiting.push((benefit, assessment.range)),
+        }
+    }
+    if standing.undecided.is_empty() {
+        let package = best(&standing.findings);
+        let given = Given {
+            others: Some(package.monthly),
+            ..given
         };
-        Some((month, retiring(choice)?.amount()?))
-    };
-    (0..points).map_while(point).collect()
+        for (benefit, _) in waiting {
+            match assess(benefit, given) {
+                Assessment {
+                    assessed: Assessed::Found(finding),
+                    ..
+                } => standing.findings.push(*finding),
+                Assessment {
+                    assessed: Assessed::Needs(fact),
+                    range,
+                    ..
+                } => standing.undecided.push(Undecided {
+                    benefit,
+                    needs: Some(fact),
+                    range,
+                }),
+                Assessment { range, .. } => standing.undecided.push(Undecided {
+                    benefit,
+                    needs: None,
+                    range,
+                }),
+            }
+        }
+    } else {
+        let wait = |(benefit, range)| Undecided {
+            benefit,
+            needs: None,
+            range,
+        };
+        standing.undecided.extend(waiting.into_iter().map(wait));
+    }
+    if standing.undecided.is_empty() {
+        standing.package = Some(best(&standing.findings));
+    }
+    standing
+}
+
+/// A benefit waits for a fact with few possible answers: its range lies around those of all of them.
+fn narrowed(benefit: Benefit, given: Given<'_>, fact: FactId, before: Range) -> Range {
+    let around = fact.spec().options().map(|value| {
+        let answers = given.answers.clone().with_value(fact, value);
+        let given = Given {
+            answers: &answers,
+            unusable: answers.unusable(given.today),
+            lines: Lines::Dropped,
+            ..given
+        };
+        assess(benefit, given).range
+    });
+    around.reduce(Range::or).map_or(before, |around| before.and(around))
+}
+
+impl Standing {
+    /// The screen that most undecided benefits wait for; `None` once everything is settled.
+    pub fn next(&self, answers: &Answers) -> Option<Ask> {
+        let waiting = |screen: Screen| {
+            let needs = self.undecided.iter().filter_map(|it| it.needs);
+            needs.filter(|fact| fact.spec().screen == screen).count()
+        };
+        let votes = Screen::ALL.iter().map(|screen| (waiting(*screen), *screen));
+        let (_, screen) = votes
+            .filter(|(count, _)| *count > 0)
+            .max_by_key(|(count, screen)| (*count, std::cmp::Reverse(*screen)))?;
+        Some(Ask {
+            screen,
+            at_most: self.at_most(answers, screen),
+        })
+    }
+
+    /// Every screen an undecided benefit may still ask, and that has no answer yet.
+    fn at_most(&self, answers: &Answers, next: Screen) -> usize {
+        let may_ask = |screen: Screen| self.undecided.iter().any(|it| it.benefit.about().asks.contains(&screen));
+        let answered = |screen: Screen| screen.facts().any(|fact| answers.value(fact).is_some());
+        let left = Screen::ALL.iter().copied();
+        left.filter(|screen| *screen == next || (may_ask(*screen) && !answered(*screen)))
+            .count()
+    }
+
+    /// The finding of a benefit.
+    pub fn finding(&self, benefit: Benefit) -> Option<&Finding> {
+        self.findings.iter().find(|finding| finding.benefit == benefit)
+    }
+
+    /// The monthly money that is due today in the best package.
+    pub fn monthly(&self) -> Option<Manat> {
+        self.package.as_ref().map(|package| package.monthly)
+    }
+}
+
+/// The screens asked so far, in the order of asking: the interview held again with the answers it has.
+pub fn asked(answers: &Answers, today: Date, goal: Goal) -> Vec<Screen> {
+    let (mut given, mut asked) = (Answers::default(), Vec::new());
+    while let Some(ask) = standing_without_lines(&given, today, goal).next(&given) {
+        let before = given.clone();
+        for fact in ask.screen.facts() {
+            if let Some(value) = answers.value(fact) {
+                given = given.with_value(fact, value.clone());
+            }
+        }
+        if asked.contains(&ask.screen) || given == before {
+            break;
+        }
+        asked.push(ask.screen);
+    }
+    asked
 }

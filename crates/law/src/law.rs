@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use time::Date;
 
 use crate::Months;
-use crate::facts::{Children, Disability, Sector, Sex};
+use crate::facts::{Sector, Sex};
 use crate::manat::Manat;
 use crate::parameter::{Bracket, Dated, Parameter, Unknown, table};
 
@@ -13,6 +13,15 @@ pub const VERSION: &str = table::VERSION;
 
 /// A number of the law on a day, or why there is none.
 pub type Lookup<T> = Result<&'static Dated<T>, Unknown<T>>;
+
+/// Children a parent raised to the age of eight: born, adopted, or in guardianship before that age.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Raised {
+    /// How many.
+    pub count: u16,
+    /// Whether a child with disability is among them.
+    pub with_disability: bool,
+}
 
 /// The law in force on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,28 +41,28 @@ impl Law {
     }
 
     /// Art 8: how much lower the age is for a mother of these children, or a father left alone with them.
-    pub fn parents_reduction(self, sex: Sex, children: Children) -> Months {
+    pub fn parents_reduction(self, sex: Sex, children: Raised) -> Months {
         let months = |parameter: &'static Parameter<Months>| {
             parameter.on(self.day).map_or(Months::new(0), |it| it.value)
         };
         let many = table::EARLY_AGE_CHILDREN
             .on(self.day)
-            .is_ok_and(|it| children.raised >= it.value);
+            .is_ok_and(|it| children.count >= it.value);
         let for_many = if many {
             let each = months(&table::EARLY_AGE_PER_CHILD)
                 .count()
-                .saturating_mul(u16::from(children.raised));
+                .saturating_mul(children.count);
             months(&table::EARLY_AGE_MANY_CHILDREN) + Months::new(each)
         } else {
             Months::new(0)
         };
-        match children.with_disability {
-            Disability::Present => for_many.max(months(match sex {
-                Sex::Woman => &table::EARLY_AGE_CHILD_WITH_DISABILITY,
-                Sex::Man => &table::EARLY_AGE_FATHER_OF_CHILD_WITH_DISABILITY,
-            })),
-            Disability::None => for_many,
+        if !children.with_disability {
+            return for_many;
         }
+        for_many.max(months(match sex {
+            Sex::Woman => &table::EARLY_AGE_CHILD_WITH_DISABILITY,
+            Sex::Man => &table::EARLY_AGE_FATHER_OF_CHILD_WITH_DISABILITY,
+        }))
     }
 
     /// Art 7: record that gives the right without the minimum capital.
@@ -95,7 +104,7 @@ impl Law {
     pub fn contributions(self, sector: Sector) -> Lookup<&'static [Bracket]> {
         match sector {
             Sector::State => table::CONTRIBUTION_STATE.on(self.day),
-            Sector::Private => table::CONTRIBUTION_PRIVATE.on(self.day),
+            _ => table::CONTRIBUTION_PRIVATE.on(self.day),
         }
     }
 

@@ -1,10 +1,12 @@
 //! What the law says: parameters, facts, benefits, interview, explanation.
 //!
 //! Pure: no clock, no I/O, no locale, no float, no panic on any input. Today's date is an argument.
-//! Start reading at [`interview`], then a benefit in [`benefits`], then its numbers in `parameters/`.
+//! Start reading at [`interview`], then a benefit in `benefits/`, then its numbers in `parameters/`.
 #![deny(clippy::float_arithmetic)]
 
-pub mod benefits;
+pub mod answers;
+pub mod benefit;
+mod benefits;
 pub mod calendar;
 pub mod case;
 pub mod contributions;
@@ -12,10 +14,13 @@ pub mod explanation;
 pub mod facts;
 pub mod finding;
 pub mod interview;
+pub mod invalid;
 pub mod law;
 pub mod manat;
+pub mod package;
 pub mod parameter;
-pub mod question;
+pub mod phrase;
+pub mod projection;
 
 pub use calendar::{Month, Months};
 pub use manat::Manat;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::{Add, Sub};
+use std::str::FromStr;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::de::Error;
@@ -47,11 +48,13 @@ impl Manat {
     /// The amount spread over this many months, unrounded. Over no months at all it stays whole.
     #[must_use]
     pub fn over(self, months: Months) -> Manat {
-        Manat(
-            self.0
-                .checked_div(Decimal::from(months.count()))
-                .unwrap_or(self.0),
-        )
+        self.divided_by(months.count().into())
+    }
+
+    /// The amount divided by a plain number, unrounded. Divided by nothing it stays whole.
+    #[must_use]
+    pub fn divided_by(self, number: Decimal) -> Manat {
+        Manat(self.0.checked_div(number).unwrap_or(self.0))
     }
 
     /// What is missing to reach `goal`; nothing if it is reached.
@@ -70,9 +73,15 @@ impl Serialize for Manat {
 
 impl<'de> Deserialize<'de> for Manat {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Manat, D::Error> {
-        Decimal::from_str_exact(&String::deserialize(from)?)
-            .map(Manat)
-            .map_err(D::Error::custom)
+        String::deserialize(from)?.parse().map_err(D::Error::custom)
+    }
+}
+
+impl FromStr for Manat {
+    type Err = rust_decimal::Error;
+    /// Reads digits with at most one point, exactly.
+    fn from_str(text: &str) -> Result<Manat, rust_decimal::Error> {
+        Decimal::from_str_exact(text).map(Manat)
     }
 }
 

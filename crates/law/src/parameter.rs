@@ -20,12 +20,14 @@ pub struct Citation {
     pub act_key: &'static str,
     /// The article, such as `29.1-1`.
     pub article: &'static str,
-    /// The act that set this value.
-    pub act: &'static str,
-    /// Where the value was read.
-    pub source: &'static str,
     /// How sure it is.
     pub confidence: Confidence,
+    /// The act that set this value.
+    #[cfg(feature = "sources")]
+    pub act: &'static str,
+    /// Where the value was read.
+    #[cfg(feature = "sources")]
+    pub source: &'static str,
 }
 
 /// One value with its days, both inclusive.
@@ -41,11 +43,14 @@ pub struct Dated<T: 'static> {
     pub citation: Citation,
 }
 
-/// A number of the law through time, without gap or overlap (checked at build time).
+/// A number of the law through time, without overlap or unnamed gap (checked at build time).
 #[derive(Debug)]
 pub struct Parameter<T: 'static> {
     /// Its id in the data file.
     pub id: &'static str,
+    /// What it is, for lawyers.
+    #[cfg(feature = "sources")]
+    pub title: &'static str,
     /// Its values, oldest first.
     pub values: &'static [Dated<T>],
 }
@@ -57,6 +62,8 @@ pub enum Unknown<T: 'static> {
     NotYet(&'static Dated<T>),
     /// Before the first value we know.
     Before,
+    /// Between known values, where no source gives one.
+    Gap,
 }
 
 impl<T> Parameter<T> {
@@ -69,6 +76,7 @@ impl<T> Parameter<T> {
             .find(|value| value.from <= day)
             .ok_or(Unknown::Before)?;
         match begun.to {
+            Some(to) if day > to && self.values.last().is_some_and(|last| last.from > day) => Err(Unknown::Gap),
             Some(to) if day > to => Err(Unknown::NotYet(begun)),
             _ => Ok(begun),
         }
@@ -86,6 +94,31 @@ pub struct Bracket {
     pub employer: rust_decimal::Decimal,
 }
 
+/// A parameter of any unit, as text for the rulebook.
+#[cfg(feature = "sources")]
+pub trait Described: Sync {
+    /// Its id in the data file.
+    fn id(&self) -> &'static str;
+    /// What it is, for lawyers.
+    fn title(&self) -> &'static str;
+    /// Each value with its days and citation.
+    fn rows(&self) -> Vec<(Date, Option<Date>, String, &'static Citation)>;
+}
+
+#[cfg(feature = "sources")]
+impl<T: std::fmt::Debug + Sync> Described for Parameter<T> {
+    fn id(&self) -> &'static str {
+        self.id
+    }
+    fn title(&self) -> &'static str {
+        self.title
+    }
+    fn rows(&self) -> Vec<(Date, Option<Date>, String, &'static Citation)> {
+        let row = |it: &'static Dated<T>| (it.from, it.to, format!("{:?}", it.value), &it.citation);
+        self.values.iter().map(row).collect()
+    }
+}
+
 /// The tables, one constant for each `[[parameter]]` of the data files.
 pub mod table {
     use rust_decimal::Decimal;
@@ -94,5 +127,5 @@ pub mod table {
     use super::{Bracket, Citation, Confidence, Dated, Parameter};
     use crate::{Manat, Months};
 
-    include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+    include!(concat!(env!("OUT_DIR"), "/parameters.rs"));
 }

@@ -3,82 +3,61 @@
 //! Right (Art 7): the age, and either the record or the capital that gives the minimum pension.
 //! Amount (Art 10): capital divided by the expected months of payment, raised to the minimum (Art 6-1).
 
-mod age;
+pub(crate) mod age;
 mod capital;
-mod record;
+pub(crate) mod record;
 mod right;
+mod work;
 
 use time::Date;
 
+use crate::benefit::Place;
+use crate::benefit::condition::old_age_pension as condition;
 use crate::calendar::Months;
-use crate::case::{Case, Needs};
-use crate::explanation::{Explanation, Rule};
-use crate::facts::{RetireIn, Work};
-use crate::finding::{AgeRule, Benefit, Caveat, Finding, Outcome, Unsettled};
+use crate::case::{Case, Depth, Needs, Stop};
+use crate::facts::{Known, fact};
+use crate::finding::{Every, Pays};
+use crate::invalid::MOST_CHILDREN;
 use crate::law::{Law, Lookup};
 use crate::manat::Manat;
 use crate::parameter::{Dated, Unknown};
-use crate::question::MOST_CHILDREN;
+use crate::phrase::Phrase;
 
-use age::PensionAge;
+use age::{AgeRule, PensionAge};
 use capital::Capital;
 use record::Record;
-pub use record::no_record_before_2006;
+pub(crate) use record::no_record_before_2006;
 use right::{Judged, Right, Ways};
+use work::Work;
 
 /// The fewest children that lower the age.
-const FIVE: u8 = 5;
+const FIVE: u16 = 5;
 
 /// What the law says of the old-age pension for this case.
-pub fn assess(case: &mut Case) -> Result<Finding, Needs> {
-    let age = age::first(case)?;
-    let (age, mut caveats, outcome, explanation) = match decide(case, age) {
-        Ok(decided) => decided,
-        Err(Stop::Needs(needs)) => return Err(needs),
-        Err(Stop::Unsettled(why)) => (
-            age,
-            Vec::new(),
-            Outcome::Unsettled { why },
-            Explanation::default(),
-        ),
-    };
-    if age.ends_with_month {
-        caveats.push(Caveat::LastDayOfMonth);
-    }
-    if !matches!(outcome, Outcome::Entitled { .. }) {
-        caveats.push(Caveat::SpecialServiceNotAsked);
-    }
-    caveats.sort();
-    caveats.dedup();
-    Ok(Finding {
-        benefit: Benefit::OldAgePension,
-        outcome,
-        age_rule: age.rule,
-        age_reached_on: age.on,
-        explanation,
-        caveats,
-    })
-}
-
-/// Why an assessment ends early.
-enum Stop {
-    Needs(Needs),
-    Unsettled(Unsettled),
-}
-
-impl From<Needs> for Stop {
-    fn from(needs: Needs) -> Stop {
-        Stop::Needs(needs)
-    }
-}
-
-type Decided = (PensionAge, Vec<Caveat>, Outcome, Explanation);
-
-fn decide(case: &mut Case, age: PensionAge) -> Result<Decided, Stop> {
+pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     let mut caveats = Vec::new();
-    known(Law::on(age.on.max(case.today())).payment_months(), &mut caveats)?;
+    let result = decide(case, &mut caveats);
+    match result {
+        Err(Stop::Needs(_)) => return result,
+        Err(Stop::Unmet(_) | Stop::Unsettled(..)) => caveats.push(Phrase::new("special-service")),
+        _ => {}
+    }
+    for caveat in caveats {
+        case.know(caveat);
+    }
+    result
+}
+
+fn decide(case: &mut Case<'_>, caveats: &mut Vec<Phrase>) -> Result<Pays, Stop> {
+    let general = age::general(case)?;
+    if case.depth() == Depth::Overview && age::if_raised(case, MOST_CHILDREN)?.is_far(case.today()) {
+        caveats.push(Phrase::new("special-service"));
+        case.arises(general.on, &condition::PENSION_AGE)?;
+    }
+    let age = age::first(case)?;
+    known(Law::on(age.on.max(case.today())).payment_months(), caveats)?;
     let record = Record::of(case)?;
-    let capital = Capital::of(case, &mut caveats)?;
+    let capital = Capital::of(case, caveats)?;
     let mut judged = right::judge(case, age, record, &capital)?;
     // The other age may give more years by Art 22-1, or a time when the law asked less: the better one counts.
     if !judged.right_from_start()
@@ -90,12 +69,11 @@ fn decide(case: &mut Case, age: PensionAge) -> Result<Decided, Stop> {
         }
     }
     caveats.append(&mut judged.caveats);
-    let (outcome, explanation) = conclude(case, &judged, &mut caveats)?;
-    Ok((judged.age, caveats, outcome, explanation))
+    conclude(case, &judged, caveats)
 }
 
 /// The other age of the same person, where it could give more than the one judged.
-fn other_age(case: &mut Case, judged: &Judged) -> Result<Option<PensionAge>, Needs> {
+fn other_age(case: &mut Case<'_>, judged: &Judged) -> Result<Option<PensionAge>, Needs> {
     let age = judged.age;
     let general = age::general(case)?;
     if age.rule == AgeRule::Parent {
@@ -116,73 +94,83 @@ fn other_age(case: &mut Case, judged: &Judged) -> Result<Option<PensionAge>, Nee
     Ok(None)
 }
 
-fn conclude(
-    case: &mut Case,
-    judged: &Judged,
-    caveats: &mut Vec<Caveat>,
-) -> Result<(Outcome, Explanation), Stop> {
+fn conclude(case: &mut Case<'_>, judged: &Judged, caveats: &mut Vec<Phrase>) -> Result<Pays, Stop> {
     let (age, ways) = (&judged.age, &judged.ways);
+    let by_age = match age.rule {
+        AgeRule::General => &condition::PENSION_AGE,
+        AgeRule::Parent => &condition::PARENTS_AGE,
+    };
+    if age.ends_with_month {
+        caveats.push(Phrase::new("last-day-of-month"));
+    }
     let right_on = match judged.right {
         Right::On(day) => day,
         Right::Never => {
-            let unmet = ways.unmet(caveats)?;
-            return Ok((Outcome::NotEntitled { unmet }, Explanation::default()));
+            case.arises(age.on, by_age)?;
+            let missing = ways.missing(caveats)?;
+            return Err(case.none_of(missing));
         }
-        Right::Unsettled(why) => return Ok((Outcome::Unsettled { why }, Explanation::default())),
+        Right::Unsettled(why) => {
+            case.arises(age.on, by_age)?;
+            return Err(Stop::Unsettled(Phrase::new(why), Place::Fund));
+        }
     };
-    let day = match case.retire_in()? {
-        RetireIn::Month(month) if month.first_day() > right_on => month.first_day(),
-        RetireIn::Month(_) | RetireIn::Soonest => right_on,
+    let day = match case.get(fact::RETIRE_IN) {
+        Ok(Known::Is(month)) if month.first_day() > right_on => month.first_day(),
+        Ok(_) => right_on,
+        // In an overview everybody retires as soon as the law allows.
+        Err(_) if case.depth() == Depth::Overview => right_on,
+        Err(needs) => return Err(needs.into()),
     };
     let work = match judged.work {
         Some(work) => work,
-        None if day > case.today() => case.work()?,
+        None if day > case.today() => work::of(case)?,
         None => Work::Stopped,
     };
+    case.arises(age.on, by_age)?;
+    case.arises(day, &condition::RECORD_OR_CAPITAL)?;
     if work != Work::Stopped && ways.months_to(day) > Months::new(0) {
-        caveats.push(Caveat::IfWorkGoesOn);
+        caveats.push(Phrase::new("if-work-goes-on"));
     }
     if age.on < case.today() && day == case.today() {
-        caveats.push(Caveat::BackPayment);
+        caveats.push(Phrase::new("back-payment"));
     }
-    let (amount, explanation) = pension(ways, day, work, caveats)?;
-    let outcome = if day <= case.today() {
-        Outcome::Entitled { amount, since: day }
-    } else {
-        Outcome::NotYet { on: day, amount }
-    };
-    Ok((outcome, explanation))
+    if day > case.today() {
+        caveats.push(Phrase::new("special-service"));
+    }
+    pension(case, ways, day, work, caveats)?;
+    Ok(case.pays_sum(Every::Month))
 }
 
 /// Arts 10 and 6-1: the pension from this day, with its lines.
 fn pension(
+    case: &mut Case<'_>,
     ways: &Ways,
     day: Date,
     work: Work,
-    caveats: &mut Vec<Caveat>,
-) -> Result<(Manat, Explanation), Stop> {
+    caveats: &mut Vec<Phrase>,
+) -> Result<(), Stop> {
     let law = Law::on(day);
     let minimum = known(law.minimum_pension(), caveats)?;
     let months = known(law.payment_months(), caveats)?;
     // Capital is indexed on 1 January; a rate that is not announced yet is not guessed.
     if let Err(Unknown::NotYet(last)) = law.capital_indexation() {
-        caveats.push(Caveat::LastKnown(last.from.year()));
+        caveats.push(Phrase::new("last-known").with("year", last.from.year()));
     }
-    let mut explanation = ways.capital.lines_after(ways.months_to(day), work);
-    explanation.total(Rule::CapitalTotal);
-    let computed = explanation.divide(Rule::MonthlyPension, months.value, vec![&months.citation]);
+    let mut lines = ways.capital.lines_after(ways.months_to(day), work);
+    lines.total(Phrase::new("capital-total"));
+    let computed = lines.divide(Phrase::new("monthly-pension"), months.value, vec![&months.citation]);
     if computed < minimum.value {
-        let rule = Rule::RaiseToMinimum {
-            minimum: minimum.value,
-        };
-        explanation.add(rule, computed.short_of(minimum.value), vec![&minimum.citation]);
+        let says = Phrase::new("raise-to-minimum").with("minimum", minimum.value);
+        lines.add(says, computed.short_of(minimum.value), vec![&minimum.citation]);
     }
-    let amount = explanation.total(Rule::Pension);
-    Ok((amount, explanation))
+    lines.total(Phrase::new("pension"));
+    case.explanation = lines;
+    Ok(())
 }
 
 /// Art 7 with Art 6-1: the capital that gives the minimum pension.
-fn minimum_capital(day: Date, caveats: &mut Vec<Caveat>) -> Result<Manat, Stop> {
+fn minimum_capital(day: Date, caveats: &mut Vec<Phrase>) -> Result<Manat, Stop> {
     let law = Law::on(day);
     let months = known(law.payment_months(), caveats)?.value;
     Ok(known(law.minimum_pension(), caveats)?
@@ -191,13 +179,15 @@ fn minimum_capital(day: Date, caveats: &mut Vec<Caveat>) -> Result<Manat, Stop> 
 }
 
 /// The value of the day; after the last known one that value, said so; before the first one nothing.
-fn known<T>(found: Lookup<T>, caveats: &mut Vec<Caveat>) -> Result<&'static Dated<T>, Stop> {
+fn known<T>(found: Lookup<T>, caveats: &mut Vec<Phrase>) -> Result<&'static Dated<T>, Stop> {
     match found {
         Ok(value) => Ok(value),
         Err(Unknown::NotYet(last)) => {
-            caveats.push(Caveat::LastKnown(last.to.unwrap_or(last.from).year()));
+            caveats.push(Phrase::new("last-known").with("year", last.to.unwrap_or(last.from).year()));
             Ok(last)
         }
-        Err(Unknown::Before) => Err(Stop::Unsettled(Unsettled::BeforeKnownLaw)),
+        Err(Unknown::Before | Unknown::Gap) => {
+            Err(Stop::Unsettled(Phrase::new("before-known-law"), Place::Fund))
+        }
     }
 }

@@ -2,23 +2,39 @@
 
 use time::{Date, Duration};
 
-use crate::calendar::{Months, ends_with_month, reaches_age};
-use crate::case::{Case, Needs};
-use crate::facts::{Children, Disability, Sex, Upbringing};
-use crate::finding::AgeRule;
-use crate::law::Law;
+use crate::calendar::{Month, Months, ends_with_month, reaches_age};
+use crate::case::{Case, Depth, HORIZON, Needs};
+use crate::invalid::MOST_CHILDREN;
+use crate::facts::{Sex, fact};
+use crate::law::{Law, Raised};
+
+/// How the pension age was reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum AgeRule {
+    /// Art 7.
+    General,
+    /// Art 8: parents of many children or of a child with disability.
+    Parent,
+}
 
 /// The day the age is reached, and by which rule.
 #[derive(Clone, Copy)]
-pub(super) struct PensionAge {
-    pub(super) on: Date,
+pub(crate) struct PensionAge {
+    pub(crate) on: Date,
     pub(super) rule: AgeRule,
     /// Whether the day rests on our reading for people born on the last days of a month.
-    pub(super) ends_with_month: bool,
+    pub(crate) ends_with_month: bool,
+}
+
+impl PensionAge {
+    /// Whether the day is further off than an overview looks.
+    pub(super) fn is_far(&self, today: Date) -> bool {
+        Month::of(self.on).since(Month::of(today)) > HORIZON
+    }
 }
 
 /// The earlier of the two ages. Children are read only while the general age still lies ahead.
-pub(super) fn first(case: &mut Case) -> Result<PensionAge, Needs> {
+pub(super) fn first(case: &mut Case<'_>) -> Result<PensionAge, Needs> {
     let general = general(case)?;
     if general.on <= case.today() {
         return Ok(general);
@@ -26,34 +42,50 @@ pub(super) fn first(case: &mut Case) -> Result<PensionAge, Needs> {
     Ok(of_parent(case)?.unwrap_or(general))
 }
 
+/// The age of the age allowance: Art 7, or five years less in the cases of Art 8. Children are read only where the
+/// allowance could begin within the horizon because of them.
+pub(crate) fn first_of_allowance(case: &mut Case<'_>) -> Result<PensionAge, Needs> {
+    let general = general(case)?;
+    let soonest = if_raised(case, MOST_CHILDREN)?;
+    if case.depth() == Depth::Overview && soonest.is_far(case.today()) {
+        return Ok(general);
+    }
+    first(case)
+}
+
 /// Art 7.
-pub(super) fn general(case: &mut Case) -> Result<PensionAge, Needs> {
-    Ok(first_day(case.sex()?, case.birth_date()?, None))
+pub(super) fn general(case: &mut Case<'_>) -> Result<PensionAge, Needs> {
+    let (sex, born) = (case.get(fact::SEX)?, case.get(fact::BIRTH_DATE)?);
+    Ok(first_day(sex, born, None))
 }
 
 /// Art 8, for whoever has it.
-pub(super) fn of_parent(case: &mut Case) -> Result<Option<PensionAge>, Needs> {
+pub(super) fn of_parent(case: &mut Case<'_>) -> Result<Option<PensionAge>, Needs> {
     let general = general(case)?;
-    let children = case.children()?;
-    let sex = case.sex()?;
-    let early = first_day(sex, case.birth_date()?, Some(children));
-    let has_it = early.on < general.on && (sex == Sex::Woman || case.upbringing()? == Upbringing::Alone);
+    let children = Raised {
+        count: case.get(fact::CHILDREN_RAISED)?,
+        with_disability: case.get(fact::RAISED_CHILD_WITH_DISABILITY)?,
+    };
+    let (sex, born) = (case.get(fact::SEX)?, case.get(fact::BIRTH_DATE)?);
+    let early = first_day(sex, born, Some(children));
+    let has_it = early.on < general.on && (sex == Sex::Woman || case.get(fact::RAISED_ALONE)?);
     Ok(has_it.then_some(early))
 }
 
 /// The day of Art 8 if so many children were raised: to tell whether asking about them can matter.
-pub(super) fn if_raised(case: &mut Case, raised: u8) -> Result<PensionAge, Needs> {
-    let children = Children {
-        raised,
-        with_disability: Disability::None,
+pub(super) fn if_raised(case: &mut Case, raised: u16) -> Result<PensionAge, Needs> {
+    let children = Raised {
+        count: raised,
+        with_disability: false,
     };
-    Ok(first_day(case.sex()?, case.birth_date()?, Some(children)))
+    let (sex, born) = (case.get(fact::SEX)?, case.get(fact::BIRTH_DATE)?);
+    Ok(first_day(sex, born, Some(children)))
 }
 
 /// The first day on which age(day) ≥ limit(day): the limit of the day itself, not that of a birthday.
 ///
 /// Limits known before 2010 are not in the data; whoever reached the age earlier is given the first day known.
-fn first_day(sex: Sex, born: Date, parent_of: Option<Children>) -> PensionAge {
+fn first_day(sex: Sex, born: Date, parent_of: Option<Raised>) -> PensionAge {
     let changes = Law::age_changes(sex);
     let rule = parent_of.map_or(AgeRule::General, |_| AgeRule::Parent);
     let mut found = PensionAge {
@@ -88,9 +120,9 @@ mod tests {
         first_day(sex, born, None).on
     }
 
-    fn parent(sex: Sex, born: Date, raised: u8, with_disability: Disability) -> Date {
-        let children = Children {
-            raised,
+    fn parent(sex: Sex, born: Date, raised: u16, with_disability: bool) -> Date {
+        let children = Raised {
+            count: raised,
             with_disability,
         };
         first_day(sex, born, Some(children)).on
@@ -137,15 +169,15 @@ mod tests {
         let born = date!(1967 - 03 - 10);
         assert_eq!(general(Sex::Woman, born), date!(2032 - 03 - 10));
         assert_eq!(
-            parent(Sex::Woman, born, 5, Disability::None),
+            parent(Sex::Woman, born, 5, false),
             date!(2027 - 03 - 10)
         );
         assert_eq!(
-            parent(Sex::Woman, born, 1, Disability::Present),
+            parent(Sex::Woman, born, 1, true),
             date!(2027 - 03 - 10)
         );
         assert_eq!(
-            parent(Sex::Woman, born, 4, Disability::None),
+            parent(Sex::Woman, born, 4, false),
             date!(2032 - 03 - 10)
         );
     }
@@ -154,11 +186,11 @@ mod tests {
     fn until_june_2022_each_child_took_off_a_year() {
         let born = date!(1966 - 03 - 10);
         assert_eq!(
-            parent(Sex::Woman, born, 7, Disability::None),
+            parent(Sex::Woman, born, 7, false),
             date!(2021 - 03 - 10)
         );
         assert_eq!(
-            parent(Sex::Woman, born, 5, Disability::None),
+            parent(Sex::Woman, born, 5, false),
             date!(2025 - 03 - 10)
         );
     }
@@ -167,12 +199,12 @@ mod tests {
     fn the_father_of_a_child_with_disability_came_into_the_law_in_june_2022() {
         let born = date!(1960 - 03 - 10);
         assert_eq!(
-            parent(Sex::Man, born, 1, Disability::Present),
+            parent(Sex::Man, born, 1, true),
             date!(2022 - 06 - 29)
         );
-        assert_eq!(parent(Sex::Man, born, 5, Disability::None), date!(2019 - 03 - 10));
+        assert_eq!(parent(Sex::Man, born, 5, false), date!(2019 - 03 - 10));
         assert_eq!(
-            parent(Sex::Man, date!(1962 - 06 - 30), 1, Disability::Present),
+            parent(Sex::Man, date!(1962 - 06 - 30), 1, true),
             date!(2022 - 06 - 30)
         );
     }

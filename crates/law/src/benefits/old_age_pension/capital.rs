@@ -3,16 +3,17 @@
 use rust_decimal::Decimal;
 use time::Date;
 
-use super::{Stop, known, no_record_before_2006};
+use super::work::Work;
+use super::{known, no_record_before_2006};
 use crate::calendar::{Month, Months};
-use crate::case::Case;
+use crate::case::{Case, Stop};
 use crate::contributions::capital_of_month;
-use crate::explanation::{Explanation, Rule};
-use crate::facts::{Known, PayPeriod, Work};
-use crate::finding::Caveat;
+use crate::explanation::Explanation;
+use crate::facts::{Known, PayPeriod, fact};
 use crate::law::Law;
 use crate::manat::Manat;
 use crate::parameter::{Citation, Dated, Unknown};
+use crate::phrase::{Arg, Phrase};
 
 /// The capital as it stands today, as lines in whole qəpik.
 #[derive(Clone)]
@@ -24,12 +25,12 @@ pub(super) struct Capital {
 
 impl Capital {
     /// What the account shows, or an estimate from the working life.
-    pub(super) fn of(case: &mut Case, caveats: &mut Vec<Caveat>) -> Result<Capital, Stop> {
+    pub(super) fn of(case: &mut Case, caveats: &mut Vec<Phrase>) -> Result<Capital, Stop> {
         let mut lines = Explanation::default();
-        match case.capital()? {
-            Known::Is(amount) => lines.add(Rule::RecordedCapital, amount, Vec::new()),
+        match case.get(fact::CAPITAL)? {
+            Known::Is(amount) => lines.add(Phrase::new("recorded-capital"), amount, Vec::new()),
             Known::Unknown => {
-                caveats.push(Caveat::Estimate);
+                caveats.push(Phrase::new("estimate"));
                 before_2006(case, &mut lines, caveats)?;
                 since_2006(case, &mut lines, caveats)?;
             }
@@ -54,8 +55,8 @@ impl Capital {
         if let Work::Working { pay, .. } = work
             && later > Months::new(0)
         {
-            let rule = Rule::CapitalFromWorkingOn { months: later, pay };
-            lines.add(rule, growth.paid_in, growth.cited);
+            let says = Phrase::new("capital-from-working-on").with("length", later).with("pay", pay);
+            lines.add(says, growth.paid_in, growth.cited);
         }
         growth.indexation.explain(&mut lines);
         lines
@@ -71,7 +72,7 @@ impl Capital {
             let rate = Law::on(january.first_day()).capital_indexation();
             // After the last known year the rates stay, so all of it is one stretch.
             let stop = match rate {
-                Ok(_) | Err(Unknown::Before) => january.min(end),
+                Ok(_) | Err(Unknown::Before | Unknown::Gap) => january.min(end),
                 Err(Unknown::NotYet(_)) => end,
             };
             if let Work::Working { sector, pay } = work
@@ -109,37 +110,31 @@ pub(super) fn indexed(amount: Manat, from: Date, until: Date) -> Manat {
 }
 
 /// Art 27: capital for each year of record before 2006, in proportion for months.
-fn before_2006(case: &mut Case, lines: &mut Explanation, caveats: &mut Vec<Caveat>) -> Result<(), Stop> {
-    if no_record_before_2006(case.birth_date()?) {
+fn before_2006(case: &mut Case, lines: &mut Explanation, caveats: &mut Vec<Phrase>) -> Result<(), Stop> {
+    if no_record_before_2006(case.get(fact::BIRTH_DATE)?) {
         return Ok(());
     }
-    match case.record_before_2006()? {
+    match case.get(fact::RECORD_BEFORE_2006)? {
         Known::Is(record) if record > Months::new(0) => {
             let unit = known(Law::on(case.today()).pre_2006_unit(), caveats)?;
             let amount = unit
                 .value
                 .times(record.count().into())
                 .over(Months::years_and(1, 0));
-            lines.add(
-                Rule::CapitalBefore2006 {
-                    record,
-                    unit: unit.value,
-                },
-                amount,
-                vec![&unit.citation],
-            );
+            let says = Phrase::new("capital-before-2006").with("record", record).with("unit", unit.value);
+            lines.add(says, amount, vec![&unit.citation]);
         }
         Known::Is(_) => {}
-        Known::Unknown => caveats.push(Caveat::Before2006Unknown),
+        Known::Unknown => caveats.push(Phrase::new("before-2006-unknown")),
     }
     Ok(())
 }
 
 /// Art 1.0.8 year by year, then Art 29.1-1 for the years whose rates are known.
-fn since_2006(case: &mut Case, lines: &mut Explanation, caveats: &mut Vec<Caveat>) -> Result<(), Stop> {
+fn since_2006(case: &mut Case, lines: &mut Explanation, caveats: &mut Vec<Phrase>) -> Result<(), Stop> {
     let today = case.today();
     let mut indexation = Indexation::default();
-    for period in case.pay()? {
+    for period in case.get(fact::PAY_HISTORY)? {
         let mut sum = Manat::ZERO;
         let mut cited = Vec::new();
         for year in period.from..=period.to {
@@ -147,13 +142,12 @@ fn since_2006(case: &mut Case, lines: &mut Explanation, caveats: &mut Vec<Caveat
             sum = sum + of_year;
             indexation.add(of_year, year, today, caveats);
         }
-        let rule = Rule::CapitalFromPay {
-            from: period.from,
-            to: period.to,
-            pay: period.pay,
-            sector: period.sector,
-        };
-        lines.add(rule, sum, cited);
+        let says = Phrase::new("capital-from-pay")
+            .with("from", period.from)
+            .with("to", period.to)
+            .with("pay", period.pay)
+            .with("sector", Arg::Word("sector", period.sector.name()));
+        lines.add(says, sum, cited);
     }
     indexation.explain(lines);
     Ok(())
@@ -191,7 +185,7 @@ struct Indexation {
 
 impl Indexation {
     /// Capital of a year is raised on each 1 January after it.
-    fn add(&mut self, capital: Manat, earned_in: i32, today: Date, caveats: &mut Vec<Caveat>) {
+    fn add(&mut self, capital: Manat, earned_in: i32, today: Date, caveats: &mut Vec<Phrase>) {
         let mut grown = capital;
         for year in earned_in + 1..=today.year() {
             let Some(january) = Month::new(year, 1) else {
@@ -199,8 +193,8 @@ impl Indexation {
             };
             match Law::on(january.first_day()).capital_indexation() {
                 Ok(rate) => grown = grown + self.raise(grown, rate, year),
-                Err(Unknown::Before) => caveats.push(Caveat::IndexationBefore2019),
-                Err(Unknown::NotYet(last)) => caveats.push(Caveat::LastKnown(last.from.year())),
+                Err(Unknown::Before | Unknown::Gap) => caveats.push(Phrase::new("indexation-before-2019")),
+                Err(Unknown::NotYet(last)) => caveats.push(Phrase::new("last-known").with("year", last.from.year())),
             }
         }
     }
@@ -217,7 +211,8 @@ impl Indexation {
 
     fn explain(self, lines: &mut Explanation) {
         if let Some((from, to)) = self.years {
-            lines.add(Rule::CapitalIndexation { from, to }, self.added, self.cited);
+            let says = Phrase::new("capital-indexation").with("from", from).with("to", to);
+            lines.add(says, self.added, self.cited);
         }
     }
 }

@@ -3,11 +3,11 @@
 use time::Date;
 use time::macros::date;
 
-use super::age::PensionAge;
+use super::age::{AgeRule, PensionAge};
+use super::work::Work;
 use crate::calendar::{Months, reaches_age};
 use crate::case::{Case, Needs};
-use crate::facts::{Known, Work, YesNo};
-use crate::finding::AgeRule;
+use crate::facts::{Known, fact};
 use crate::law::Law;
 use crate::manat::Manat;
 
@@ -22,7 +22,7 @@ const LAST_SURE_YEAR: i32 = 2017;
 const CREDIT_FOR_PARENTS: Date = date!(2022 - 06 - 29);
 
 /// Whether a person of this birthday was too young to have a record before 2006.
-pub fn no_record_before_2006(born: Date) -> bool {
+pub(crate) fn no_record_before_2006(born: Date) -> bool {
     reaches_age(born, WORKING_AGE) >= ACCOUNTS_BEGIN
 }
 
@@ -35,7 +35,7 @@ pub(super) struct Record {
 
 impl Record {
     pub(super) fn of(case: &mut Case) -> Result<Record, Needs> {
-        Ok(match case.record()? {
+        Ok(match case.get(fact::RECORD)? {
             Known::Is(record) => Record {
                 sure: record,
                 possible: record,
@@ -71,7 +71,7 @@ pub(super) fn credited(case: &mut Case, age: PensionAge, record: Record) -> Resu
     if record.sure != record.possible {
         return Ok(Some(unknown_before));
     }
-    Ok(match case.record_before_2006()? {
+    Ok(match case.get(fact::RECORD_BEFORE_2006)? {
         Known::Is(before) => (credit > before).then(|| Record {
             sure: whole(record.sure, before),
             possible: whole(record.sure, before),
@@ -85,7 +85,7 @@ pub(super) fn credited(case: &mut Case, age: PensionAge, record: Record) -> Resu
 fn credit(case: &mut Case, age: PensionAge) -> Result<Months, Needs> {
     let law = Law::on(age.on);
     let too_early = age.rule == AgeRule::Parent && case.today().max(age.on) < CREDIT_FOR_PARENTS;
-    if too_early || no_record_before_2006(case.birth_date()?) {
+    if too_early || no_record_before_2006(case.get(fact::BIRTH_DATE)?) {
         return Ok(Months::new(0));
     }
     Ok(law
@@ -95,17 +95,17 @@ fn credit(case: &mut Case, age: PensionAge) -> Result<Months, Needs> {
 
 /// Whether Art 22-1 applies and gives more at this age than at the other.
 pub(super) fn more_credit(case: &mut Case, age: PensionAge, other: PensionAge) -> Result<bool, Needs> {
-    Ok(credit(case, age)? > credit(case, other)? && credit_applies(case)? == Known::Is(YesNo::Yes))
+    Ok(credit(case, age)? > credit(case, other)? && credit_applies(case)? == Known::Is(true))
 }
 
 /// Art 22-1: any capital recorded on 1 July 2018 is the condition. Paid work before it answers by itself.
-pub(super) fn credit_applies(case: &mut Case) -> Result<Known<YesNo>, Needs> {
+pub(super) fn credit_applies(case: &mut Case) -> Result<Known<bool>, Needs> {
     let paid_before = |case: &mut Case| -> Result<bool, Needs> {
-        let mut periods = case.pay()?.iter();
+        let mut periods = case.get(fact::PAY_HISTORY)?.iter();
         Ok(periods.any(|period| period.from <= LAST_SURE_YEAR && period.pay > Manat::ZERO))
     };
-    if case.capital()? == Known::Unknown && paid_before(case)? {
-        return Ok(Known::Is(YesNo::Yes));
+    if case.get(fact::CAPITAL)? == Known::Unknown && paid_before(case)? {
+        return Ok(Known::Is(true));
     }
-    case.capital_in_2018()
+    case.get(fact::CAPITAL_IN_2018)
 }

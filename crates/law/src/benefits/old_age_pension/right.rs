@@ -5,13 +5,17 @@ use time::Date;
 use super::age::PensionAge;
 use super::capital::{Capital, indexed};
 use super::record::{self, Record};
-use super::{Stop, known, minimum_capital};
+use super::work::{self, Work};
+use super::{known, minimum_capital};
 use crate::calendar::{Month, Months};
-use crate::case::Case;
-use crate::facts::{Known, Work, YesNo};
-use crate::finding::{Caveat, Unmet, Unsettled};
+use crate::benefit::Said;
+use crate::benefit::condition::old_age_pension as condition;
+use crate::case::{Case, Stop};
+use crate::facts::{Known, fact};
+use crate::finding::{Change, Missing};
 use crate::law::Law;
 use crate::parameter::table;
+use crate::phrase::Phrase;
 
 /// Work cannot be foreseen further than this.
 const FARTHEST: u16 = 600;
@@ -21,7 +25,7 @@ const FARTHEST: u16 = 600;
 pub(super) enum Right {
     On(Date),
     Never,
-    Unsettled(Unsettled),
+    Unsettled(&'static str),
 }
 
 /// What one pension age gives.
@@ -31,7 +35,7 @@ pub(super) struct Judged {
     pub(super) right: Right,
     /// `None` where it was not needed.
     pub(super) work: Option<Work>,
-    pub(super) caveats: Vec<Caveat>,
+    pub(super) caveats: Vec<Phrase>,
 }
 
 impl Judged {
@@ -82,7 +86,7 @@ pub(super) fn judge(
     let mut caveats = Vec::new();
     let mut work = None;
     if age.on > case.today() {
-        work = Some(case.work()?);
+        work = Some(work::of(case)?);
     }
     let at_start = |ways: &Ways, record: Months, work: Option<Work>| {
         ways.enough_on(ways.start, record, work.unwrap_or(Work::Stopped))
@@ -97,7 +101,7 @@ pub(super) fn judge(
         };
         let may_decide = at_start(&with_credit, credited.possible, work)?;
         if !may_decide && work.is_none() {
-            work = Some(case.work()?);
+            work = Some(work::of(case)?);
         }
         let on_and_off = work.unwrap_or(Work::Stopped);
         let with = with_credit.first_day(credited.possible, on_and_off)?;
@@ -105,15 +109,15 @@ pub(super) fn judge(
         // Where there is no right either way, it still shortens what is missing.
         if may_decide || without.is_none() || with != without {
             match record::credit_applies(case)? {
-                Known::Is(YesNo::Yes) => {
+                Known::Is(true) => {
                     ways = with_credit;
-                    caveats.push(Caveat::CreditedRecord);
+                    caveats.push(Phrase::new("credited-record"));
                     if credited.sure != credited.possible {
-                        caveats.push(Caveat::Before2006Unknown);
+                        caveats.push(Phrase::new("before-2006-unknown"));
                     }
                 }
-                Known::Is(YesNo::No) => {}
-                Known::Unknown if with.is_some() => caveats.push(Caveat::CreditUnknown),
+                Known::Is(false) => {}
+                Known::Unknown if with.is_some() => caveats.push(Phrase::new("credit-unknown")),
                 Known::Unknown => {}
             }
         }
@@ -121,19 +125,19 @@ pub(super) fn judge(
     let right = if at_start(&ways, ways.record.sure, work)? {
         Right::On(ways.start)
     } else if at_start(&ways, ways.record.possible, work)? {
-        Right::Unsettled(Unsettled::RecordUnknown)
+        Right::Unsettled("record-unknown")
     } else if ways.earlier_law_asked_less(age.on) {
-        Right::Unsettled(Unsettled::BeforeKnownLaw)
+        Right::Unsettled("before-known-law")
     } else {
         let work = match work {
             Some(work) => work,
-            None => *work.insert(case.work()?),
+            None => *work.insert(work::of(case)?),
         };
         let sure = ways.first_day(ways.record.sure, work)?;
         if sure == ways.first_day(ways.record.possible, work)? {
             sure.map_or(Right::Never, Right::On)
         } else {
-            Right::Unsettled(Unsettled::RecordUnknown)
+            Right::Unsettled("record-unknown")
         }
     };
     Ok(Judged {
@@ -204,14 +208,23 @@ impl Ways {
     }
 
     /// Both conditions with what is missing; either one is enough.
-    pub(super) fn unmet(&self, caveats: &mut Vec<Caveat>) -> Result<Vec<Unmet>, Stop> {
-        let record = Unmet::Record {
-            has: self.record.sure,
-            needs: known(Law::on(self.start).required_record(), caveats)?.value,
+    pub(super) fn missing(&self, caveats: &mut Vec<Phrase>) -> Result<Vec<Missing>, Stop> {
+        let (has, needs) = (self.record.sure, known(Law::on(self.start).required_record(), caveats)?.value);
+        let record = Missing {
+            said: Said::from(&condition::RECORD)
+                .with("has", has)
+                .with("needs", needs)
+                .with("missing", has.short_of(needs)),
+            change: Change::to(fact::RECORD, Known::Is(needs)),
         };
-        let capital = Unmet::Capital {
-            has: self.capital.after(self.months_to(self.start), Work::Stopped),
-            needs: minimum_capital(self.start, caveats)?,
+        let has = self.capital.after(self.months_to(self.start), Work::Stopped);
+        let needs = minimum_capital(self.start, caveats)?;
+        let capital = Missing {
+            said: Said::from(&condition::CAPITAL)
+                .with("has", has)
+                .with("needs", needs)
+                .with("missing", has.short_of(needs)),
+            change: Change::to(fact::CAPITAL, Known::Is(needs)),
         };
         Ok(vec![record, capital])
     }

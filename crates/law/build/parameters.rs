@@ -1,9 +1,7 @@
-//! Turns `parameters/*.toml` into typed tables, and refuses the build on gaps, overlaps and missing citations.
+//! Parameters: typed tables from `parameters/*.toml`, refused on gaps that are not named, overlaps, missing citations.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
-use std::{env, fs};
 
 use serde::Deserialize;
 use time::macros::format_description;
@@ -26,6 +24,17 @@ struct Parameter {
     #[serde(default)]
     note: Option<String>,
     value: Vec<Value>,
+    #[serde(default)]
+    gap: Vec<Gap>,
+}
+
+/// Days for which no source gives the value.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Gap {
+    from: toml::value::Datetime,
+    to: toml::value::Datetime,
+    why: String,
 }
 
 #[derive(Deserialize, Clone, Copy)]
@@ -60,79 +69,50 @@ enum Confidence {
     Low,
 }
 
-fn main() {
-    println!("cargo:rerun-if-changed=parameters");
-    println!("cargo:rerun-if-changed=build.rs");
-    if let Err(problem) = generate() {
-        println!("cargo::error={problem}");
-        std::process::exit(1);
-    }
-}
-
-fn generate() -> Result<(), String> {
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(|e| e.to_string())?);
-    let mut files: Vec<PathBuf> = fs::read_dir(root.join("parameters"))
-        .map_err(|e| format!("parameters/: {e}"))?
-        .filter_map(|entry| entry.ok().map(|e| e.path()))
-        .filter(|path| path.extension().is_some_and(|e| e == "toml"))
-        .collect();
-    files.sort();
+pub(crate) fn generate(files: &BTreeMap<String, String>) -> Result<String, String> {
     let mut seen = BTreeSet::new();
     let mut code = String::new();
-    let mut text = Vec::new();
-    for file in &files {
-        let source = fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))?;
-        text.extend_from_slice(source.as_bytes());
-        let act: Act = toml::from_str(&source).map_err(|e| format!("{}: {e}", file.display()))?;
+    let mut all = String::new();
+    for (file, text) in files {
+        let act: Act = toml::from_str(text).map_err(|e| format!("{file}: {e}"))?;
         for parameter in &act.parameter {
-            let place = format!("{}: {}", short(file), parameter.id);
+            let place = format!("{file}: {}", parameter.id);
+            crate::check_id(&parameter.id).map_err(|e| format!("{place}: {e}"))?;
             if !seen.insert(parameter.id.clone()) {
                 return Err(format!("{place}: this id stands twice"));
             }
             emit(&mut code, &act.act_key, parameter).map_err(|e| format!("{place}: {e}"))?;
+            let name = parameter.id.to_uppercase();
+            let _ = writeln!(all, "&{name},");
         }
     }
     let _ = writeln!(
         code,
-        "/// Changes with every byte of the law's data.\npub const VERSION: &str = \"{:016x}\";",
-        fnv(&text)
+        "/// Every parameter, for the rulebook.\n#[cfg(feature = \"sources\")]\npub static ALL: &[&dyn super::Described] = &[{all}];"
     );
-    let out = PathBuf::from(env::var("OUT_DIR").map_err(|e| e.to_string())?).join("tables.rs");
-    fs::write(out, code).map_err(|e| e.to_string())
-}
-
-fn short(path: &Path) -> String {
-    path.file_name()
-        .map(|n| n.to_string_lossy().into_owned())
-        .unwrap_or_default()
-}
-
-/// FNV-1a: enough to name a version, not to resist an attacker.
-fn fnv(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3)
-    })
+    Ok(code)
 }
 
 fn emit(code: &mut String, act_key: &str, parameter: &Parameter) -> Result<(), String> {
     check_text("title", &parameter.title)?;
     check_text("article", &parameter.article)?;
-    check_dates(&parameter.value)?;
+    check_dates(&parameter.value, &parameter.gap)?;
     let type_name = match parameter.unit {
         Unit::Manat => "Manat",
         Unit::Months => "Months",
-        Unit::Count => "u8",
+        Unit::Count => "u16",
         Unit::Ratio => "Decimal",
         Unit::Brackets => "&'static [Bracket]",
     };
     let note = parameter.note.as_deref().unwrap_or_default();
     let _ = writeln!(
         code,
-        "/// {} (Art {}). {note}\npub static {}: Parameter<{type_name}> = Parameter {{ id: {:?}, values: &[",
+        "/// {} (Art {}). {note}\npub static {}: Parameter<{type_name}> = Parameter {{ id: {:?}, #[cfg(feature = \"sources\")] title: {:?}, values: &[",
         parameter.title,
         parameter.article,
         parameter.id.to_uppercase(),
-        parameter.id
+        parameter.id,
+        parameter.title,
     );
     for value in &parameter.value {
         check_text("act", &value.act)?;
@@ -143,13 +123,13 @@ fn emit(code: &mut String, act_key: &str, parameter: &Parameter) -> Result<(), S
         };
         let _ = writeln!(
             code,
-            "Dated {{ from: {}, to: {to}, value: {}, citation: Citation {{ act_key: {act_key:?}, article: {:?}, act: {:?}, source: {:?}, confidence: Confidence::{:?} }} }},",
+            "Dated {{ from: {}, to: {to}, value: {}, citation: Citation {{ act_key: {act_key:?}, article: {:?}, confidence: Confidence::{:?}, #[cfg(feature = \"sources\")] act: {:?}, #[cfg(feature = \"sources\")] source: {:?} }} }},",
             date_literal(&value.from)?,
             literal(parameter.unit, &value.value)?,
             parameter.article,
+            value.confidence,
             value.act,
             value.source,
-            value.confidence,
         );
     }
     code.push_str("] };\n");
@@ -164,38 +144,38 @@ fn check_text(field: &str, text: &str) -> Result<(), String> {
     }
 }
 
-/// Each value begins the day after the one before it ended, and none ends before it begins.
-fn check_dates(values: &[Value]) -> Result<(), String> {
+/// Each value or named gap begins the day after the one before it ended, and none ends before it begins.
+fn check_dates(values: &[Value], gaps: &[Gap]) -> Result<(), String> {
+    let mut spans: Vec<(Date, Option<Date>)> = Vec::new();
+    for value in values {
+        spans.push((date(&value.from)?, value.to.as_ref().map(date).transpose()?));
+    }
+    if spans.windows(2).any(|pair| matches!(pair, [a, b] if b.0 < a.0)) {
+        return Err("the values are not in the order of their days".into());
+    }
+    for gap in gaps {
+        check_text("why", &gap.why)?;
+        spans.push((date(&gap.from)?, Some(date(&gap.to)?)));
+    }
+    spans.sort();
     let mut expected: Option<Date> = None;
-    for (index, value) in values.iter().enumerate() {
-        let from = date(&value.from)?;
+    for (index, (from, to)) in spans.iter().enumerate() {
         if let Some(expected) = expected
-            && from != expected
+            && *from != expected
         {
-            let what = if from > expected { "a gap" } else { "an overlap" };
-            return Err(format!(
-                "{what} before {from}: the value before it ends the day before {expected}"
-            ));
+            let what = if *from > expected { "a gap" } else { "an overlap" };
+            return Err(format!("{what} before {from}: what was before it ends the day before {expected}"));
         }
-        match &value.to {
-            Some(to) => {
-                let to = date(to)?;
-                if to < from {
-                    return Err(format!("the value from {from} ends before it begins"));
-                }
-                expected = to.checked_add(Duration::DAY);
-            }
-            None if index + 1 < values.len() => {
+        match to {
+            Some(to) if to < from => return Err(format!("what begins on {from} ends before it begins")),
+            Some(to) => expected = to.checked_add(Duration::DAY),
+            None if index + 1 < spans.len() => {
                 return Err(format!("only the last value may stand open, not {from}"));
             }
             None => {}
         }
     }
-    if values.is_empty() {
-        Err("has no value".into())
-    } else {
-        Ok(())
-    }
+    if values.is_empty() { Err("has no value".into()) } else { Ok(()) }
 }
 
 fn date(datetime: &toml::value::Datetime) -> Result<Date, String> {
