@@ -130,7 +130,10 @@ fn emit(table: &mut String, modules: &mut String, id: &str, benefit: &Benefit) -
     for condition in &benefit.condition {
         check_id(&condition.id)?;
         if !seen.insert(&condition.id) || condition.article.is_empty() || condition.source.is_empty() {
-            return Err(format!("condition {}: twice, or without article or source", condition.id));
+            return Err(format!(
+                "condition {}: twice, or without article or source",
+                condition.id
+            ));
         }
         let name = condition.id.to_uppercase();
         let _ = writeln!(
@@ -175,7 +178,10 @@ fn emit(table: &mut String, modules: &mut String, id: &str, benefit: &Benefit) -
             other.source,
         );
     }
-    let _ = writeln!(modules, "/// `{id}`\npub mod {id} {{\n#[allow(unused_imports)]\nuse super::*;\n{consts}}}");
+    let _ = writeln!(
+        modules,
+        "/// `{id}`\npub mod {id} {{\n#[allow(unused_imports)]\nuse super::*;\n{consts}}}"
+    );
     let _ = writeln!(
         table,
         "About {{ id: {id:?}, key: {:?}, group: Group::{:?}, act_key: {:?}, articles: {:?}, service: {:?}, given: Given::{:?}, decided_by: Place::{:?}, asks: &[{asks}], conditions: &[{conditions}], open: &[{opens}], excludes: &[{excludes}], #[cfg(feature = \"sources\")] reviewed: {:?} }},",

@@ -164,7 +164,9 @@ fn check_dates(values: &[Value], gaps: &[Gap]) -> Result<(), String> {
             && *from != expected
         {
             let what = if *from > expected { "a gap" } else { "an overlap" };
-            return Err(format!("{what} before {from}: what was before it ends the day before {expected}"));
+            return Err(format!(
+                "{what} before {from}: what was before it ends the day before {expected}"
+            ));
         }
         match to {
             Some(to) if to < from => return Err(format!("what begins on {from} ends before it begins")),
@@ -175,7 +177,11 @@ fn check_dates(values: &[Value], gaps: &[Gap]) -> Result<(), String> {
             None => {}
         }
     }
-    if values.is_empty() { Err("has no value".into()) } else { Ok(()) }
+    if values.is_empty() {
+        Err("has no value".into())
+    } else {
+        Ok(())
+    }
 }
 
 fn date(datetime: &toml::value::Datetime) -> Result<Date, String> {

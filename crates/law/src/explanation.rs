@@ -98,13 +98,23 @@ impl Explanation {
 
     /// Divides the sum so far, rounded to the qəpik, as a line, and gives the result.
     pub fn divide_by(&mut self, says: Phrase, number: Decimal, citations: Vec<&'static Citation>) -> Manat {
-        self.line(says, Effect::DivideBy(number), self.sum.divided_by(number).to_qepik(), citations);
+        self.line(
+            says,
+            Effect::DivideBy(number),
+            self.sum.divided_by(number).to_qepik(),
+            citations,
+        );
         self.sum
     }
 
     /// Multiplies the sum so far, rounded to the qəpik, as a line, and gives the result.
     pub fn times(&mut self, says: Phrase, number: Decimal, citations: Vec<&'static Citation>) -> Manat {
-        self.line(says, Effect::Times(number), self.sum.times(number).to_qepik(), citations);
+        self.line(
+            says,
+            Effect::Times(number),
+            self.sum.times(number).to_qepik(),
+            citations,
+        );
         self.sum
     }
 

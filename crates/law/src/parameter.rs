@@ -76,7 +76,9 @@ impl<T> Parameter<T> {
             .find(|value| value.from <= day)
             .ok_or(Unknown::Before)?;
         match begun.to {
-            Some(to) if day > to && self.values.last().is_some_and(|last| last.from > day) => Err(Unknown::Gap),
+            Some(to) if day > to && self.values.last().is_some_and(|last| last.from > day) => {
+                Err(Unknown::Gap)
+            }
             Some(to) if day > to => Err(Unknown::NotYet(begun)),
             _ => Ok(begun),
         }
