@@ -138,7 +138,7 @@ fn emit(table: &mut String, modules: &mut String, id: &str, benefit: &Benefit) -
         let name = condition.id.to_uppercase();
         let _ = writeln!(
             consts,
-            "/// Art {}.\npub static {name}: Condition = Condition {{ key: {:?}, citation: Citation {{ act_key: {:?}, article: {:?}, confidence: Confidence::{:?}, #[cfg(feature = \"sources\")] act: {:?}, #[cfg(feature = \"sources\")] source: {:?} }} }};",
+            "/// Art {}.\npub static {name}: Condition = Condition {{ key: {:?}, citation: Citation {{ act_key: {:?}, article: {:?}, from: None, confidence: Confidence::{:?}, #[cfg(feature = \"sources\")] act: {:?}, #[cfg(feature = \"sources\")] source: {:?} }} }};",
             condition.article,
             condition.id.replace('_', "-"),
             benefit.act_key,
@@ -169,7 +169,7 @@ fn emit(table: &mut String, modules: &mut String, id: &str, benefit: &Benefit) -
     for other in &benefit.excludes {
         let _ = write!(
             excludes,
-            "Exclusion {{ other: Benefit::{}, citation: Citation {{ act_key: {:?}, article: {:?}, confidence: Confidence::{:?}, #[cfg(feature = \"sources\")] act: {:?}, #[cfg(feature = \"sources\")] source: {:?} }} }},",
+            "Exclusion {{ other: Benefit::{}, citation: Citation {{ act_key: {:?}, article: {:?}, from: None, confidence: Confidence::{:?}, #[cfg(feature = \"sources\")] act: {:?}, #[cfg(feature = \"sources\")] source: {:?} }} }},",
             type_name(&other.benefit),
             benefit.act_key,
             other.article,

@@ -123,10 +123,11 @@ fn emit(code: &mut String, act_key: &str, parameter: &Parameter) -> Result<(), S
         };
         let _ = writeln!(
             code,
-            "Dated {{ from: {}, to: {to}, value: {}, citation: Citation {{ act_key: {act_key:?}, article: {:?}, confidence: Confidence::{:?}, #[cfg(feature = \"sources\")] act: {:?}, #[cfg(feature = \"sources\")] source: {:?} }} }},",
+            "Dated {{ from: {}, to: {to}, value: {}, citation: Citation {{ act_key: {act_key:?}, article: {:?}, from: Some({}), confidence: Confidence::{:?}, #[cfg(feature = \"sources\")] act: {:?}, #[cfg(feature = \"sources\")] source: {:?} }} }},",
             date_literal(&value.from)?,
             literal(parameter.unit, &value.value)?,
             parameter.article,
+            date_literal(&value.from)?,
             value.confidence,
             value.act,
             value.source,

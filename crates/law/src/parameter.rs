@@ -20,6 +20,8 @@ pub struct Citation {
     pub act_key: &'static str,
     /// The article, such as `29.1-1`.
     pub article: &'static str,
+    /// The first day of the number; `None` for conditions, whose days the sources do not give.
+    pub from: Option<Date>,
     /// How sure it is.
     pub confidence: Confidence,
     /// The act that set this value.
