@@ -144,6 +144,11 @@ impl Explanation {
         self.sum
     }
 
+    /// What a reader with a pencil gets from these lines.
+    pub fn sum_of<'a>(steps: impl Iterator<Item = &'a Step>) -> Manat {
+        steps.fold(Manat::ZERO, |sum, step| step.effect.apply(sum, step.amount))
+    }
+
     /// Whether every stated total, quotient and product is what a reader with a pencil gets from the lines above it.
     pub fn adds_up(&self) -> bool {
         let mut sum = Manat::ZERO;
