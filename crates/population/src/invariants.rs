@@ -6,7 +6,7 @@ use law::benefit::Benefit;
 use law::case::{Assessed, Assessment, Depth, Given, assess};
 use law::finding::{Finding, Outcome, Pays};
 use law::interview::{Goal, Standing, standing};
-use law::package::{Package, exclusion};
+use law::package::{MOST_CONFLICTING, Package, exclusion};
 use time::Date;
 
 /// Assesses every benefit, alone and together, and says what is wrong.
@@ -104,6 +104,10 @@ fn lawful(package: &Package, standing: &Standing) -> Result<(), String> {
             return Err(format!("takes {one:?} beside {other:?}"));
         }
     }
+    let conflicts = contested(standing);
+    if conflicts.len() > MOST_CONFLICTING {
+        return Err(format!("more conflict than can be weighed: {conflicts:?}"));
+    }
     for finding in &standing.findings {
         let entitled = matches!(finding.outcome, Outcome::Entitled { .. }) && finding.amount().is_some();
         let taken = package.takes.contains(&finding.benefit);
@@ -116,4 +120,22 @@ fn lawful(package: &Package, standing: &Standing) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Benefits that bring money today and are not paid beside another one of them.
+fn contested(standing: &Standing) -> Vec<Benefit> {
+    let entitled = |finding: &&Finding| {
+        matches!(finding.outcome, Outcome::Entitled { .. }) && finding.amount().is_some()
+    };
+    let all: Vec<Benefit> = standing
+        .findings
+        .iter()
+        .filter(entitled)
+        .map(|it| it.benefit)
+        .collect();
+    let conflicts = |one: &Benefit| {
+        all.iter()
+            .any(|other| one != other && exclusion(*one, *other).is_some())
+    };
+    all.iter().copied().filter(conflicts).collect()
 }
