@@ -47,10 +47,7 @@ impl PartialEq for FirstWords {
 pub fn App(props: &AppProps) -> Html {
     let surface = props.surface;
     let messages = use_state(|| props.messages.0.clone());
-    let interview = use_reducer(|| Interview {
-        answers: props.draft.answers.clone(),
-        today: clock::today(),
-    });
+    let interview = use_reducer(|| Interview::new(props.draft.answers.clone(), clock::today()));
     let booking = use_reducer(|| props.draft.booking.clone());
     let locale = Locale::new((*messages).clone(), use_switch(messages.setter()));
     let language = locale.language();

@@ -1,15 +1,16 @@
 //! The addresses of the app. No address ever holds an answer, a name or a reference.
 
-use law::interview::Progress;
-use law::question::Question;
+use law::facts::Screen;
+
+use crate::state::interview::Interview;
 
 /// Every screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
     /// What this is, and the big choices.
     Start,
-    /// One question of the law.
-    Question(Question),
+    /// One screen of questions of the law.
+    Question(Screen),
     /// All answers, each with a way to change it.
     Answers,
     /// What the law says.
@@ -54,25 +55,24 @@ impl Route {
 
     /// Its address.
     pub fn path(self) -> String {
-        if let Route::Question(question) = self {
-            return format!("{QUESTION}{}", question.key());
+        if let Route::Question(screen) = self {
+            return format!("{QUESTION}{}", screen.key());
         }
         let fixed = Route::FIXED.iter().find(|(route, _)| *route == self);
         fixed.map_or("/404", |(_, path)| path).to_owned()
     }
 
     /// The law's next question, or what it says.
-    pub fn after(progress: &Progress) -> Route {
-        match progress {
-            Progress::Ask { question, .. } => Route::Question(*question),
-            Progress::Settled(_) => Route::Result,
-        }
+    pub fn after(interview: &Interview) -> Route {
+        interview
+            .ask()
+            .map_or(Route::Result, |ask| Route::Question(ask.screen))
     }
 
     /// The screen of an address.
     pub fn of_path(path: &str) -> Route {
         if let Some(key) = path.strip_prefix(QUESTION) {
-            return Question::from_key(key).map_or(Route::NotFound, Route::Question);
+            return Screen::of_key(key).map_or(Route::NotFound, Route::Question);
         }
         Route::FIXED
             .iter()
@@ -87,7 +87,7 @@ mod tests {
 
     #[test]
     fn every_address_leads_back_to_its_screen() {
-        let questions = Question::ALL.into_iter().map(Route::Question);
+        let questions = Screen::ALL.iter().copied().map(Route::Question);
         for route in Route::FIXED.into_iter().map(|(route, _)| route).chain(questions) {
             assert_eq!(Route::of_path(&route.path()), route);
         }

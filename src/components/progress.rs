@@ -1,7 +1,6 @@
 //! How far an interview is, honestly: so many questions at most are left.
 
 use l10n::Arg;
-use law::interview::Progress;
 use yew::prelude::*;
 
 use crate::locale::Locale;
@@ -9,10 +8,7 @@ use crate::state::interview::Interview;
 
 /// A bar for the eye, and the words that say the same.
 pub fn progress(locale: &Locale, interview: &Interview) -> Html {
-    let at_most = match interview.progress() {
-        Progress::Ask { at_most, .. } => at_most,
-        Progress::Settled(_) => 0,
-    };
+    let at_most = interview.ask().map_or(0, |ask| ask.at_most);
     let done = interview.asked().len();
     let text = locale.tr(
         "progress",

@@ -1,12 +1,11 @@
 //! The calculation as a receipt: one line a step, each with its article, the sum ruled off.
 
 use l10n::Arg;
-use law::explanation::{Effect, Explanation, Rule, Step};
-use law::facts::Sector;
+use law::explanation::{Effect, Explanation, Step};
 use law::parameter::Confidence;
 use yew::prelude::*;
 
-use crate::forms::{duration, money};
+use crate::forms::{money, phrase_args};
 use crate::locale::Locale;
 
 /// The receipt.
@@ -20,7 +19,7 @@ pub fn receipt(locale: &Locale, explanation: &Explanation) -> Html {
         html! {
             <tr {class} key={index}>
                 <th scope="row">
-                    <span>{sentence(locale, &step.rule)}</span>
+                    <span>{locale.tr(&format!("step-{}", step.says.key), &phrase_args(locale, &step.says))}</span>
                     <span class="receipt__law">{for articles(locale, step)}</span>
                 </th>
                 <td>{amount(locale, step)}</td>
@@ -38,46 +37,14 @@ pub fn receipt(locale: &Locale, explanation: &Explanation) -> Html {
 fn amount(locale: &Locale, step: &Step) -> Html {
     let sum = locale.tr("amount", &[("amount", money(step.amount))]);
     match step.effect {
-        Effect::DivideBy(months) => {
+        Effect::DivideBy(number) => {
             let divided = locale.tr(
                 "receipt-divided",
-                &[("months", Arg::Count(months.count().into()))],
+                &[("months", Arg::Count(i64::try_from(number).unwrap_or_default()))],
             );
             html! { <><span class="receipt__how">{divided}</span><span>{sum}</span></> }
         }
-        Effect::Add | Effect::Total => html! { <span>{sum}</span> },
-    }
-}
-
-/// The sentence of a line: what was done, with its numbers.
-fn sentence(locale: &Locale, rule: &Rule) -> String {
-    let id = format!("step-{}", rule.key());
-    let args = match *rule {
-        Rule::CapitalBefore2006 { record, unit } => vec![("record", duration(record)), ("unit", money(unit))],
-        Rule::CapitalFromPay {
-            from,
-            to,
-            pay,
-            sector,
-        } => vec![
-            ("from", Arg::Year(from)),
-            ("to", Arg::Year(to)),
-            ("pay", money(pay)),
-            ("sector", Arg::Text(locale.t(sector_id(sector)))),
-        ],
-        Rule::CapitalIndexation { from, to } => vec![("from", Arg::Year(from)), ("to", Arg::Year(to))],
-        Rule::CapitalFromWorkingOn { months, pay } => vec![("length", duration(months)), ("pay", money(pay))],
-        Rule::RaiseToMinimum { minimum } => vec![("minimum", money(minimum))],
-        Rule::RecordedCapital | Rule::CapitalTotal | Rule::MonthlyPension | Rule::Pension => Vec::new(),
-    };
-    locale.tr(&id, &args)
-}
-
-/// The message that names a sector.
-pub fn sector_id(sector: Sector) -> &'static str {
-    match sector {
-        Sector::State => "sector-state",
-        Sector::Private => "sector-private",
+        Effect::Add | Effect::Total | Effect::Times(_) => html! { <span>{sum}</span> },
     }
 }
 

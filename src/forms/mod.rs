@@ -7,8 +7,11 @@ pub mod typed;
 
 use booking::Cell;
 use l10n::Arg;
-use law::question::Invalid;
+use law::invalid::Invalid;
+use law::phrase::Phrase;
 use law::{Manat, Month, Months};
+
+use crate::locale::Locale;
 
 /// What is wrong with a field: which one, and the message to show.
 #[derive(Debug, Clone)]
@@ -35,10 +38,10 @@ impl FieldError {
     pub fn of_answer(field: &'static str, invalid: Invalid) -> FieldError {
         let (id, args) = match invalid {
             Invalid::InFuture => ("error-date-in-future", Vec::new()),
-            Invalid::TooLongAgo => ("error-date-too-long-ago", Vec::new()),
+            Invalid::TooFar => ("error-date-too-long-ago", Vec::new()),
             Invalid::TooLong(most) => ("error-record-too-long", vec![("most", duration(most))]),
             Invalid::AmountOutOfRange(most) => ("error-amount-out-of-range", vec![("most", money(most))]),
-            Invalid::TooManyChildren(most) => {
+            Invalid::CountOutOfRange { most, .. } => {
                 ("error-too-many-children", vec![("most", Arg::Count(most.into()))])
             }
             Invalid::YearsOutOfRange { first, last } => (
@@ -46,7 +49,7 @@ impl FieldError {
                 vec![("first", Arg::Year(first)), ("last", Arg::Year(last))],
             ),
             Invalid::YearTwice(year) => ("error-year-twice", vec![("year", Arg::Year(year))]),
-            Invalid::TooManyPeriods(most) => (
+            Invalid::TooMany(most) => (
                 "error-too-many-periods",
                 vec![("most", Arg::Count(i64::try_from(most).unwrap_or(i64::MAX)))],
             ),
@@ -54,6 +57,7 @@ impl FieldError {
                 "error-month-out-of-range",
                 vec![("first", month(first)), ("last", month(last))],
             ),
+            Invalid::OfAnotherKind | Invalid::ChildSince => ("error-choose", Vec::new()),
         };
         FieldError { field, id, args }
     }
@@ -65,6 +69,21 @@ pub fn duration(length: Months) -> Arg {
         years: length.years().into(),
         months: length.months().into(),
     }
+}
+
+/// What stands in the places of a sentence of the law.
+pub fn phrase_args(locale: &Locale, phrase: &Phrase) -> Vec<(&'static str, Arg)> {
+    let arg = |it: &law::phrase::Arg| match it {
+        law::phrase::Arg::Manat(amount) => money(*amount),
+        law::phrase::Arg::Length(length) => duration(*length),
+        law::phrase::Arg::Date(date) => Arg::Date(*date),
+        law::phrase::Arg::Month(it) => month(*it),
+        law::phrase::Arg::Year(year) => Arg::Year(*year),
+        law::phrase::Arg::Count(count) => Arg::Count((*count).into()),
+        law::phrase::Arg::Ratio(ratio) => Arg::Number(*ratio),
+        law::phrase::Arg::Word(area, name) => Arg::Text(locale.t(&format!("{area}-{name}"))),
+    };
+    phrase.args.iter().map(|(name, it)| (*name, arg(it))).collect()
 }
 
 /// A month for a message.

@@ -11,11 +11,11 @@ use crate::session::Session;
 
 pub(super) fn page(session: &Session) -> Html {
     let (locale, interview) = (&session.locale, &session.interview);
-    let row = |question: law::question::Question| {
+    let row = |screen: law::facts::Screen| {
         Some(Row {
-            name: locale.t(&format!("question-{}-title", question.key())),
-            value: words::answer(locale, interview.answers.get(question)?),
-            change: Some(Route::Question(question)),
+            name: locale.t(&format!("question-{}-title", screen.key())),
+            value: words::answer(locale, screen, &interview.answers)?,
+            change: Some(Route::Question(screen)),
         })
     };
     let rows: Vec<Row> = interview.asked().into_iter().filter_map(row).collect();
@@ -23,7 +23,7 @@ pub(super) fn page(session: &Session) -> Html {
         <Page title={locale.t("answers-title")} back={Route::Start}>
             <p class="lead">{locale.t("answers-lead")}</p>
             {summary_list(locale, &rows)}
-            {link_as(Route::after(&interview.progress()), "button button--primary", html! { {locale.t("answers-continue")} })}
+            {link_as(Route::after(interview), "button button--primary", html! { {locale.t("answers-continue")} })}
         </Page>
     }
 }

@@ -4,8 +4,8 @@ mod caveats;
 mod documents;
 
 use l10n::Arg;
-use law::finding::{AgeRule, Finding, Outcome, Unmet, Unsettled};
-use law::interview::projection;
+use law::finding::{Finding, Missing, Outcome};
+use law::projection::projection;
 use law::{Month, Months};
 use yew::prelude::*;
 
@@ -15,7 +15,7 @@ use crate::components::link::link_as;
 use crate::components::page::Page;
 use crate::components::receipt::receipt;
 use crate::components::redirect::redirect;
-use crate::forms::{duration, money};
+use crate::forms::{money, phrase_args};
 use crate::locale::Locale;
 use crate::platform::document;
 use crate::route::Route;
@@ -33,7 +33,7 @@ const STEP: Months = Months::years_and(1, 0);
 pub(super) fn page(session: &Session) -> Html {
     let (locale, interview) = (&session.locale, &session.interview);
     let Some(finding) = interview.finding() else {
-        return redirect(Route::after(&interview.progress()));
+        return redirect(Route::after(interview));
     };
     let service = service_key(&finding);
     let book = {
@@ -67,51 +67,57 @@ pub(super) fn page(session: &Session) -> Html {
 
 /// The service that a finding leads to.
 fn service_key(finding: &Finding) -> &'static str {
-    match finding.age_rule {
-        AgeRule::General => "old_age_pension",
-        AgeRule::Parent => "old_age_pension_preferential",
+    if is_of_parent(finding) {
+        "old_age_pension_preferential"
+    } else {
+        "old_age_pension"
     }
+}
+
+/// Whether the age is that of a parent of many children or of a child with disability (Art 8).
+fn is_of_parent(finding: &Finding) -> bool {
+    finding
+        .conditions
+        .iter()
+        .any(|it| it.said.says.key == "parents-age")
 }
 
 /// The largest thing on the screen: how much and from when, or why not.
 fn sum(locale: &Locale, finding: &Finding) -> Html {
+    let when = |id: &str| {
+        let day = finding.starts_on().map(|day| ("day", Arg::Date(day)));
+        locale.tr(id, day.as_slice())
+    };
     match &finding.outcome {
-        Outcome::Entitled { amount, since } => amount_card(
-            locale,
-            *amount,
-            locale.tr("result-since", &[("day", Arg::Date(*since))]),
-        ),
-        Outcome::NotYet { on, amount } => amount_card(
-            locale,
-            *amount,
-            locale.tr("result-from", &[("day", Arg::Date(*on))]),
-        ),
-        Outcome::NotEntitled { unmet } => html! {
-            <section class="sum sum--no">
-                <p class="sum__what">{locale.t("result-no")}</p>
-                <p>{locale.t("result-no-change")}</p>
-                <ul class="plain">{for unmet.iter().map(|it| condition(locale, *it))}</ul>
-            </section>
-        },
-        Outcome::Unsettled { why } => html! {
+        Outcome::Entitled { .. } => amount_card(locale, finding.amount(), when("result-since")),
+        Outcome::NotYet { .. } => amount_card(locale, finding.amount(), when("result-from")),
+        Outcome::NotEntitled { unmet } => {
+            let ways = unmet.iter().flat_map(|it| &it.any_of);
+            html! {
+                <section class="sum sum--no">
+                    <p class="sum__what">{locale.t("result-no")}</p>
+                    <p>{locale.t("result-no-change")}</p>
+                    <ul class="plain">{for ways.map(|it| condition(locale, it))}</ul>
+                </section>
+            }
+        }
+        Outcome::Unsettled { why, .. } => html! {
             <section class="sum sum--no">
                 <p class="sum__what">{locale.t("result-unsettled")}</p>
-                <p>{locale.t(match why {
-                    Unsettled::RecordUnknown => "unsettled-record",
-                    Unsettled::BeforeKnownLaw => "unsettled-before-known-law",
-                })}</p>
+                <p>{locale.tr(&format!("unsettled-{}", why.key), &phrase_args(locale, why))}</p>
             </section>
         },
     }
 }
 
-fn amount_card(locale: &Locale, amount: law::Manat, when: String) -> Html {
+fn amount_card(locale: &Locale, amount: Option<law::Manat>, when: String) -> Html {
+    let amount = amount.map(|amount| locale.tr("amount", &[("amount", money(amount))]));
     html! {
         <section class="sum">
             <p class="sum__tag">{locale.t("result-estimate")}</p>
             <p class="sum__what">{locale.t("result-benefit")}</p>
             <p class="sum__amount">
-                <span>{locale.tr("amount", &[("amount", money(amount))])}</span>{" "}<span class="sum__unit">{locale.t("result-monthly")}</span>
+                <span>{amount}</span>{" "}<span class="sum__unit">{locale.t("result-monthly")}</span>
             </p>
             <p class="sum__when">{when}</p>
         </section>
@@ -119,32 +125,9 @@ fn amount_card(locale: &Locale, amount: law::Manat, when: String) -> Html {
 }
 
 /// A condition that is missing, with what would meet it.
-fn condition(locale: &Locale, unmet: Unmet) -> Html {
-    let (key, text) = match unmet {
-        Unmet::Record { has, needs } => (
-            "record",
-            locale.tr(
-                "unmet-record",
-                &[
-                    ("has", duration(has)),
-                    ("needs", duration(needs)),
-                    ("missing", duration(has.short_of(needs))),
-                ],
-            ),
-        ),
-        Unmet::Capital { has, needs } => (
-            "capital",
-            locale.tr(
-                "unmet-capital",
-                &[
-                    ("has", money(has)),
-                    ("needs", money(needs)),
-                    ("missing", money(has.short_of(needs))),
-                ],
-            ),
-        ),
-    };
-    html! { <li {key}>{text}</li> }
+fn condition(locale: &Locale, missing: &Missing) -> Html {
+    let says = &missing.said.says;
+    html! { <li key={says.key}>{locale.tr(&format!("unmet-{}", says.key), &phrase_args(locale, says))}</li> }
 }
 
 /// The receipt, and the pension against the month of retirement. Nothing to show without an amount.

@@ -19,7 +19,7 @@ struct Door {
 pub(super) fn page(session: &Session) -> Html {
     let locale = &session.locale;
     // Someone who has answered everything sees the result again.
-    let pension = session.interview.next().map_or(Route::Result, Route::Question);
+    let pension = Route::after(&session.interview);
     let doors = [
         Door {
             key: "pension",

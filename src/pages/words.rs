@@ -3,13 +3,13 @@
 use api::{Alternative, Code};
 use booking::Cell;
 use l10n::Arg;
-use law::facts::{Disability, Known, PayPeriod, RetireIn, Sex, Upbringing, Work, YesNo};
-use law::question::Answer;
+use law::Months;
+use law::answers::Answers;
+use law::facts::{Known, PayPeriod, Screen, Sector, Sex, fact};
 use time::{Date, Weekday};
 use yew::prelude::*;
 
 use crate::components::notice::{Tone, notice};
-use crate::components::receipt::sector_id;
 use crate::forms::{clock, duration, money, month};
 use crate::locale::Locale;
 use crate::platform::clock::today;
@@ -17,47 +17,75 @@ use crate::platform::net::Failure;
 
 const MINUTES_IN_HOUR: u16 = 60;
 
-/// An answer as the person would say it.
-pub(super) fn answer(locale: &Locale, answer: &Answer) -> String {
-    match answer {
-        Answer::Sex(Sex::Woman) => locale.t("answer-woman"),
-        Answer::Sex(Sex::Man) => locale.t("answer-man"),
-        Answer::BirthDate(date) => locale.tr("answer-date", &[("date", Arg::Date(*date))]),
-        Answer::Children(children) => {
-            let id = match children.with_disability {
-                Disability::Present => "answer-children-with-disability",
-                Disability::None => "answer-children",
-            };
-            locale.tr(id, &[("count", Arg::Count(children.raised.into()))])
-        }
-        Answer::Upbringing(Upbringing::Alone) => locale.t("answer-alone"),
-        Answer::Upbringing(Upbringing::Together) => locale.t("answer-together"),
-        Answer::Record(Known::Is(record)) | Answer::RecordBefore2006(Known::Is(record)) => {
-            locale.tr("answer-length", &[("length", duration(*record))])
-        }
-        Answer::Capital(Known::Is(amount)) => locale.tr("amount", &[("amount", money(*amount))]),
-        Answer::Pay(periods) if periods.is_empty() => locale.t("answer-no-pay"),
-        Answer::Pay(periods) => periods
-            .iter()
-            .map(|it| period(locale, it))
-            .collect::<Vec<_>>()
-            .join("; "),
-        Answer::Work(Work::Stopped) => locale.t("answer-stopped"),
-        Answer::Work(Work::Working { sector, pay }) => locale.tr(
-            "answer-working",
-            &[
-                ("pay", money(*pay)),
-                ("sector", Arg::Text(locale.t(sector_id(*sector)))),
-            ],
+/// What was answered on a screen, as the person would say it; `None` where nothing was.
+pub(super) fn answer(locale: &Locale, screen: Screen, answers: &Answers) -> Option<String> {
+    let yes_no = |it: bool| locale.t(if it { "answer-yes" } else { "answer-no" });
+    let unknown = || locale.t("answer-unknown");
+    let length = |it: Known<Months>| match it {
+        Known::Is(length) => locale.tr("answer-length", &[("length", duration(length))]),
+        Known::Unknown => unknown(),
+    };
+    Some(match screen {
+        Screen::Sex => locale.t(match answers.get(fact::SEX)? {
+            Sex::Woman => "answer-woman",
+            Sex::Man => "answer-man",
+        }),
+        Screen::BirthDate => locale.tr(
+            "answer-date",
+            &[("date", Arg::Date(answers.get(fact::BIRTH_DATE)?))],
         ),
-        Answer::CapitalIn2018(Known::Is(YesNo::Yes)) => locale.t("answer-yes"),
-        Answer::CapitalIn2018(Known::Is(YesNo::No)) => locale.t("answer-no"),
-        Answer::RetireIn(RetireIn::Soonest) => locale.t("answer-soonest"),
-        Answer::RetireIn(RetireIn::Month(when)) => locale.tr("answer-month", &[("month", month(*when))]),
-        Answer::Record(Known::Unknown)
-        | Answer::RecordBefore2006(Known::Unknown)
-        | Answer::Capital(Known::Unknown)
-        | Answer::CapitalIn2018(Known::Unknown) => locale.t("answer-unknown"),
+        Screen::ChildrenRaised => {
+            let with_disability = answers.get(fact::RAISED_CHILD_WITH_DISABILITY)?;
+            let id = if with_disability {
+                "answer-children-with-disability"
+            } else {
+                "answer-children"
+            };
+            locale.tr(
+                id,
+                &[("count", Arg::Count(answers.get(fact::CHILDREN_RAISED)?.into()))],
+            )
+        }
+        Screen::Upbringing => {
+            let alone = answers.get(fact::RAISED_ALONE)?;
+            locale.t(if alone { "answer-alone" } else { "answer-together" })
+        }
+        Screen::Record => length(answers.get(fact::RECORD)?),
+        Screen::RecordBefore2006 => length(answers.get(fact::RECORD_BEFORE_2006)?),
+        Screen::Capital => match answers.get(fact::CAPITAL)? {
+            Known::Is(amount) => locale.tr("amount", &[("amount", money(amount))]),
+            Known::Unknown => unknown(),
+        },
+        Screen::PayHistory => match answers.get(fact::PAY_HISTORY)? {
+            [] => locale.t("answer-no-pay"),
+            periods => {
+                let each: Vec<String> = periods.iter().map(|it| period(locale, it)).collect();
+                each.join("; ")
+            }
+        },
+        Screen::Work if answers.get(fact::WORKS)? => {
+            let sector = Arg::Text(locale.t(sector_id(answers.get(fact::SECTOR)?)));
+            let args = [("pay", money(answers.get(fact::PAY)?)), ("sector", sector)];
+            locale.tr("answer-working", &args)
+        }
+        Screen::Work => locale.t("answer-stopped"),
+        Screen::CapitalIn2018 => match answers.get(fact::CAPITAL_IN_2018)? {
+            Known::Is(it) => yes_no(it),
+            Known::Unknown => unknown(),
+        },
+        Screen::RetireIn => match answers.get(fact::RETIRE_IN)? {
+            Known::Is(when) => locale.tr("answer-month", &[("month", month(when))]),
+            Known::Unknown => locale.t("answer-soonest"),
+        },
+        _ => return None,
+    })
+}
+
+/// The message that names a sector.
+fn sector_id(sector: Sector) -> &'static str {
+    match sector {
+        Sector::State => "sector-state",
+        _ => "sector-private",
     }
 }
 

@@ -1,14 +1,14 @@
 //! What survives a reload of the tab at home: answers and the kept time, never a name or a phone number.
 
 use l10n::Language;
-use law::question::Answers;
+use law::answers::Answers;
 use serde::{Deserialize, Serialize};
 
 use super::booking::Booking;
 use crate::platform::storage;
 use crate::surface::{Capabilities, Surface};
 
-const NAME: &str = "draft-1";
+const NAME: &str = "draft-2";
 
 /// The draft of a tab.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -119,7 +119,7 @@ export const SIMPLE = {
     await citizen.type('month', BORN.month);
     await citizen.type('year', BORN.year);
   },
-  children: (citizen) => citizen.type('raised', '0'),
+  'children-raised': (citizen) => citizen.type('raised', '0'),
   record: async (citizen) => {
     await citizen.type('years', '31');
     await citizen.type('months', '6');

@@ -46,7 +46,7 @@ test('the whole journey with the keyboard only', async () => {
   const typed = {
     sex: ['#woman', ' '],
     'birth-date': ['#day', BORN.day, '#month', 'yanvar', '#year', BORN.year],
-    children: ['#raised', '0'],
+    'children-raised': ['#raised', '0'],
     record: ['#years', '31'],
     capital: ['#capital', '60000'],
     work: ['#work-private', 'ArrowDown', '', 'ArrowDown'],
@@ -116,7 +116,7 @@ test('a kiosk without a keyboard: the keys on the screen type, delete and never 
   assert.equal(small, 0, 'keys smaller than 12.7 mm on a 21.5 inch screen');
   await citizen.lookAt('keys');
   await citizen.press('continue');
-  await citizen.heading('question-children-title');
+  await citizen.heading('question-children-raised-title');
   assert.deepEqual(problems, []);
   await close();
 });

@@ -130,12 +130,15 @@ fn emit(table: &mut String, modules: &mut String, id: &str, benefit: &Benefit) -
     for condition in &benefit.condition {
         check_id(&condition.id)?;
         if !seen.insert(&condition.id) || condition.article.is_empty() || condition.source.is_empty() {
-            return Err(format!("condition {}: twice, or without article or source", condition.id));
+            return Err(format!(
+                "condition {}: twice, or without article or source",
+                condition.id
+            ));
         }
         let name = condition.id.to_uppercase();
         let _ = writeln!(
             consts,
-            "/// Art {}.\npub static {name}: Condition = Condition {{ key: {:?}, citation: Citation {{ act_key: {:?}, article: {:?}, confidence: Confidence::{:?}, #[cfg(feature = \"sources\")] act: {:?}, #[cfg(feature = \"sources\")] source: {:?} }} }};",
+            "/// Art {}.\npub static {name}: Condition = Condition {{ key: {:?}, citation: Citation {{ act_key: {:?}, article: {:?}, from: None, confidence: Confidence::{:?}, #[cfg(feature = \"sources\")] act: {:?}, #[cfg(feature = \"sources\")] source: {:?} }} }};",
             condition.article,
             condition.id.replace('_', "-"),
             benefit.act_key,
@@ -166,7 +169,7 @@ fn emit(table: &mut String, modules: &mut String, id: &str, benefit: &Benefit) -
     for other in &benefit.excludes {
         let _ = write!(
             excludes,
-            "Exclusion {{ other: Benefit::{}, citation: Citation {{ act_key: {:?}, article: {:?}, confidence: Confidence::{:?}, #[cfg(feature = \"sources\")] act: {:?}, #[cfg(feature = \"sources\")] source: {:?} }} }},",
+            "Exclusion {{ other: Benefit::{}, citation: Citation {{ act_key: {:?}, article: {:?}, from: None, confidence: Confidence::{:?}, #[cfg(feature = \"sources\")] act: {:?}, #[cfg(feature = \"sources\")] source: {:?} }} }},",
             type_name(&other.benefit),
             benefit.act_key,
             other.article,
@@ -175,7 +178,10 @@ fn emit(table: &mut String, modules: &mut String, id: &str, benefit: &Benefit) -
             other.source,
         );
     }
-    let _ = writeln!(modules, "/// `{id}`\npub mod {id} {{\n#[allow(unused_imports)]\nuse super::*;\n{consts}}}");
+    let _ = writeln!(
+        modules,
+        "/// `{id}`\npub mod {id} {{\n#[allow(unused_imports)]\nuse super::*;\n{consts}}}"
+    );
     let _ = writeln!(
         table,
         "About {{ id: {id:?}, key: {:?}, group: Group::{:?}, act_key: {:?}, articles: {:?}, service: {:?}, given: Given::{:?}, decided_by: Place::{:?}, asks: &[{asks}], conditions: &[{conditions}], open: &[{opens}], excludes: &[{excludes}], #[cfg(feature = \"sources\")] reviewed: {:?} }},",

@@ -78,7 +78,10 @@ fn emit_choice(code: &mut String, choice: &Choice) -> Result<(), String> {
         check_id(option)?;
         let _ = writeln!(code, "/// `{option}`\n{},", type_name(option));
     }
-    let variants = choice.options.iter().map(|it| format!("{name}::{},", type_name(it)));
+    let variants = choice
+        .options
+        .iter()
+        .map(|it| format!("{name}::{},", type_name(it)));
     let _ = writeln!(
         code,
         "}}\nimpl {name} {{\n/// All options.\npub const ALL: &'static [{name}] = &[{}];\n/// Their names in answers and messages.\npub const NAMES: &'static [&'static str] = &{:?};\n}}\nchoice!({name});",
@@ -119,7 +122,10 @@ fn emit_facts(
     choices: &BTreeSet<String>,
 ) -> Result<(), String> {
     if facts.len() > MOST_FACTS {
-        return Err(format!("{} facts, at most {MOST_FACTS} are possible", facts.len()));
+        return Err(format!(
+            "{} facts, at most {MOST_FACTS} are possible",
+            facts.len()
+        ));
     }
     let mut seen = BTreeSet::new();
     let mut table = String::new();
@@ -134,7 +140,11 @@ fn emit_facts(
             return Err(place(format!("no screen {}", fact.screen)));
         }
         let (value, kind) = kind_of(fact, choices).map_err(place)?;
-        let value = if fact.unknown { format!("Known<{value}>") } else { value };
+        let value = if fact.unknown {
+            format!("Known<{value}>")
+        } else {
+            value
+        };
         let _ = writeln!(
             code,
             "/// {}.\npub const {}: Fact<{value}> = Fact::new({index});",
@@ -173,7 +183,10 @@ fn kind_of(fact: &Fact, choices: &BTreeSet<String>) -> Result<(String, String), 
         ("count", None) => {
             let most = fact.most.ok_or("a count needs `most`")?;
             let least = fact.least;
-            Ok(("u16".into(), format!("Kind::Count {{ least: {least}, most: {most} }}")))
+            Ok((
+                "u16".into(),
+                format!("Kind::Count {{ least: {least}, most: {most} }}"),
+            ))
         }
         ("choice", Some(choice)) if choices.contains(choice) => {
             let name = type_name(choice);

@@ -1,5 +1,10 @@
 //! Turns the law's data into typed tables: parameters, facts and benefits. A mistake in the data stops the build.
 
+#![allow(
+    clippy::print_stdout,
+    reason = "a build script speaks to cargo through its output"
+)]
+
 mod benefits;
 mod facts;
 mod parameters;
@@ -49,7 +54,10 @@ fn texts(folder: &PathBuf) -> Result<BTreeMap<String, String>, String> {
 
 /// FNV-1a over all data: enough to name a version, not to resist an attacker.
 fn version(data: [&BTreeMap<String, String>; 3]) -> String {
-    let bytes = data.iter().flat_map(|texts| texts.values()).flat_map(|text| text.bytes());
+    let bytes = data
+        .iter()
+        .flat_map(|texts| texts.values())
+        .flat_map(|text| text.bytes());
     let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
     });

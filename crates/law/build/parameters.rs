@@ -123,10 +123,11 @@ fn emit(code: &mut String, act_key: &str, parameter: &Parameter) -> Result<(), S
         };
         let _ = writeln!(
             code,
-            "Dated {{ from: {}, to: {to}, value: {}, citation: Citation {{ act_key: {act_key:?}, article: {:?}, confidence: Confidence::{:?}, #[cfg(feature = \"sources\")] act: {:?}, #[cfg(feature = \"sources\")] source: {:?} }} }},",
+            "Dated {{ from: {}, to: {to}, value: {}, citation: Citation {{ act_key: {act_key:?}, article: {:?}, from: Some({}), confidence: Confidence::{:?}, #[cfg(feature = \"sources\")] act: {:?}, #[cfg(feature = \"sources\")] source: {:?} }} }},",
             date_literal(&value.from)?,
             literal(parameter.unit, &value.value)?,
             parameter.article,
+            date_literal(&value.from)?,
             value.confidence,
             value.act,
             value.source,
@@ -164,7 +165,9 @@ fn check_dates(values: &[Value], gaps: &[Gap]) -> Result<(), String> {
             && *from != expected
         {
             let what = if *from > expected { "a gap" } else { "an overlap" };
-            return Err(format!("{what} before {from}: what was before it ends the day before {expected}"));
+            return Err(format!(
+                "{what} before {from}: what was before it ends the day before {expected}"
+            ));
         }
         match to {
             Some(to) if to < from => return Err(format!("what begins on {from} ends before it begins")),
@@ -175,7 +178,11 @@ fn check_dates(values: &[Value], gaps: &[Gap]) -> Result<(), String> {
             None => {}
         }
     }
-    if values.is_empty() { Err("has no value".into()) } else { Ok(()) }
+    if values.is_empty() {
+        Err("has no value".into())
+    } else {
+        Ok(())
+    }
 }
 
 fn date(datetime: &toml::value::Datetime) -> Result<Date, String> {

@@ -122,7 +122,9 @@ impl Serialize for Written<'_> {
             Value::Unknown => to.serialize_str(UNKNOWN),
             Value::YesNo(it) => to.serialize_bool(*it),
             Value::Choice(index) => match self.0.kind {
-                Kind::Choice(names) => to.serialize_str(names.get(usize::from(*index)).copied().unwrap_or_default()),
+                Kind::Choice(names) => {
+                    to.serialize_str(names.get(usize::from(*index)).copied().unwrap_or_default())
+                }
                 _ => to.serialize_unit(),
             },
             Value::Date(it) => to.collect_str(it),
@@ -156,7 +158,8 @@ impl<'de> Visitor<'de> for AnswersVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Answers, A::Error> {
         let mut answers = Answers::default();
         while let Some(key) = map.next_key::<String>()? {
-            let id = FactId::of_key(&key).ok_or_else(|| A::Error::custom(format_args!("{key}: there is no such fact")))?;
+            let id = FactId::of_key(&key)
+                .ok_or_else(|| A::Error::custom(format_args!("{key}: there is no such fact")))?;
             if answers.value(id).is_some() {
                 return Err(A::Error::custom(format_args!("{key}: is given twice")));
             }
@@ -173,7 +176,9 @@ impl Reading {
     fn wrong<E: Error>(&self, got: &dyn fmt::Display) -> E {
         let expected: &dyn fmt::Display = match self.0.kind {
             Kind::YesNo => &"true or false",
-            Kind::Choice(names) => return E::custom(format_args!("{}: {got} is none of {names:?}", self.0.key)),
+            Kind::Choice(names) => {
+                return E::custom(format_args!("{}: {got} is none of {names:?}", self.0.key));
+            }
             Kind::Date | Kind::PastDate => &"a date such as \"2026-11-21\"",
             Kind::FutureMonth => &"a month such as \"2026-11\"",
             Kind::Manat => &"an amount as text such as \"320.50\", or a whole number",
@@ -182,7 +187,10 @@ impl Reading {
             Kind::PayHistory | Kind::Children => &"a list",
         };
         let or_unknown = if self.0.unknown { ", or \"unknown\"" } else { "" };
-        E::custom(format_args!("{}: {got} is not {expected}{or_unknown}", self.0.key))
+        E::custom(format_args!(
+            "{}: {got} is not {expected}{or_unknown}",
+            self.0.key
+        ))
     }
 }
 
@@ -294,7 +302,9 @@ mod tests {
         assert!(problem(r#"{"sex":"boy"}"#).starts_with(r#"sex: "boy" is none of ["woman", "man"]"#));
         assert!(problem(r#"{"capital":12.5}"#).starts_with("capital: 12.5 is not an amount as text"));
         assert!(problem(r#"{"capitol":"1"}"#).starts_with("capitol: there is no such fact"));
-        assert!(problem(r#"{"birth_date":"1962-02-30"}"#).starts_with("birth_date: \"1962-02-30\" is not a date"));
+        assert!(
+            problem(r#"{"birth_date":"1962-02-30"}"#).starts_with("birth_date: \"1962-02-30\" is not a date")
+        );
         assert!(problem(r#"{"works":true,"works":true}"#).starts_with("works: is given twice"));
     }
 

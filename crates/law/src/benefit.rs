@@ -177,7 +177,10 @@ impl Benefit {
 
     /// The benefit of this id.
     pub fn of_id(id: &str) -> Option<Benefit> {
-        Benefit::ALL.iter().copied().find(|benefit| benefit.about().id == id)
+        Benefit::ALL
+            .iter()
+            .copied()
+            .find(|benefit| benefit.about().id == id)
     }
 }
 

@@ -10,9 +10,7 @@ use crate::benefit::{Benefit, Open, Place, Said};
 use crate::calendar::{Month, Months, ends_with_month, reaches_age};
 use crate::explanation::{Explanation, Lines};
 use crate::facts::{Answered, Fact, FactId, FactSet};
-use crate::finding::{
-    Caveat, Change, Every, Finding, Judged, Met, Missing, Outcome, Pays, Range, Unmet,
-};
+use crate::finding::{Caveat, Change, Every, Finding, Judged, Met, Missing, Outcome, Pays, Range, Unmet};
 use crate::law::{Law, Lookup};
 use crate::manat::Manat;
 use crate::parameter::{Citation, Dated, Parameter, Unknown};
@@ -401,7 +399,11 @@ impl Case<'_> {
             benefit,
             outcome,
             conditions: self.conditions,
-            explanation: if keeps_lines { self.explanation } else { Explanation::default() },
+            explanation: if keeps_lines {
+                self.explanation
+            } else {
+                Explanation::default()
+            },
             caveats: self.caveats,
         };
         let range = match (&finding.outcome, finding.amount()) {

@@ -98,13 +98,23 @@ impl Explanation {
 
     /// Divides the sum so far, rounded to the qəpik, as a line, and gives the result.
     pub fn divide_by(&mut self, says: Phrase, number: Decimal, citations: Vec<&'static Citation>) -> Manat {
-        self.line(says, Effect::DivideBy(number), self.sum.divided_by(number).to_qepik(), citations);
+        self.line(
+            says,
+            Effect::DivideBy(number),
+            self.sum.divided_by(number).to_qepik(),
+            citations,
+        );
         self.sum
     }
 
     /// Multiplies the sum so far, rounded to the qəpik, as a line, and gives the result.
     pub fn times(&mut self, says: Phrase, number: Decimal, citations: Vec<&'static Citation>) -> Manat {
-        self.line(says, Effect::Times(number), self.sum.times(number).to_qepik(), citations);
+        self.line(
+            says,
+            Effect::Times(number),
+            self.sum.times(number).to_qepik(),
+            citations,
+        );
         self.sum
     }
 
@@ -132,6 +142,11 @@ impl Explanation {
     /// What the lines come to.
     pub fn sum(&self) -> Manat {
         self.sum
+    }
+
+    /// What a reader with a pencil gets from these lines.
+    pub fn sum_of<'a>(steps: impl Iterator<Item = &'a Step>) -> Manat {
+        steps.fold(Manat::ZERO, |sum, step| step.effect.apply(sum, step.amount))
     }
 
     /// Whether every stated total, quotient and product is what a reader with a pencil gets from the lines above it.

@@ -279,7 +279,9 @@ macro_rules! choice {
                 let index = $type::NAMES.iter().position(|it| *it == name);
                 index
                     .and_then(|index| $type::ALL.get(index).copied())
-                    .ok_or_else(|| serde::de::Error::custom(format_args!("{name:?} is none of {:?}", $type::NAMES)))
+                    .ok_or_else(|| {
+                        serde::de::Error::custom(format_args!("{name:?} is none of {:?}", $type::NAMES))
+                    })
             }
         }
     };

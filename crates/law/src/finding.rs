@@ -239,10 +239,11 @@ impl Finding {
     pub fn monthly_today(&self) -> Option<Manat> {
         match self.outcome {
             Outcome::Entitled {
-                pays: Pays::Money {
-                    amount,
-                    every: Every::Month,
-                },
+                pays:
+                    Pays::Money {
+                        amount,
+                        every: Every::Month,
+                    },
                 ..
             } => Some(amount),
             _ => None,
@@ -260,7 +261,10 @@ impl Finding {
 
     /// The lowest confidence of the conditions and numbers used.
     pub fn confidence(&self) -> Confidence {
-        let conditions = self.conditions.iter().map(|it| it.said.condition.citation.confidence);
+        let conditions = self
+            .conditions
+            .iter()
+            .map(|it| it.said.condition.citation.confidence);
         let steps = self.explanation.steps.iter().map(|step| step.confidence());
         conditions.chain(steps).min().unwrap_or(Confidence::High)
     }

@@ -153,7 +153,9 @@ fn narrowed(benefit: Benefit, given: Given<'_>, fact: FactId, before: Range) -> 
         };
         assess(benefit, given).range
     });
-    around.reduce(Range::or).map_or(before, |around| before.and(around))
+    around
+        .reduce(Range::or)
+        .map_or(before, |around| before.and(around))
 }
 
 impl Standing {
@@ -175,7 +177,11 @@ impl Standing {
 
     /// Every screen an undecided benefit may still ask, and that has no answer yet.
     fn at_most(&self, answers: &Answers, next: Screen) -> usize {
-        let may_ask = |screen: Screen| self.undecided.iter().any(|it| it.benefit.about().asks.contains(&screen));
+        let may_ask = |screen: Screen| {
+            self.undecided
+                .iter()
+                .any(|it| it.benefit.about().asks.contains(&screen))
+        };
         let answered = |screen: Screen| screen.facts().any(|fact| answers.value(fact).is_some());
         let left = Screen::ALL.iter().copied();
         left.filter(|screen| *screen == next || (may_ask(*screen) && !answered(*screen)))

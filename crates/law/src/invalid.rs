@@ -85,13 +85,17 @@ pub fn check(answers: &Answers, id: FactId, value: &Value, today: Date) -> Resul
             let last = this_month.plus(FARTHEST_RETIREMENT);
             let first = this_month;
             let within = (first..=last).contains(month);
-            within.then_some(()).ok_or(Invalid::MonthOutOfRange { first, last })
+            within
+                .then_some(())
+                .ok_or(Invalid::MonthOutOfRange { first, last })
         }
         (Kind::Manat, Value::Manat(amount)) => in_range(*amount),
         (Kind::Months, Value::Months(length)) => at_most(*length, longest(answers, id, this_month)),
         (Kind::Count { least, most }, Value::Count(count)) => {
             let within = (least..=most).contains(count);
-            within.then_some(()).ok_or(Invalid::CountOutOfRange { least, most })
+            within
+                .then_some(())
+                .ok_or(Invalid::CountOutOfRange { least, most })
         }
         (Kind::PayHistory, Value::PayHistory(history)) => check_periods(&history.0, today.year()),
         (Kind::Children, Value::Children(children)) => check_children(&children.0, today),
@@ -146,7 +150,9 @@ fn check_periods(periods: &[PayPeriod], this_year: i32) -> Result<(), Invalid> {
             });
         }
         let earlier = periods.iter().take(index);
-        let twice = earlier.clone().find(|other| other.from <= period.to && period.from <= other.to);
+        let twice = earlier
+            .clone()
+            .find(|other| other.from <= period.to && period.from <= other.to);
         if let Some(other) = twice {
             return Err(Invalid::YearTwice(other.from.max(period.from)));
         }

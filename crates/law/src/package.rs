@@ -40,9 +40,16 @@ pub fn best(findings: &[Finding]) -> Package {
         .collect();
     let conflicts = |finding: &&&Finding| {
         let others = entitled.iter().filter(|other| other.benefit != finding.benefit);
-        others.clone().any(|other| exclusion(finding.benefit, other.benefit).is_some())
+        others
+            .clone()
+            .any(|other| exclusion(finding.benefit, other.benefit).is_some())
     };
-    let contested: Vec<&Finding> = entitled.iter().filter(conflicts).copied().take(MOST_CONFLICTING).collect();
+    let contested: Vec<&Finding> = entitled
+        .iter()
+        .filter(conflicts)
+        .copied()
+        .take(MOST_CONFLICTING)
+        .collect();
     let chosen = (0..1_usize << contested.len())
         .map(|bits| subset(&contested, bits))
         .filter(|taken| lawful(taken))
@@ -72,14 +79,19 @@ pub fn best(findings: &[Finding]) -> Package {
 
 /// The bits from the left are the findings in their order, so that the first of equal packages takes the first benefits.
 fn subset<'a>(findings: &[&'a Finding], bits: usize) -> Vec<&'a Finding> {
-    let taken = findings.iter().enumerate().filter(|(index, _)| bits >> index & 1 == 1);
+    let taken = findings
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| bits >> index & 1 == 1);
     taken.map(|(_, finding)| *finding).collect()
 }
 
 fn lawful(taken: &[&Finding]) -> bool {
     taken.iter().enumerate().all(|(index, one)| {
         let later = taken.iter().skip(index + 1);
-        later.clone().all(|other| exclusion(one.benefit, other.benefit).is_none())
+        later
+            .clone()
+            .all(|other| exclusion(one.benefit, other.benefit).is_none())
     })
 }
 

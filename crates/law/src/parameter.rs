@@ -20,6 +20,8 @@ pub struct Citation {
     pub act_key: &'static str,
     /// The article, such as `29.1-1`.
     pub article: &'static str,
+    /// The first day of the number; `None` for conditions, whose days the sources do not give.
+    pub from: Option<Date>,
     /// How sure it is.
     pub confidence: Confidence,
     /// The act that set this value.
@@ -76,7 +78,9 @@ impl<T> Parameter<T> {
             .find(|value| value.from <= day)
             .ok_or(Unknown::Before)?;
         match begun.to {
-            Some(to) if day > to && self.values.last().is_some_and(|last| last.from > day) => Err(Unknown::Gap),
+            Some(to) if day > to && self.values.last().is_some_and(|last| last.from > day) => {
+                Err(Unknown::Gap)
+            }
             Some(to) if day > to => Err(Unknown::NotYet(begun)),
             _ => Ok(begun),
         }

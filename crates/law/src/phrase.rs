@@ -49,7 +49,10 @@ pub struct Phrase {
 impl Phrase {
     /// A sentence without arguments.
     pub const fn new(key: &'static str) -> Phrase {
-        Phrase { key, args: Vec::new() }
+        Phrase {
+            key,
+            args: Vec::new(),
+        }
     }
 
     /// With one argument more.

@@ -22,7 +22,11 @@ pub fn projection(answers: &Answers, today: Date, step: Months, points: u16) -> 
     };
     let point = |index: u16| {
         let month = Month::of(first).plus(Months::new(step.count().saturating_mul(index)));
-        let choice = if index == 0 { Known::Unknown } else { Known::Is(month) };
+        let choice = if index == 0 {
+            Known::Unknown
+        } else {
+            Known::Is(month)
+        };
         Some((month, retiring(choice)?.amount()?))
     };
     (0..points).map_while(point).collect()

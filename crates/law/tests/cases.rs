@@ -20,7 +20,10 @@ fn described(finding: &Finding) -> BTreeMap<&'static str, String> {
     let mut said = BTreeMap::new();
     match &finding.outcome {
         Outcome::Entitled { pays, since, until } => {
-            said.insert("outcome", if *pays == Pays::Help { "help" } else { "entitled" }.into());
+            said.insert(
+                "outcome",
+                if *pays == Pays::Help { "help" } else { "entitled" }.into(),
+            );
             said.insert("on", since.map(|it| it.to_string()).unwrap_or_default());
             said.insert("until", until.map(|it| it.to_string()).unwrap_or_default());
         }
@@ -30,13 +33,22 @@ fn described(finding: &Finding) -> BTreeMap<&'static str, String> {
         Outcome::NotEntitled { unmet } => {
             said.insert("outcome", "not_entitled".into());
             let keys = unmet.iter().flat_map(|it| &it.any_of).map(|way| {
-                let needs = way.said.says.args.iter().filter(|(name, _)| ["has", "needs"].contains(name));
+                let needs = way
+                    .said
+                    .says
+                    .args
+                    .iter()
+                    .filter(|(name, _)| ["has", "needs"].contains(name));
                 let numbers: Vec<String> = needs.map(|(_, arg)| number(arg)).collect();
                 let dated = match &way.change {
                     Change::On(day) => format!("@{day}"),
                     Change::Answer(..) | Change::Never => String::new(),
                 };
-                let numbers = if numbers.is_empty() { String::new() } else { format!("({})", numbers.join("/")) };
+                let numbers = if numbers.is_empty() {
+                    String::new()
+                } else {
+                    format!("({})", numbers.join("/"))
+                };
                 format!("{}{numbers}{dated}", way.said.says.key)
             });
             said.insert("unmet", sorted(keys));
@@ -65,12 +77,20 @@ fn described(finding: &Finding) -> BTreeMap<&'static str, String> {
     let caveats = finding.caveats.iter().map(|caveat| match caveat {
         Caveat::Case(says) => {
             let numbers: Vec<String> = says.args.iter().map(|(_, arg)| number(arg)).collect();
-            if numbers.is_empty() { says.key.into() } else { format!("{}({})", says.key, numbers.join("/")) }
+            if numbers.is_empty() {
+                says.key.into()
+            } else {
+                format!("{}({})", says.key, numbers.join("/"))
+            }
         }
         Caveat::Open(open) => open.key.into(),
     });
     said.insert("caveats", sorted(caveats));
-    let lines = finding.explanation.steps.iter().map(|step| step.amount.to_string());
+    let lines = finding
+        .explanation
+        .steps
+        .iter()
+        .map(|step| step.amount.to_string());
     said.insert("lines", lines.collect::<Vec<_>>().join(" "));
     said
 }
@@ -91,11 +111,15 @@ fn number(arg: &Arg) -> String {
 fn sorted(items: impl Iterator<Item = String>) -> String {
     let mut items: Vec<String> = items.collect();
     items.sort();
-    if items.is_empty() { "-".into() } else { items.join(" ") }
+    if items.is_empty() {
+        "-".into()
+    } else {
+        items.join(" ")
+    }
 }
 
 fn wrong(benefit: Benefit, row: &Row) -> Vec<String> {
-    for (id, invalid) in row.answers.invalid(row.today) {
+    if let Some((id, invalid)) = row.answers.invalid(row.today).next() {
         return vec![format!("{}: {invalid}", id.spec().key)];
     }
     let given = Given {
@@ -114,7 +138,12 @@ fn wrong(benefit: Benefit, row: &Row) -> Vec<String> {
     let differs = |(column, expected): (&String, &String)| {
         let got = said.get(column.as_str()).map_or("", String::as_str);
         let expected = match column.as_str() {
-            "caveats" | "unmet" => sorted(expected.split_whitespace().filter(|it| *it != "-").map(Into::into)),
+            "caveats" | "unmet" => sorted(
+                expected
+                    .split_whitespace()
+                    .filter(|it| *it != "-")
+                    .map(Into::into),
+            ),
             _ => expected.clone(),
         };
         (got != expected).then(|| format!("{column}: expected {expected}, got {got}"))
@@ -132,11 +161,28 @@ fn every_case_of_the_data_files() {
         let benefit = Benefit::of_id(&id).unwrap_or_else(|| panic!("{id}: no benefit of this name"));
         for row in rows(&path) {
             count += 1;
-            assert!(!row.source.trim().is_empty(), "{id}: {}: says not where its result comes from", row.name);
-            assert!(row.expected.contains_key("outcome"), "{id}: {}: expects no outcome", row.name);
-            problems.extend(wrong(benefit, &row).into_iter().map(|it| format!("{id}: {}: {it}", row.name)));
+            assert!(
+                !row.source.trim().is_empty(),
+                "{id}: {}: says not where its result comes from",
+                row.name
+            );
+            assert!(
+                row.expected.contains_key("outcome"),
+                "{id}: {}: expects no outcome",
+                row.name
+            );
+            problems.extend(
+                wrong(benefit, &row)
+                    .into_iter()
+                    .map(|it| format!("{id}: {}: {it}", row.name)),
+            );
         }
     }
     println!("{count} cases");
-    assert!(problems.is_empty(), "{} problems in {count} cases:\n{}", problems.len(), problems.join("\n"));
+    assert!(
+        problems.is_empty(),
+        "{} problems in {count} cases:\n{}",
+        problems.len(),
+        problems.join("\n")
+    );
 }

@@ -1,7 +1,7 @@
 //! The birth date in three boxes.
 
 use l10n::Arg;
-use law::question::Answer;
+use law::facts::{Answered, fact};
 use time::{Date, Month};
 use yew::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::forms::FieldError;
 use crate::forms::date::{DateError, parse_date};
 use crate::forms::typed::Typed;
 use crate::locale::Locale;
-use crate::state::interview::Interview;
+use crate::state::interview::{Interview, Reply};
 
 pub(super) fn form() -> Form {
     Form {
@@ -23,13 +23,13 @@ pub(super) fn form() -> Form {
     }
 }
 
-fn start(_: &Interview, given: Option<&Answer>) -> Typed {
-    match given {
-        Some(Answer::BirthDate(date)) => Typed::default()
+fn start(interview: &Interview) -> Typed {
+    match interview.answers.get(fact::BIRTH_DATE) {
+        Some(date) => Typed::default()
             .with("day", date.day().to_string())
             .with("month", u8::from(date.month()).to_string())
             .with("year", date.year().to_string()),
-        _ => Typed::default(),
+        None => Typed::default(),
     }
 }
 
@@ -46,7 +46,7 @@ fn fields(sheet: &Sheet<'_>) -> Html {
     }
 }
 
-fn read(sheet: &Sheet<'_>) -> Result<Answer, Vec<FieldError>> {
+fn read(sheet: &Sheet<'_>) -> Result<Reply, Vec<FieldError>> {
     let typed = |id: &str| sheet.typed.get(id);
     let date = parse_date(
         typed("day"),
@@ -55,7 +55,7 @@ fn read(sheet: &Sheet<'_>) -> Result<Answer, Vec<FieldError>> {
         &month_names(&sheet.session.locale),
     )
     .map_err(|error| vec![explain(error)])?;
-    sheet.checked(Answer::BirthDate(date), "year")
+    sheet.checked(vec![(fact::BIRTH_DATE.id(), date.value())], "year")
 }
 
 /// The names of the months as this language writes them alone and in a date.

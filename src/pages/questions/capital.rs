@@ -1,7 +1,6 @@
 //! The pension capital on the individual account.
 
-use law::facts::Known;
-use law::question::Answer;
+use law::facts::{Answered, Known, fact};
 
 use super::{Form, Sheet};
 use crate::components::field::Kind;
@@ -13,13 +12,13 @@ const BOX: &str = "capital";
 
 pub(super) fn form() -> Form {
     Form {
-        start: |_, given| match given {
-            Some(Answer::Capital(Known::Is(amount))) => Typed::default().with(BOX, amount.to_string()),
+        start: |interview| match interview.answers.get(fact::CAPITAL) {
+            Some(Known::Is(amount)) => Typed::default().with(BOX, amount.to_string()),
             _ => Typed::default(),
         },
         fields: |sheet| sheet.field(BOX, Kind::Money, "capital-label", Some("capital-hint")),
-        read: |sheet| sheet.checked(Answer::Capital(Known::Is(amount(sheet, BOX)?)), BOX),
-        unknown: Some(Answer::Capital(Known::Unknown)),
+        read: |sheet| sheet.checked(vec![(fact::CAPITAL.id(), amount(sheet, BOX)?.value())], BOX),
+        unknown: Some(fact::CAPITAL.id()),
     }
 }
 

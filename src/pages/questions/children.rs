@@ -1,8 +1,6 @@
 //! Children raised to the age of eight, and whether a child with disability is among them.
 
-use l10n::Arg;
-use law::facts::{Children, Disability};
-use law::question::{Answer, MOST_CHILDREN};
+use law::facts::{Answered, fact};
 use yew::prelude::*;
 
 use super::{Form, Sheet};
@@ -11,7 +9,7 @@ use crate::components::radios::Choice;
 use crate::forms::FieldError;
 use crate::forms::number::parse_whole;
 use crate::forms::typed::Typed;
-use crate::state::interview::Interview;
+use crate::state::interview::{Interview, Reply};
 
 const WITH: &str = "disability-yes";
 const WITHOUT: &str = "disability-no";
@@ -25,18 +23,15 @@ pub(super) fn form() -> Form {
     }
 }
 
-fn start(_: &Interview, given: Option<&Answer>) -> Typed {
-    match given {
-        Some(Answer::Children(children)) => {
-            let chosen = if children.with_disability == Disability::Present {
-                WITH
-            } else {
-                WITHOUT
-            };
-            Typed::default()
-                .with("raised", children.raised.to_string())
-                .with("disability", chosen)
-        }
+fn start(interview: &Interview) -> Typed {
+    let answers = &interview.answers;
+    match (
+        answers.get(fact::CHILDREN_RAISED),
+        answers.get(fact::RAISED_CHILD_WITH_DISABILITY),
+    ) {
+        (Some(raised), Some(with_disability)) => Typed::default()
+            .with("raised", raised.to_string())
+            .with("disability", if with_disability { WITH } else { WITHOUT }),
         _ => Typed::default(),
     }
 }
@@ -63,28 +58,19 @@ fn fields(sheet: &Sheet<'_>) -> Html {
     }
 }
 
-fn read(sheet: &Sheet<'_>) -> Result<Answer, Vec<FieldError>> {
+fn read(sheet: &Sheet<'_>) -> Result<Reply, Vec<FieldError>> {
     let count = parse_whole(sheet.typed.get("raised"))
         .map_err(|_| vec![FieldError::new("raised", "error-children")])?;
-    let raised = u8::try_from(count).map_err(|_| {
-        let args = vec![("most", Arg::Count(MOST_CHILDREN.into()))];
-        vec![FieldError {
-            field: "raised",
-            id: "error-too-many-children",
-            args,
-        }]
-    })?;
+    let raised = u16::try_from(count).unwrap_or(u16::MAX);
     let with_disability = match sheet.typed.get("disability") {
-        WITH if raised > 0 => Disability::Present,
-        WITHOUT => Disability::None,
-        _ if raised == 0 => Disability::None,
+        WITH => raised > 0,
+        WITHOUT => false,
+        _ if raised == 0 => false,
         _ => return Err(vec![FieldError::new(WITHOUT, "error-choose")]),
     };
-    sheet.checked(
-        Answer::Children(Children {
-            raised,
-            with_disability,
-        }),
-        "raised",
-    )
+    let reply = vec![
+        (fact::CHILDREN_RAISED.id(), raised.value()),
+        (fact::RAISED_CHILD_WITH_DISABILITY.id(), with_disability.value()),
+    ];
+    sheet.checked(reply, "raised")
 }

@@ -1,7 +1,6 @@
 //! Questions with two answers: woman or man, alone or together, yes or no.
 
-use law::facts::{Known, Sex, Upbringing, YesNo};
-use law::question::Answer;
+use law::facts::{Answered, Known, Sex, fact};
 use yew::prelude::*;
 
 use super::{Form, Sheet};
@@ -14,15 +13,15 @@ const NAME: &str = "choice";
 
 pub(super) fn sex() -> Form {
     Form {
-        start: |_, given| match given {
-            Some(Answer::Sex(Sex::Woman)) => chosen("woman"),
-            Some(Answer::Sex(Sex::Man)) => chosen("man"),
-            _ => Typed::default(),
+        start: |interview| match interview.answers.get(fact::SEX) {
+            Some(Sex::Woman) => chosen("woman"),
+            Some(Sex::Man) => chosen("man"),
+            None => Typed::default(),
         },
         fields: |sheet| sheet.choices(NAME, &[("woman", "answer-woman"), ("man", "answer-man")]),
         read: |sheet| match sheet.typed.get(NAME) {
-            "woman" => Ok(Answer::Sex(Sex::Woman)),
-            "man" => Ok(Answer::Sex(Sex::Man)),
+            "woman" => Ok(vec![(fact::SEX.id(), Sex::Woman.value())]),
+            "man" => Ok(vec![(fact::SEX.id(), Sex::Man.value())]),
             _ => Err(vec![FieldError::new("woman", "error-choose")]),
         },
         unknown: None,
@@ -31,15 +30,15 @@ pub(super) fn sex() -> Form {
 
 pub(super) fn upbringing() -> Form {
     Form {
-        start: |_, given| match given {
-            Some(Answer::Upbringing(Upbringing::Alone)) => chosen("alone"),
-            Some(Answer::Upbringing(Upbringing::Together)) => chosen("together"),
-            _ => Typed::default(),
+        start: |interview| match interview.answers.get(fact::RAISED_ALONE) {
+            Some(true) => chosen("alone"),
+            Some(false) => chosen("together"),
+            None => Typed::default(),
         },
         fields: alone_or_together,
         read: |sheet| match sheet.typed.get(NAME) {
-            "alone" => Ok(Answer::Upbringing(Upbringing::Alone)),
-            "together" => Ok(Answer::Upbringing(Upbringing::Together)),
+            "alone" => Ok(vec![(fact::RAISED_ALONE.id(), true.value())]),
+            "together" => Ok(vec![(fact::RAISED_ALONE.id(), false.value())]),
             _ => Err(vec![FieldError::new("alone", "error-choose")]),
         },
         unknown: None,
@@ -64,18 +63,18 @@ fn alone_or_together(sheet: &Sheet<'_>) -> Html {
 
 pub(super) fn capital_in_2018() -> Form {
     Form {
-        start: |_, given| match given {
-            Some(Answer::CapitalIn2018(Known::Is(YesNo::Yes))) => chosen("yes"),
-            Some(Answer::CapitalIn2018(Known::Is(YesNo::No))) => chosen("no"),
+        start: |interview| match interview.answers.get(fact::CAPITAL_IN_2018) {
+            Some(Known::Is(true)) => chosen("yes"),
+            Some(Known::Is(false)) => chosen("no"),
             _ => Typed::default(),
         },
         fields: |sheet| sheet.choices(NAME, &[("yes", "answer-yes"), ("no", "answer-no")]),
         read: |sheet| match sheet.typed.get(NAME) {
-            "yes" => Ok(Answer::CapitalIn2018(Known::Is(YesNo::Yes))),
-            "no" => Ok(Answer::CapitalIn2018(Known::Is(YesNo::No))),
+            "yes" => Ok(vec![(fact::CAPITAL_IN_2018.id(), true.value())]),
+            "no" => Ok(vec![(fact::CAPITAL_IN_2018.id(), false.value())]),
             _ => Err(vec![FieldError::new("yes", "error-choose")]),
         },
-        unknown: Some(Answer::CapitalIn2018(Known::Unknown)),
+        unknown: Some(fact::CAPITAL_IN_2018.id()),
     }
 }
 

@@ -10,8 +10,8 @@ mod retire_in;
 mod sheet;
 mod work;
 
-use law::question::{Answer, Answers, Question};
-use time::Date;
+use law::answers::Value;
+use law::facts::{FactId, Screen};
 use yew::prelude::*;
 
 use crate::components::button::{Weight, Working, button, submit};
@@ -22,58 +22,67 @@ use crate::forms::FieldError;
 use crate::forms::typed::Typed;
 use crate::route::Route;
 use crate::session::use_session;
-use crate::state::interview::{Action, Interview};
+use crate::state::interview::{Action, Interview, Reply};
 
 use sheet::Sheet;
 
 /// A form: pure functions over what is typed.
 struct Form {
     /// What stands in it at first, from an earlier answer.
-    start: fn(&Interview, Option<&Answer>) -> Typed,
+    start: fn(&Interview) -> Typed,
     /// What it shows.
     fields: fn(&Sheet<'_>) -> Html,
     /// Reads it. Errors keep what was typed.
-    read: fn(&Sheet<'_>) -> Result<Answer, Vec<FieldError>>,
-    /// The answer of "I don't know", where that is one.
-    unknown: Option<Answer>,
+    read: fn(&Sheet<'_>) -> Result<Reply, Vec<FieldError>>,
+    /// The fact that may be answered "I don't know".
+    unknown: Option<FactId>,
 }
 
-fn form(question: Question) -> Form {
-    match question {
-        Question::Sex => choice::sex(),
-        Question::Upbringing => choice::upbringing(),
-        Question::CapitalIn2018 => choice::capital_in_2018(),
-        Question::BirthDate => birth_date::form(),
-        Question::Children => children::form(),
-        Question::Record => record::whole(),
-        Question::RecordBefore2006 => record::before_2006(),
-        Question::Capital => capital::form(),
-        Question::Pay => pay::form(),
-        Question::Work => work::form(),
-        Question::RetireIn => retire_in::form(),
-    }
+/// The form of a screen; `None` for screens that this door of the app never asks.
+fn form(screen: Screen) -> Option<Form> {
+    Some(match screen {
+        Screen::Sex => choice::sex(),
+        Screen::Upbringing => choice::upbringing(),
+        Screen::CapitalIn2018 => choice::capital_in_2018(),
+        Screen::BirthDate => birth_date::form(),
+        Screen::ChildrenRaised => children::form(),
+        Screen::Record => record::whole(),
+        Screen::RecordBefore2006 => record::before_2006(),
+        Screen::Capital => capital::form(),
+        Screen::PayHistory => pay::form(),
+        Screen::Work => work::form(),
+        Screen::RetireIn => retire_in::form(),
+        _ => return None,
+    })
 }
 
 #[derive(Properties, PartialEq)]
 pub(super) struct QuestionFormProps {
-    pub(super) question: Question,
+    pub(super) screen: Screen,
 }
 
 /// The same around every form: why it is asked, errors on top, fields, Continue, and "I don't know" where it is an answer.
 #[component]
 pub(super) fn QuestionForm(props: &QuestionFormProps) -> Html {
     let session = use_session();
-    let (locale, interview, question) = (&session.locale, &session.interview, props.question);
-    let form = form(question);
-    let typed = use_state_eq(|| (form.start)(interview, interview.answers.get(question)));
+    let (locale, interview, screen) = (&session.locale, &session.interview, props.screen);
+    let form = form(screen);
+    let typed = use_state_eq(|| {
+        form.as_ref()
+            .map(|form| (form.start)(interview))
+            .unwrap_or_default()
+    });
     let errors = use_state_eq(Errors::default);
     let answer = {
         let session = session.clone();
-        Callback::from(move |answer: Answer| {
-            let after = session.interview.with(answer.clone());
-            session.interview.dispatch(Action::Answer(answer));
-            session.go_to(Route::after(&after.progress()));
+        Callback::from(move |reply: Reply| {
+            let after = session.interview.with(reply.clone());
+            session.interview.dispatch(Action::Answer(reply));
+            session.go_to(Route::after(&after));
         })
+    };
+    let Some(form) = form else {
+        return html! {};
     };
     let change = {
         let typed = typed.clone();
@@ -108,12 +117,12 @@ pub(super) fn QuestionForm(props: &QuestionFormProps) -> Html {
         })
     };
     let unknown = form.unknown.map(|unknown| {
-        let onclick = answer.reform(move |_: MouseEvent| unknown.clone());
+        let onclick = answer.reform(move |_: MouseEvent| vec![(unknown, Value::Unknown)]);
         button(Weight::Secondary, locale.t("dont-know"), onclick)
     });
-    let key = question.key();
+    let key = screen.key();
     html! {
-        <Page title={locale.t(&format!("question-{key}-title"))} back={interview.before(question).map_or(Route::Start, Route::Question)}
+        <Page title={locale.t(&format!("question-{key}-title"))} back={interview.before(screen).map_or(Route::Start, Route::Question)}
             wrong={!errors.is_empty()} above={progress(locale, interview)}>
             <div class="why"><p>{locale.t(&format!("question-{key}-why"))}</p></div>
             <form class="form" novalidate=true {onsubmit}>
@@ -122,18 +131,5 @@ pub(super) fn QuestionForm(props: &QuestionFormProps) -> Html {
                 <div class="form__buttons">{submit(locale.t("continue"), Working::No)}{unknown}</div>
             </form>
         </Page>
-    }
-}
-
-/// Gives the answer back if the law accepts it beside the others, or says at which field it does not.
-fn checked(
-    answer: Answer,
-    field: &'static str,
-    others: &Answers,
-    today: Date,
-) -> Result<Answer, Vec<FieldError>> {
-    match answer.check(others, today) {
-        Ok(()) => Ok(answer),
-        Err(invalid) => Err(vec![FieldError::of_answer(field, invalid)]),
     }
 }

@@ -1,8 +1,8 @@
 //! Pay by years since 2006: one period after another, to estimate a capital that is not known.
 
 use l10n::Arg;
-use law::facts::{PayPeriod, Sector};
-use law::question::{Answer, FIRST_ACCOUNT_YEAR, Question};
+use law::facts::{Answered, PayHistory, PayPeriod, Sector, fact};
+use law::invalid::FIRST_ACCOUNT_YEAR;
 use yew::prelude::*;
 
 use super::capital::amount;
@@ -15,26 +15,28 @@ use crate::forms::FieldError;
 use crate::forms::number::parse_whole;
 use crate::forms::typed::Typed;
 use crate::pages::words;
-use crate::state::interview::{Action, Interview};
+use crate::state::interview::{Action, Interview, Reply};
 
 const PRIVATE: &str = "sector-private";
 const STATE: &str = "sector-state";
 
 pub(super) fn form() -> Form {
     Form {
-        start: |_, _| Typed::default(),
+        start: |_| Typed::default(),
         fields,
-        read: |sheet| with_typed(sheet).map(Answer::Pay),
+        read: |sheet| with_typed(sheet).map(reply),
         unknown: None,
     }
 }
 
 /// The periods given so far are the answer so far.
 fn given(interview: &Interview) -> Vec<PayPeriod> {
-    match interview.answers.get(Question::Pay) {
-        Some(Answer::Pay(periods)) => periods.clone(),
-        _ => Vec::new(),
-    }
+    let periods = interview.answers.get(fact::PAY_HISTORY);
+    periods.map(<[PayPeriod]>::to_vec).unwrap_or_default()
+}
+
+fn reply(periods: Vec<PayPeriod>) -> Reply {
+    vec![(fact::PAY_HISTORY.id(), PayHistory(periods).value())]
 }
 
 fn fields(sheet: &Sheet<'_>) -> Html {
@@ -50,7 +52,7 @@ fn fields(sheet: &Sheet<'_>) -> Html {
         let (interview, reset, fail) = (interview.clone(), sheet.reset.clone(), sheet.fail.clone());
         Callback::from(move |_: MouseEvent| match &read {
             Ok(all) => {
-                interview.dispatch(Action::Answer(Answer::Pay(all.clone())));
+                interview.dispatch(Action::Answer(reply(all.clone())));
                 reset.set(Typed::default());
                 fail.set(Errors::default());
             }
@@ -65,7 +67,7 @@ fn fields(sheet: &Sheet<'_>) -> Html {
                 .into_iter()
                 .filter(|it| it.from != from)
                 .collect();
-            interview.dispatch(Action::Answer(Answer::Pay(rest)));
+            interview.dispatch(Action::Answer(reply(rest)));
         });
         html! {
             <li key={from}>
@@ -117,7 +119,7 @@ fn with_typed(sheet: &Sheet<'_>) -> Result<Vec<PayPeriod>, Vec<FieldError>> {
             .unwrap_or(all.len());
         all.insert(place, period);
     }
-    sheet.checked(Answer::Pay(all.clone()), "from").map(|_| all)
+    sheet.checked(reply(all.clone()), "from").map(|_| all)
 }
 
 fn period(sheet: &Sheet<'_>) -> Result<PayPeriod, Vec<FieldError>> {

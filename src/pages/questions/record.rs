@@ -1,8 +1,7 @@
 //! A length of insurance record in years and months: the whole of it, or the part before 2006.
 
 use law::Months;
-use law::facts::Known;
-use law::question::Answer;
+use law::facts::{Answered, Fact, Known, fact};
 use yew::prelude::*;
 
 use super::{Form, Sheet};
@@ -17,29 +16,32 @@ const MONTHS_IN_YEAR: u32 = 12;
 
 pub(super) fn whole() -> Form {
     Form {
-        start,
+        start: |interview| start(interview, fact::RECORD),
         fields,
-        read: |sheet| sheet.checked(Answer::Record(Known::Is(record(sheet)?)), "years"),
-        unknown: Some(Answer::Record(Known::Unknown)),
+        read: |sheet| sheet.checked(vec![(fact::RECORD.id(), record(sheet)?.value())], "years"),
+        unknown: Some(fact::RECORD.id()),
     }
 }
 
 pub(super) fn before_2006() -> Form {
     Form {
-        start,
+        start: |interview| start(interview, fact::RECORD_BEFORE_2006),
         fields,
-        read: |sheet| sheet.checked(Answer::RecordBefore2006(Known::Is(record(sheet)?)), "years"),
-        unknown: Some(Answer::RecordBefore2006(Known::Unknown)),
+        read: |sheet| {
+            sheet.checked(
+                vec![(fact::RECORD_BEFORE_2006.id(), record(sheet)?.value())],
+                "years",
+            )
+        },
+        unknown: Some(fact::RECORD_BEFORE_2006.id()),
     }
 }
 
-fn start(_: &Interview, given: Option<&Answer>) -> Typed {
-    match given {
-        Some(Answer::Record(Known::Is(record)) | Answer::RecordBefore2006(Known::Is(record))) => {
-            Typed::default()
-                .with("years", record.years().to_string())
-                .with("months", record.months().to_string())
-        }
+fn start(interview: &Interview, of: Fact<Known<Months>>) -> Typed {
+    match interview.answers.get(of) {
+        Some(Known::Is(record)) => Typed::default()
+            .with("years", record.years().to_string())
+            .with("months", record.months().to_string()),
         _ => Typed::default(),
     }
 }

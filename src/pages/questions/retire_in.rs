@@ -1,8 +1,8 @@
 //! When to retire: on the first day the law allows, or in a later month.
 
 use l10n::Arg;
-use law::facts::RetireIn;
-use law::question::Answer;
+use law::answers::Value;
+use law::facts::{Answered, Known, fact};
 use law::{Month, Months};
 use time::Date;
 use yew::prelude::*;
@@ -15,7 +15,7 @@ use crate::forms::FieldError;
 use crate::forms::date::parse_month;
 use crate::forms::number::parse_whole;
 use crate::forms::typed::Typed;
-use crate::state::interview::Interview;
+use crate::state::interview::{Interview, Reply};
 
 const NAME: &str = "retire";
 const SOONEST: &str = "soonest";
@@ -31,9 +31,9 @@ pub(super) fn form() -> Form {
 }
 
 /// A year after the first day the law allows stands in the boxes, until another month is wanted.
-fn start(interview: &Interview, given: Option<&Answer>) -> Typed {
-    let (chosen, month) = match given {
-        Some(Answer::RetireIn(RetireIn::Month(month))) => (LATER, *month),
+fn start(interview: &Interview) -> Typed {
+    let (chosen, month) = match interview.answers.get(fact::RETIRE_IN) {
+        Some(Known::Is(month)) => (LATER, month),
         other => {
             let first = soonest(interview).map_or(Month::of(interview.today), Month::of);
             (
@@ -50,7 +50,7 @@ fn start(interview: &Interview, given: Option<&Answer>) -> Typed {
 
 fn soonest(interview: &Interview) -> Option<Date> {
     interview
-        .with(Answer::RetireIn(RetireIn::Soonest))
+        .with(vec![(fact::RETIRE_IN.id(), Value::Unknown)])
         .finding()
         .and_then(|it| it.starts_on())
 }
@@ -86,16 +86,16 @@ fn fields(sheet: &Sheet<'_>) -> Html {
     }
 }
 
-fn read(sheet: &Sheet<'_>) -> Result<Answer, Vec<FieldError>> {
-    let choice = match sheet.typed.get(NAME) {
-        SOONEST => RetireIn::Soonest,
+fn read(sheet: &Sheet<'_>) -> Result<Reply, Vec<FieldError>> {
+    let value = match sheet.typed.get(NAME) {
+        SOONEST => Value::Unknown,
         LATER => {
             let month = month(sheet.typed.get("retire-month"), sheet.typed.get("retire-year"));
-            RetireIn::Month(month.map_err(|error| vec![error])?)
+            month.map_err(|error| vec![error])?.value()
         }
         _ => return Err(vec![FieldError::new(SOONEST, "error-choose")]),
     };
-    sheet.checked(Answer::RetireIn(choice), "retire-month")
+    sheet.checked(vec![(fact::RETIRE_IN.id(), value)], "retire-month")
 }
 
 fn month(month: &str, year: &str) -> Result<Month, FieldError> {

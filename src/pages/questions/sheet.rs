@@ -1,9 +1,8 @@
 //! A form as it stands on the screen: what is typed, what is wrong, and the pieces to show it with.
 
-use law::question::Answer;
+use law::facts::FactId;
 use yew::prelude::*;
 
-use super::checked;
 use crate::components::error_summary::Errors;
 use crate::components::field::{Field, Kind, field};
 use crate::components::page::HEADING;
@@ -11,6 +10,7 @@ use crate::components::radios::{Choice, Radios, radios};
 use crate::forms::FieldError;
 use crate::forms::typed::Typed;
 use crate::session::Session;
+use crate::state::interview::Reply;
 use crate::surface::Capabilities;
 
 /// A form as it stands.
@@ -86,13 +86,14 @@ impl Sheet<'_> {
         )
     }
 
-    /// The answer, if the law accepts it beside the others; otherwise what is wrong at a field.
-    pub(super) fn checked(&self, answer: Answer, field: &'static str) -> Result<Answer, Vec<FieldError>> {
-        checked(
-            answer,
-            field,
-            &self.session.interview.answers,
-            self.session.interview.today,
-        )
+    /// The reply, if the law accepts it beside the other answers; otherwise what is wrong at a field.
+    pub(super) fn checked(&self, reply: Reply, field: &'static str) -> Result<Reply, Vec<FieldError>> {
+        let after = self.session.interview.with(reply.clone());
+        let said = |id: FactId| reply.iter().any(|(fact, _)| *fact == id);
+        let wrong = after.answers.invalid(after.today).find(|(id, _)| said(*id));
+        match wrong {
+            None => Ok(reply),
+            Some((_, invalid)) => Err(vec![FieldError::of_answer(field, invalid)]),
+        }
     }
 }

@@ -1,7 +1,6 @@
 //! Whether work goes on until retirement, where, and at what pay.
 
-use law::facts::{Sector, Work};
-use law::question::Answer;
+use law::facts::{Answered, Sector, fact};
 use yew::prelude::*;
 
 use super::capital::amount;
@@ -11,7 +10,7 @@ use crate::components::page::HEADING;
 use crate::components::radios::Choice;
 use crate::forms::FieldError;
 use crate::forms::typed::Typed;
-use crate::state::interview::Interview;
+use crate::state::interview::{Interview, Reply};
 
 const NAME: &str = "work";
 const PRIVATE: &str = "work-private";
@@ -27,11 +26,16 @@ pub(super) fn form() -> Form {
     }
 }
 
-fn start(_: &Interview, given: Option<&Answer>) -> Typed {
-    match given {
-        Some(Answer::Work(Work::Stopped)) => Typed::default().with(NAME, STOPPED),
-        Some(Answer::Work(Work::Working { sector, pay })) => {
-            let chosen = if *sector == Sector::State { STATE } else { PRIVATE };
+fn start(interview: &Interview) -> Typed {
+    let answers = &interview.answers;
+    match (
+        answers.get(fact::WORKS),
+        answers.get(fact::SECTOR),
+        answers.get(fact::PAY),
+    ) {
+        (Some(false), ..) => Typed::default().with(NAME, STOPPED),
+        (Some(true), Some(sector), Some(pay)) => {
+            let chosen = if sector == Sector::State { STATE } else { PRIVATE };
             Typed::default().with(NAME, chosen).with("pay", pay.to_string())
         }
         _ => Typed::default(),
@@ -65,18 +69,20 @@ fn fields(sheet: &Sheet<'_>) -> Html {
     }
 }
 
-fn read(sheet: &Sheet<'_>) -> Result<Answer, Vec<FieldError>> {
-    let work = match sheet.typed.get(NAME) {
-        PRIVATE => Work::Working {
-            sector: Sector::Private,
-            pay: amount(sheet, "pay")?,
-        },
-        STATE => Work::Working {
-            sector: Sector::State,
-            pay: amount(sheet, "pay")?,
-        },
-        STOPPED => Work::Stopped,
+fn read(sheet: &Sheet<'_>) -> Result<Reply, Vec<FieldError>> {
+    let working = |sector: Sector| -> Result<Reply, Vec<FieldError>> {
+        let pay = amount(sheet, "pay")?;
+        Ok(vec![
+            (fact::WORKS.id(), true.value()),
+            (fact::SECTOR.id(), sector.value()),
+            (fact::PAY.id(), pay.value()),
+        ])
+    };
+    let reply = match sheet.typed.get(NAME) {
+        PRIVATE => working(Sector::Private)?,
+        STATE => working(Sector::State)?,
+        STOPPED => vec![(fact::WORKS.id(), false.value())],
         _ => return Err(vec![FieldError::new(PRIVATE, "error-choose")]),
     };
-    sheet.checked(Answer::Work(work), "pay")
+    sheet.checked(reply, "pay")
 }

@@ -21,7 +21,11 @@ const AGE_OF_THE_PENSION_LAW: Date = date!(2020 - 01 - 01);
 pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     shared::resident(case, &condition::RESIDENT)?;
     let receives = case.get(fact::RECEIVES_PENSION)?;
-    case.require(!receives, &condition::NO_PENSION, Change::to(fact::RECEIVES_PENSION, false))?;
+    case.require(
+        !receives,
+        &condition::NO_PENSION,
+        Change::to(fact::RECEIVES_PENSION, false),
+    )?;
     let works = case.get(fact::WORKS)?;
     case.require(!works, &condition::NOT_WORKING, Change::to(fact::WORKS, false))?;
     let age = age::first_of_allowance(case)?;

@@ -159,7 +159,11 @@ fn pension(
     }
     let mut lines = ways.capital.lines_after(ways.months_to(day), work);
     lines.total(Phrase::new("capital-total"));
-    let computed = lines.divide(Phrase::new("monthly-pension"), months.value, vec![&months.citation]);
+    let computed = lines.divide(
+        Phrase::new("monthly-pension"),
+        months.value,
+        vec![&months.citation],
+    );
     if computed < minimum.value {
         let says = Phrase::new("raise-to-minimum").with("minimum", minimum.value);
         lines.add(says, computed.short_of(minimum.value), vec![&minimum.citation]);

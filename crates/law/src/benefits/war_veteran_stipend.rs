@@ -8,7 +8,11 @@ use crate::parameter::table;
 
 pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     let veteran = case.get(fact::WAR_VETERAN)?;
-    case.require(veteran, &condition::WAR_VETERAN, Change::to(fact::WAR_VETERAN, true))?;
+    case.require(
+        veteran,
+        &condition::WAR_VETERAN,
+        Change::to(fact::WAR_VETERAN, true),
+    )?;
     case.open(&condition::NOT_IN_THE_DECREE_OF_2025);
     case.pays(Every::Month, &table::STIPEND_WAR_VETERAN)
 }

@@ -1,4 +1,9 @@
 //! Reads a table of cases: each row's facts, and what is expected of it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a mistake in a table ends the test that reads it"
+)]
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -11,19 +16,21 @@ use serde_json::{Value, json};
 use time::Date;
 
 /// A case of the table.
-pub struct Row {
-    pub name: String,
-    pub source: String,
-    pub today: Date,
-    pub answers: Answers,
-    pub others: Option<Manat>,
-    pub expected: BTreeMap<String, String>,
+pub(crate) struct Row {
+    pub(crate) name: String,
+    pub(crate) source: String,
+    pub(crate) today: Date,
+    pub(crate) answers: Answers,
+    pub(crate) others: Option<Manat>,
+    pub(crate) expected: BTreeMap<String, String>,
 }
 
-const EXPECTED: [&str; 8] = ["outcome", "amount", "every", "on", "until", "unmet", "caveats", "lines"];
+const EXPECTED: [&str; 8] = [
+    "outcome", "amount", "every", "on", "until", "unmet", "caveats", "lines",
+];
 
 /// The rows of a CSV file. A mistake in it ends the test with the line.
-pub fn rows(path: &Path) -> Vec<Row> {
+pub(crate) fn rows(path: &Path) -> Vec<Row> {
     let mut reader = csv::Reader::from_path(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     let header = reader.headers().unwrap().clone();
     let line = |(index, record): (usize, Result<csv::StringRecord, csv::Error>)| {
@@ -78,7 +85,9 @@ fn value(kind: Kind, cell: &str) -> Value {
 /// `2006-2016 state 500`
 fn period(text: &str) -> Value {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let [years, sector, pay] = words[..] else { panic!("{text}: not a period of pay") };
+    let [years, sector, pay] = words[..] else {
+        panic!("{text}: not a period of pay")
+    };
     let (from, to) = years.split_once('-').unwrap_or((years, years));
     json!({"from": from.parse::<i32>().unwrap(), "to": to.parse::<i32>().unwrap(), "sector": sector, "pay": pay})
 }

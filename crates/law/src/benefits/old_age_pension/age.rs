@@ -4,8 +4,8 @@ use time::{Date, Duration};
 
 use crate::calendar::{Month, Months, ends_with_month, reaches_age};
 use crate::case::{Case, Depth, HORIZON, Needs};
-use crate::invalid::MOST_CHILDREN;
 use crate::facts::{Sex, fact};
+use crate::invalid::MOST_CHILDREN;
 use crate::law::{Law, Raised};
 
 /// How the pension age was reached.
@@ -168,40 +168,22 @@ mod tests {
     fn parents_of_five_or_of_a_child_with_disability_reach_it_five_years_earlier() {
         let born = date!(1967 - 03 - 10);
         assert_eq!(general(Sex::Woman, born), date!(2032 - 03 - 10));
-        assert_eq!(
-            parent(Sex::Woman, born, 5, false),
-            date!(2027 - 03 - 10)
-        );
-        assert_eq!(
-            parent(Sex::Woman, born, 1, true),
-            date!(2027 - 03 - 10)
-        );
-        assert_eq!(
-            parent(Sex::Woman, born, 4, false),
-            date!(2032 - 03 - 10)
-        );
+        assert_eq!(parent(Sex::Woman, born, 5, false), date!(2027 - 03 - 10));
+        assert_eq!(parent(Sex::Woman, born, 1, true), date!(2027 - 03 - 10));
+        assert_eq!(parent(Sex::Woman, born, 4, false), date!(2032 - 03 - 10));
     }
 
     #[test]
     fn until_june_2022_each_child_took_off_a_year() {
         let born = date!(1966 - 03 - 10);
-        assert_eq!(
-            parent(Sex::Woman, born, 7, false),
-            date!(2021 - 03 - 10)
-        );
-        assert_eq!(
-            parent(Sex::Woman, born, 5, false),
-            date!(2025 - 03 - 10)
-        );
+        assert_eq!(parent(Sex::Woman, born, 7, false), date!(2021 - 03 - 10));
+        assert_eq!(parent(Sex::Woman, born, 5, false), date!(2025 - 03 - 10));
     }
 
     #[test]
     fn the_father_of_a_child_with_disability_came_into_the_law_in_june_2022() {
         let born = date!(1960 - 03 - 10);
-        assert_eq!(
-            parent(Sex::Man, born, 1, true),
-            date!(2022 - 06 - 29)
-        );
+        assert_eq!(parent(Sex::Man, born, 1, true), date!(2022 - 06 - 29));
         assert_eq!(parent(Sex::Man, born, 5, false), date!(2019 - 03 - 10));
         assert_eq!(
             parent(Sex::Man, date!(1962 - 06 - 30), 1, true),

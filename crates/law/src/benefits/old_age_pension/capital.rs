@@ -55,7 +55,9 @@ impl Capital {
         if let Work::Working { pay, .. } = work
             && later > Months::new(0)
         {
-            let says = Phrase::new("capital-from-working-on").with("length", later).with("pay", pay);
+            let says = Phrase::new("capital-from-working-on")
+                .with("length", later)
+                .with("pay", pay);
             lines.add(says, growth.paid_in, growth.cited);
         }
         growth.indexation.explain(&mut lines);
@@ -121,7 +123,9 @@ fn before_2006(case: &mut Case, lines: &mut Explanation, caveats: &mut Vec<Phras
                 .value
                 .times(record.count().into())
                 .over(Months::years_and(1, 0));
-            let says = Phrase::new("capital-before-2006").with("record", record).with("unit", unit.value);
+            let says = Phrase::new("capital-before-2006")
+                .with("record", record)
+                .with("unit", unit.value);
             lines.add(says, amount, vec![&unit.citation]);
         }
         Known::Is(_) => {}
@@ -194,7 +198,9 @@ impl Indexation {
             match Law::on(january.first_day()).capital_indexation() {
                 Ok(rate) => grown = grown + self.raise(grown, rate, year),
                 Err(Unknown::Before | Unknown::Gap) => caveats.push(Phrase::new("indexation-before-2019")),
-                Err(Unknown::NotYet(last)) => caveats.push(Phrase::new("last-known").with("year", last.from.year())),
+                Err(Unknown::NotYet(last)) => {
+                    caveats.push(Phrase::new("last-known").with("year", last.from.year()))
+                }
             }
         }
     }
@@ -211,7 +217,9 @@ impl Indexation {
 
     fn explain(self, lines: &mut Explanation) {
         if let Some((from, to)) = self.years {
-            let says = Phrase::new("capital-indexation").with("from", from).with("to", to);
+            let says = Phrase::new("capital-indexation")
+                .with("from", from)
+                .with("to", to);
             lines.add(says, self.added, self.cited);
         }
     }

@@ -7,9 +7,9 @@ use super::capital::{Capital, indexed};
 use super::record::{self, Record};
 use super::work::{self, Work};
 use super::{known, minimum_capital};
-use crate::calendar::{Month, Months};
 use crate::benefit::Said;
 use crate::benefit::condition::old_age_pension as condition;
+use crate::calendar::{Month, Months};
 use crate::case::{Case, Stop};
 use crate::facts::{Known, fact};
 use crate::finding::{Change, Missing};
@@ -209,7 +209,10 @@ impl Ways {
 
     /// Both conditions with what is missing; either one is enough.
     pub(super) fn missing(&self, caveats: &mut Vec<Phrase>) -> Result<Vec<Missing>, Stop> {
-        let (has, needs) = (self.record.sure, known(Law::on(self.start).required_record(), caveats)?.value);
+        let (has, needs) = (
+            self.record.sure,
+            known(Law::on(self.start).required_record(), caveats)?.value,
+        );
         let record = Missing {
             said: Said::from(&condition::RECORD)
                 .with("has", has)

@@ -1,0 +1,139 @@
+//! Two days side by side, and decision letters beside the law.
+#![allow(clippy::unwrap_used, reason = "a missing finding ends the test")]
+
+use law::Manat;
+use law::answers::Answers;
+use law::benefit::Benefit;
+use law::case::{Assessed, Depth, Given, assess};
+use law::compare::{Difference, compare, growth};
+use law::decision::{Check, Decided, Letter, Part, check};
+use law::facts::{FactId, fact};
+use law::finding::{Finding, Outcome};
+use law::parameter::Confidence;
+use time::Date;
+use time::macros::date;
+
+/// A man past the age with 30 years of record and this capital; every tick answered no.
+fn retired(capital: u32) -> Answers {
+    let text = format!(
+        r#"{{"sex":"man","birth_date":"1950-01-01","record":360,"capital":{capital},"retire_in":"unknown"}}"#
+    );
+    let answers: Answers = serde_json::from_str(&text).unwrap();
+    let ticks = FactId::all().filter(|id| id.spec().screen.has_ticks());
+    ticks.fold(answers, |answers, id| {
+        answers.with_value(id, law::answers::Value::YesNo(false))
+    })
+}
+
+fn finding(answers: &Answers, day: Date) -> Finding {
+    let given = Given::new(answers, day, Depth::Plan);
+    match assess(Benefit::OldAgePension, given).assessed {
+        Assessed::Found(finding) => *finding,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn letter(day: Date, decided: Decided) -> Letter {
+    Letter {
+        benefit: Benefit::OldAgePension,
+        day,
+        decided,
+    }
+}
+
+fn granted(amount: u32, lines: &[(&str, u32)]) -> Decided {
+    Decided::Granted {
+        amount: Manat::from(amount),
+        lines: lines
+            .iter()
+            .map(|(key, amount)| ((*key).into(), Manat::from(*amount)))
+            .collect(),
+    }
+}
+
+#[test]
+fn between_two_days_the_changed_number_is_named() {
+    let answers = retired(14_400);
+    let (before, after) = (date!(2025 - 01 - 31), date!(2025 - 02 - 01));
+    let (before, after) = (finding(&answers, before), finding(&answers, after));
+    assert_eq!(growth(&before, &after), Some(Manat::from(40)));
+    let differences = compare(&before, &after);
+    let [Difference::Number { was, is, before, .. }] = &differences[..] else {
+        panic!("{differences:?}")
+    };
+    assert_eq!(before.says.key, "raise-to-minimum");
+    assert_eq!(was.unwrap().from, Some(date!(2023 - 02 - 01)));
+    assert_eq!(is.unwrap().from, Some(date!(2025 - 02 - 01)));
+    assert!(compare(&after, &after).is_empty());
+}
+
+#[test]
+fn a_letter_that_says_the_same_agrees() {
+    let answers = retired(57_600);
+    assert_eq!(
+        check(
+            &letter(
+                date!(2026 - 03 - 01),
+                granted(400, &[("recorded-capital", 57_600)])
+            ),
+            &answers
+        ),
+        Check::Agrees
+    );
+}
+
+#[test]
+fn the_old_minimum_in_a_letter_is_recognised() {
+    let answers = retired(14_400);
+    let Check::Parts {
+        at: Part::Earlier { until, is, .. },
+        confidence,
+        ..
+    } = check(&letter(date!(2025 - 03 - 01), granted(280, &[])), &answers)
+    else {
+        panic!("the letter of 280 is not seen as the minimum until January 2025")
+    };
+    assert_eq!(until, date!(2025 - 01 - 31));
+    assert_eq!(is.unwrap().from, Some(date!(2025 - 02 - 01)));
+    assert_eq!(confidence, Confidence::High);
+}
+
+#[test]
+fn a_forgotten_raise_and_a_wrong_capital_are_found() {
+    let answers = retired(14_400);
+    let at = |decided| match check(&letter(date!(2026 - 03 - 01), decided), &answers) {
+        Check::Parts { at, .. } => at,
+        other => panic!("{other:?}"),
+    };
+    assert!(matches!(at(granted(100, &[])), Part::Without(step) if step.says.key == "raise-to-minimum"));
+    assert!(matches!(
+        at(granted(320, &[("recorded-capital", 14_000)])),
+        Part::Line { step, letter } if step.says.key == "recorded-capital" && letter == Manat::from(14_000)
+    ));
+    assert!(matches!(at(granted(999, &[])), Part::Total { .. }));
+    assert!(matches!(at(Decided::Refused), Part::Refused(conditions) if !conditions.is_empty()));
+}
+
+#[test]
+fn a_grant_without_the_right_and_a_missing_fact_are_said() {
+    let answers = retired(14_400).with(fact::RECORD, law::facts::Known::Is(law::Months::new(60)));
+    let answers = answers
+        .with(
+            fact::RECORD_BEFORE_2006,
+            law::facts::Known::Is(law::Months::new(0)),
+        )
+        .with(fact::CAPITAL_IN_2018, law::facts::Known::Is(false))
+        .with(fact::CHILDREN_RAISED, 0)
+        .with(fact::RAISED_CHILD_WITH_DISABILITY, false);
+    let day = date!(2026 - 03 - 01);
+    assert!(matches!(
+        check(&letter(day, granted(320, &[])), &answers),
+        Check::Parts {
+            at: Part::Granted(Outcome::NotEntitled { .. }),
+            ..
+        }
+    ));
+    assert_eq!(check(&letter(day, Decided::Refused), &answers), Check::Agrees);
+    let asked = check(&letter(day, Decided::Refused), &answers.without(fact::SEX.id()));
+    assert_eq!(asked, Check::Needs(fact::SEX.id()));
+}
