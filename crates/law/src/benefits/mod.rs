@@ -32,6 +32,7 @@ pub(crate) mod housing;
 pub(crate) mod infant_allowance;
 pub(crate) mod insured_funeral_benefit;
 pub(crate) mod january20_family_stipend;
+mod jobseeker;
 pub(crate) mod liberated_territory_grant;
 pub(crate) mod many_children_allowance;
 pub(crate) mod martyr_family_stipend;
