@@ -153,9 +153,10 @@ fn emit_facts(
         );
         let _ = writeln!(
             table,
-            "Spec {{ key: {:?}, screen: Screen::{}, kind: {kind}, unknown: {}, #[cfg(feature = \"sources\")] title: {:?} }},",
+            "Spec {{ key: {:?}, screen: Screen::{}, kind: {kind}, choice: {:?}, unknown: {}, #[cfg(feature = \"sources\")] title: {:?} }},",
             fact.id,
             type_name(&fact.screen),
+            fact.choice.as_deref().unwrap_or_default(),
             fact.unknown,
             fact.title,
         );

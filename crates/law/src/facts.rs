@@ -40,6 +40,7 @@ impl FactId {
             key: "",
             screen: Screen::Sex,
             kind: Kind::YesNo,
+            choice: "",
             unknown: false,
             #[cfg(feature = "sources")]
             title: "",
@@ -137,6 +138,8 @@ pub struct Spec {
     pub screen: Screen,
     /// Its kind.
     pub kind: Kind,
+    /// The name of its list of options in data and message ids; empty for other kinds.
+    pub choice: &'static str,
     /// Whether "I don't know" is an answer.
     pub unknown: bool,
     /// What it is, for lawyers and programmers.

@@ -1,6 +1,9 @@
-//! Conditions that several benefits share.
+//! Conditions and open points that several benefits share.
 
-use crate::benefit::Condition;
+use time::Date;
+use time::macros::date;
+
+use crate::benefit::{Condition, Open};
 use crate::case::{Case, Stop};
 use crate::facts::fact;
 use crate::finding::Change;
@@ -9,4 +12,14 @@ use crate::finding::Change;
 pub(super) fn resident(case: &mut Case<'_>, condition: &'static Condition) -> Result<(), Stop> {
     let temporary = case.get(fact::TEMPORARY_RESIDENT)?;
     case.require(!temporary, condition, Change::to(fact::TEMPORARY_RESIDENT, false))
+}
+
+/// The decree of 12 June 2025 raised most stipends from this day.
+const RAISED_IN_2025: Date = date!(2025 - 07 - 01);
+
+/// A stipend that stands in no list of that decree: its older amount is used, and said to be open.
+pub(super) fn not_in_the_decree_of_2025(case: &mut Case<'_>, open: &'static Open) {
+    if case.law_day() >= RAISED_IN_2025 {
+        case.open(open);
+    }
 }
