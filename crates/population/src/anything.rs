@@ -8,6 +8,7 @@ use law::invalid::{LARGEST_AMOUNT, MOST_PERIODS};
 use rust_decimal::Decimal;
 use time::{Date, Duration};
 
+use crate::SEED;
 use crate::dice::Dice;
 
 /// A value that the fact admits by itself; whether it fits the other answers is left open.
@@ -66,6 +67,22 @@ pub fn completed(answers: Answers, dice: &mut Dice, today: Date) -> Answers {
         .collect();
     missing.into_iter().fold(answers, |answers, fact| {
         answers.with_value(fact, possible(fact, dice, today))
+    })
+}
+
+/// Answers spelt by bytes: each four of them name a fact and throw its value. No byte is refused.
+pub fn spelt(bytes: &[u8], today: Date) -> Answers {
+    bytes.chunks(4).fold(Answers::default(), |answers, word| {
+        let index = word.first().copied().map_or(0, usize::from) % FactId::all().count();
+        let seed = word
+            .iter()
+            .skip(1)
+            .fold(0, |seed, byte| seed << 8 | u64::from(*byte));
+        let value = |fact| whatever(fact, &mut Dice::new(SEED, seed), today);
+        match FactId::all().nth(index) {
+            Some(fact) => answers.with_value(fact, value(fact)),
+            None => answers,
+        }
     })
 }
 

@@ -1,46 +1,44 @@
-//! A bounded run of the fuzzer's own function: bytes that may be answers in JSON, and what must hold for any of them.
+//! A bounded run of what the fuzz target `standing` does: any bytes are refused or answered.
 
 use law::answers::Answers;
-use law::facts::FactId;
 use population::dice::Dice;
-use population::{SEED, anything, invariants};
-use time::macros::date;
+use population::{SEED, TODAY, anything, household, invariants};
 
-/// What the fuzz target `standing` does with its bytes.
-fn try_bytes(bytes: &[u8]) {
-    if let Ok(answers) = serde_json::from_slice::<Answers>(bytes) {
-        for today in [
-            date!(2016 - 02 - 29),
-            date!(2026 - 11 - 22),
-            date!(2031 - 01 - 01),
-        ] {
-            invariants::hold(&answers, today).unwrap();
+use crate::asking::cases;
+
+/// A byte that means something in JSON, or any.
+fn byte(dice: &mut Dice) -> u8 {
+    let any = u8::try_from(dice.below(256)).unwrap();
+    dice.pick([any, b'0', b'9', b'-', b'"', b',', b'{', b't'])
+}
+
+#[test]
+fn answers_spelt_by_any_bytes_are_answered() {
+    for case in 0..u64::from(cases(400).cases) {
+        let mut dice = Dice::new(SEED, case);
+        let bytes: Vec<u8> = (0..dice.between(0, 600)).map(|_| byte(&mut dice)).collect();
+        let answers = anything::spelt(&bytes, TODAY);
+        invariants::hold(&answers, TODAY).unwrap();
+        // What was spelt may be of another kind than its fact; as JSON it is refused, never read as something else.
+        let json = serde_json::to_string(&answers).unwrap();
+        if let Ok(read) = serde_json::from_str::<Answers>(&json) {
+            assert_eq!(serde_json::to_string(&read).unwrap(), json);
         }
     }
 }
 
-/// Answers of every kind, and their JSON with a few bytes changed.
 #[test]
-fn any_bytes_are_refused_or_answered() {
-    for case in 0..crate::asking::cases(300).cases {
-        let mut dice = Dice::new(SEED, case.into());
-        let today = date!(2026 - 11 - 22);
-        let share = dice.between(10, 100);
-        let answers = FactId::all().fold(Answers::default(), |answers, fact| {
-            if dice.percent(share) {
-                answers.with_value(fact, anything::whatever(fact, &mut dice, today))
-            } else {
-                answers
+fn json_with_any_bytes_changed_is_refused_or_answered() {
+    for case in 0..u64::from(cases(100).cases) {
+        let mut dice = Dice::new(SEED, case);
+        let mut json = serde_json::to_vec(&household(SEED, case, TODAY).answers).unwrap();
+        for _ in 0..20 {
+            let at = dice.below(u32::try_from(json.len()).unwrap()) as usize;
+            let before = std::mem::replace(&mut json[at], byte(&mut dice));
+            match serde_json::from_slice::<Answers>(&json) {
+                Ok(answers) => invariants::hold(&answers, TODAY).unwrap(),
+                Err(_) => json[at] = before,
             }
-        });
-        invariants::hold(&answers, today).unwrap();
-        let mut json = serde_json::to_vec(&answers).unwrap();
-        try_bytes(&json);
-        for _ in 0..8 {
-            let length = u32::try_from(json.len()).unwrap();
-            let at = dice.below(length) as usize;
-            json[at] = dice.pick([b'0', b'9', b'-', b'1', b't', b'"', b',']);
-            try_bytes(&json);
         }
     }
 }
