@@ -3,6 +3,7 @@
 // This crate talks to a person at a terminal; printing is its work.
 #![allow(clippy::print_stdout)]
 
+mod bench;
 mod dev;
 mod finish;
 mod process;
@@ -20,6 +21,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
+use bench::Bench;
 use product::{Serving, Surface};
 use run::Browser;
 use size::Figure;
@@ -63,6 +65,8 @@ enum Task {
         #[arg(long)]
         update: bool,
     },
+    /// Measure side by side with others; installs them, and takes some minutes
+    Bench { what: Bench },
     /// Finish the folder that trunk has built; called by trunk
     Finish,
 }
@@ -122,6 +126,7 @@ fn perform(task: Task) -> Result<ExitCode> {
         Task::Size { update } => {
             size::run(&shop.root, if update { Figure::Update } else { Figure::Compare })?;
         }
+        Task::Bench { what } => bench::run(&mut shop, what)?,
         Task::Finish => finish::run(&shop.root)?,
     }
     Ok(ExitCode::SUCCESS)
