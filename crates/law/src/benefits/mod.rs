@@ -33,6 +33,7 @@ pub(crate) mod honorary_title_stipend;
 pub(crate) mod housing;
 pub(crate) mod infant_allowance;
 pub(crate) mod insured_funeral_benefit;
+mod insured_pay;
 pub(crate) mod january20_family_stipend;
 mod jobseeker;
 pub(crate) mod liberated_territory_grant;
