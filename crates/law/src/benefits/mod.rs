@@ -3,6 +3,7 @@
 pub(crate) mod adopted_child_allowance;
 pub(crate) mod adoption;
 pub(crate) mod age_allowance;
+mod allowance;
 pub(crate) mod birth_grant;
 pub(crate) mod car;
 pub(crate) mod car_transport_money;
@@ -11,6 +12,7 @@ pub(crate) mod carer_stipend;
 pub(crate) mod child_care_benefit;
 pub(crate) mod child_disability_allowance;
 pub(crate) mod child_disability_stipend;
+mod children;
 pub(crate) mod civil_servant_allowance;
 pub(crate) mod civil_servant_lump_sum;
 pub(crate) mod conscript_child_allowance;
