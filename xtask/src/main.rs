@@ -24,7 +24,7 @@ use clap::{Args, Parser, Subcommand};
 
 use bench::Bench;
 use product::{Serving, Surface};
-use prove::Mutants;
+use prove::Faults;
 use run::Browser;
 use size::Figure;
 use workshop::Workshop;
@@ -73,10 +73,7 @@ enum Task {
         what: Bench,
     },
     /// Put faults into the law, one at a time, and name those that no test finds
-    Mutants {
-        #[command(flatten)]
-        mutants: Mutants,
-    },
+    Mutants(Faults),
     /// Feed arbitrary bytes to the law as answers
     Fuzz {
         /// For how long
@@ -143,7 +140,7 @@ fn perform(task: Task) -> Result<ExitCode> {
             size::run(&shop.root, if update { Figure::Update } else { Figure::Compare })?;
         }
         Task::Bench { what } => bench::run(&mut shop, &what)?,
-        Task::Mutants { mutants } => prove::mutants(&mut shop, &mutants)?,
+        Task::Mutants(faults) => prove::mutants(&mut shop, &faults)?,
         Task::Fuzz { seconds } => prove::fuzz(&mut shop, seconds)?,
         Task::Finish => finish::run(&shop.root)?,
     }

@@ -12,7 +12,7 @@ use crate::workshop::Workshop;
 
 /// Which faults.
 #[derive(Args)]
-pub(crate) struct Mutants {
+pub(crate) struct Faults {
     /// One part of all, such as 0/8: parts run on several machines
     #[arg(long)]
     shard: Option<String>,
@@ -30,7 +30,7 @@ const CASES: &str = "40";
 /// Puts faults into crates/law, one at a time, and prints how many the tests find and which survive.
 ///
 /// Errors: the tool cannot be installed, or the tests fail without any fault.
-pub(crate) fn mutants(shop: &mut Workshop, mutants: &Mutants) -> Result<()> {
+pub(crate) fn mutants(shop: &mut Workshop, faults: &Faults) -> Result<()> {
     setup::ensure(shop, &[Tool::Mutants])?;
     let folder = shop.target.join("xtask");
     let results = folder.join("mutants.out");
@@ -48,14 +48,14 @@ pub(crate) fn mutants(shop: &mut Workshop, mutants: &Mutants) -> Result<()> {
             "--output",
         ])
         .arg(&folder)
-        .args(["--jobs", &mutants.jobs.to_string()])
+        .args(["--jobs", &faults.jobs.to_string()])
         .env("LAW_CASES", CASES)
         // Lines of a backtrace help nobody here, and every fault is built anew.
         .env("CARGO_PROFILE_DEV_DEBUG", "none");
-    for file in &mutants.file {
+    for file in &faults.file {
         command.args(["--file", file]);
     }
-    if let Some(shard) = &mutants.shard {
+    if let Some(shard) = &faults.shard {
         command.args(["--shard", shard]);
     }
     let run = shop.step("mutants", command);

@@ -150,6 +150,9 @@ fn martyr(draft: &mut Draft) {
         (if age < 18 { 60 } else { 0 }, MartyrRelation::ChildUnder18),
         (if age <= 23 { 60 } else { 0 }, MartyrRelation::StudentChild),
         (4, MartyrRelation::DisabledChild),
+        (10, MartyrRelation::AdultChild),
+        (1, MartyrRelation::SiblingInHome),
+        (if age >= 60 { 2 } else { 0 }, MartyrRelation::GrandparentAlone),
         (8, MartyrRelation::Other),
     ]);
     draft.say(fact::MARTYR_RELATION, relation);

@@ -57,7 +57,10 @@ fn asks(screen: Screen, answers: &Answers) -> bool {
             yes(fact::BEREAVED) && answers.get(fact::DECEASED_INSURED) == Some(DeceasedInsured::Pensioner)
         }
         Screen::FallenPay => yes(fact::BEREAVED) && answers.get(fact::FALLEN) != Some(Fallen::No),
-        Screen::Martyr => yes(fact::MARTYR_FAMILY) || yes(fact::JANUARY20_FAMILY),
+        Screen::Martyr => yes(fact::MARTYR_FAMILY) || yes(fact::JANUARY20_FAMILY) || yes(fact::HERO_FAMILY),
+        Screen::Hero => yes(fact::HERO_FAMILY),
+        Screen::Science => yes(fact::DOCTOR_OF_PHILOSOPHY) || yes(fact::DOCTOR_OF_SCIENCES),
+        Screen::CarQueue => yes(fact::HAS_DISABILITY),
         Screen::Displacement => yes(fact::DISPLACED),
         Screen::Disability => yes(fact::HAS_DISABILITY),
         Screen::SickLeave | Screen::SickWorkingDays => yes(fact::ON_SICK_LEAVE),

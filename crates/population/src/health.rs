@@ -40,6 +40,8 @@ fn disability(draft: &mut Draft) {
     let since = draft.dice.day(first.max(draft.days_ago(9000)), draft.today);
     draft.say(fact::DISABILITY_SINCE, since);
     draft.tick(fact::SIGHT, 90);
+    // 474 cars were given in a year, 7.6 thousand in all.
+    draft.tick(fact::WAITS_FOR_CAR, 60);
 }
 
 fn sickness(draft: &mut Draft) {

@@ -15,9 +15,9 @@ mod person;
 pub mod visitor;
 mod work;
 
-use law::answers::Answers;
+use law::answers::{Answers, Value};
 use law::calendar::{Months, reaches_age};
-use law::facts::{Answered, Fact, Sex};
+use law::facts::{Answered, Fact, FactId, Sex};
 use time::macros::date;
 use time::{Date, Duration};
 
@@ -29,6 +29,9 @@ pub const SEED: u64 = 2026;
 
 /// The day of every published figure.
 pub const TODAY: Date = date!(2026 - 11 - 22);
+
+/// Of a thousand households so many tick what is true of few.
+const RARELY: u32 = 3;
 
 /// One household at a centre: who speaks for it, and the answers to everything that can be asked.
 #[derive(Debug, Clone)]
@@ -62,10 +65,24 @@ pub fn household(seed: u64, index: u64, today: Date) -> Household {
     family::draw(&mut draft);
     health::draw(&mut draft);
     household::draw(&mut draft);
+    rest(&mut draft);
     Household {
         visitor,
-        answers: anything::completed(draft.answers, &mut draft.dice, today),
+        answers: draft.answers,
     }
+}
+
+/// Facts that no part of the household decides: a tick is rarely set, anything else is whatever the fact admits.
+fn rest(draft: &mut Draft) {
+    let answers = std::mem::take(&mut draft.answers);
+    let open: Vec<FactId> = FactId::all()
+        .filter(|fact| answers.value(*fact).is_none())
+        .collect();
+    let ticks = open.iter().filter(|fact| fact.spec().screen.has_ticks());
+    let ticked = ticks.fold(answers, |answers, fact| {
+        answers.with_value(*fact, Value::YesNo(draft.dice.permille(RARELY)))
+    });
+    draft.answers = anything::completed(ticked, &mut draft.dice, draft.today);
 }
 
 /// A household being drawn: the dice, who speaks for it, and what was said so far.

@@ -113,11 +113,11 @@ fn merits(draft: &mut Draft) {
             (7, fact::DOCTOR_OF_SCIENCES),
             (10, fact::PERSONAL_STIPEND),
         ])),
-        Visitor::MartyrFamily => Some(
-            draft
-                .dice
-                .weighted([(80, fact::MARTYR_FAMILY), (20, fact::JANUARY20_FAMILY)]),
-        ),
+        Visitor::MartyrFamily => Some(draft.dice.weighted([
+            (78, fact::MARTYR_FAMILY),
+            (18, fact::JANUARY20_FAMILY),
+            (4, fact::HERO_FAMILY),
+        ])),
         _ => None,
     };
     for (fact, usual) in [
@@ -134,6 +134,8 @@ fn merits(draft: &mut Draft) {
         (fact::PERSONAL_STIPEND, 1),
         (fact::MARTYR_FAMILY, 5),
         (fact::JANUARY20_FAMILY, 1),
+        (fact::HERO_FAMILY, 1),
+        (fact::WW2_EQUAL, if age > 85 { 30 } else { 0 }),
         (fact::LONG_SERVICE, if age > 35 { 45 } else { 5 }),
         (fact::HARD_WORK, if age > 35 { 40 } else { 5 }),
         (fact::CIVIL_AVIATION, if age > 40 { 3 } else { 0 }),

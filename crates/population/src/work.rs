@@ -191,4 +191,6 @@ fn service(draft: &mut Draft) {
     let flying = draft.dice.count(0, adult.min(420));
     draft.say(fact::AVIATION_MONTHS, Months::new(flying));
     draft.tick(fact::AVIATION_LEFT_FOR_HEALTH, 200);
+    let science = draft.dice.count(0, adult.min(420));
+    draft.say(fact::SCIENCE_MONTHS, Months::new(science));
 }

@@ -8,7 +8,7 @@ use population::visitor::{SHAPE, Visitor};
 use population::{Household, SEED, TODAY, household};
 use time::macros::date;
 
-const MANY: u64 = 20_000;
+const MANY: u64 = 6_000;
 
 fn many() -> impl Iterator<Item = Household> {
     (0..MANY).map(|index| household(SEED, index, TODAY))
@@ -22,7 +22,7 @@ fn every_fact_has_an_answer_that_can_be() {
         TODAY,
         date!(2040 - 02 - 29),
     ] {
-        for index in 0..3000 {
+        for index in 0..1500 {
             let answers = household(SEED, index, today).answers;
             assert_eq!(answers.iter().count(), FactId::all().count());
             let impossible = answers.invalid(today).next();

@@ -3,9 +3,8 @@
 use time::{Date, Duration};
 
 use crate::calendar::{Month, Months, ends_with_month, reaches_age};
-use crate::case::{Case, Depth, HORIZON, Needs};
+use crate::case::{Case, HORIZON, Needs};
 use crate::facts::{Sex, fact};
-use crate::invalid::MOST_CHILDREN;
 use crate::law::{Law, Raised};
 
 /// How the pension age was reached.
@@ -42,17 +41,6 @@ pub(super) fn first(case: &mut Case<'_>) -> Result<PensionAge, Needs> {
     Ok(of_parent(case)?.unwrap_or(general))
 }
 
-/// The age of the age allowance: Art 7, or five years less in the cases of Art 8. Children are read only where the
-/// allowance could begin within the horizon because of them.
-pub(crate) fn first_of_allowance(case: &mut Case<'_>) -> Result<PensionAge, Needs> {
-    let general = general(case)?;
-    let soonest = if_raised(case, MOST_CHILDREN)?;
-    if case.depth() == Depth::Overview && soonest.is_far(case.today()) {
-        return Ok(general);
-    }
-    first(case)
-}
-
 /// Art 7.
 pub(super) fn general(case: &mut Case<'_>) -> Result<PensionAge, Needs> {
     let (sex, born) = (case.get(fact::SEX)?, case.get(fact::BIRTH_DATE)?);
@@ -82,25 +70,43 @@ pub(super) fn if_raised(case: &mut Case, raised: u16) -> Result<PensionAge, Need
     Ok(first_day(sex, born, Some(children)))
 }
 
-/// The first day on which age(day) ≥ limit(day): the limit of the day itself, not that of a birthday.
-///
-/// Limits known before 2010 are not in the data; whoever reached the age earlier is given the first day known.
+/// Arts 7 and 8 for one person.
 fn first_day(sex: Sex, born: Date, parent_of: Option<Raised>) -> PensionAge {
-    let changes = Law::age_changes(sex);
-    let rule = parent_of.map_or(AgeRule::General, |_| AgeRule::Parent);
-    let mut found = PensionAge {
+    let limit = |day: Date| {
+        let law = Law::on(day);
+        let reduction = parent_of.map_or(Months::new(0), |children| law.parents_reduction(sex, children));
+        Some(law.age_limit(sex).ok()?.value - reduction)
+    };
+    let reached = first_day_by(born, &Law::age_changes(sex), limit);
+    PensionAge {
+        on: reached.on,
+        rule: parent_of.map_or(AgeRule::General, |_| AgeRule::Parent),
+        ends_with_month: reached.ends_with_month,
+    }
+}
+
+/// When an age that changes with the law was reached.
+#[derive(Clone, Copy)]
+pub(crate) struct Reached {
+    pub(crate) on: Date,
+    /// Whether the day rests on our reading for people born on the last days of a month.
+    pub(crate) ends_with_month: bool,
+}
+
+/// The first day on which age(day) ≥ limit(day): the limit of the day itself, not that of a birthday. `changes` are
+/// the days on which the limit changes, oldest first.
+///
+/// Limits before the first known one are not in the data; whoever reached the age earlier is given the first day known.
+pub(crate) fn first_day_by(born: Date, changes: &[Date], limit: impl Fn(Date) -> Option<Months>) -> Reached {
+    let mut found = Reached {
         on: Date::MAX,
-        rule,
         ends_with_month: false,
     };
     for (index, from) in changes.iter().enumerate() {
         let last = changes
             .get(index + 1)
             .map_or(Date::MAX, |next| next.saturating_sub(Duration::DAY));
-        let law = Law::on(*from);
-        let Ok(limit) = law.age_limit(sex) else { continue };
-        let reduction = parent_of.map_or(Months::new(0), |children| law.parents_reduction(sex, children));
-        let age = limit.value - reduction;
+        let Some(age) = limit(*from) else { continue };
         let day = reaches_age(born, age);
         if day <= last {
             found.on = day.max(*from);
