@@ -13,7 +13,7 @@ def _daily(c, begun):
     if c["earning_days"] is None or c["earnings"] == 0 or begun < date(2018, 3, 30):
         raise Silent
     # A month over 25 minimum pensions is capped; how the cap is spread over days is not said.
-    if c["earnings"] / c["earning_days"] * 30 > c.number("insurance_cap_multiple", begun) * c.number("minimum_pension", begun):
+    if c["earnings"] / c["earning_days"] * 31 > c.number("insurance_cap_multiple", begun) * c.number("minimum_pension", begun):
         raise Silent
     return c["earnings"] / c["earning_days"]
 
