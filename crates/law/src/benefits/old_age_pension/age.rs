@@ -2,13 +2,8 @@
 
 use time::{Date, Duration};
 
-<<<<<<< HEAD
-use crate::calendar::{Month, Months, ends_with_month, reaches_age};
-use crate::case::{Case, HORIZON, Needs};
-=======
 use crate::calendar::{Month, Months, age_on, ends_with_month, reaches_age};
-use crate::case::{Case, Depth, HORIZON, Needs};
->>>>>>> pensions
+use crate::case::{Case, HORIZON, Needs};
 use crate::facts::{Sex, fact};
 use crate::law::{Law, Raised};
 
@@ -139,19 +134,20 @@ pub(super) fn limit(sex: Sex, day: Date) -> Option<Months> {
     Law::on(day).age_limit(sex).ok().map(|it| it.value)
 }
 
-<<<<<<< HEAD
-/// Arts 7 and 8 for one person.
-fn first_day(sex: Sex, born: Date, parent_of: Option<Raised>) -> PensionAge {
-    let limit = |day: Date| {
-        let law = Law::on(day);
-        let reduction = parent_of.map_or(Months::new(0), |children| law.parents_reduction(sex, children));
-        Some(law.age_limit(sex).ok()?.value - reduction)
-    };
+/// The first day of a rule whose age changes with that of Art 7.
+pub(super) fn first_day(
+    sex: Sex,
+    born: Date,
+    rule: AgeRule,
+    limit: impl Fn(Date) -> Option<Months>,
+) -> PensionAge {
     let reached = first_day_by(born, &Law::age_changes(sex), limit);
     PensionAge {
         on: reached.on,
-        rule: parent_of.map_or(AgeRule::General, |_| AgeRule::Parent),
+        rule,
         ends_with_month: reached.ends_with_month,
+        sex,
+        born,
     }
 }
 
@@ -169,23 +165,8 @@ pub(crate) struct Reached {
 /// Limits before the first known one are not in the data; whoever reached the age earlier is given the first day known.
 pub(crate) fn first_day_by(born: Date, changes: &[Date], limit: impl Fn(Date) -> Option<Months>) -> Reached {
     let mut found = Reached {
-=======
-/// The first day on which age(day) ≥ limit(day): the limit of the day itself, not that of a birthday.
-///
-/// Limits known before 2010 are not in the data; whoever reached the age earlier is given the first day known.
-pub(super) fn first_day(
-    sex: Sex,
-    born: Date,
-    rule: AgeRule,
-    limit: impl Fn(Date) -> Option<Months>,
-) -> PensionAge {
-    let changes = Law::age_changes(sex);
-    let mut found = PensionAge {
->>>>>>> pensions
         on: Date::MAX,
         ends_with_month: false,
-        sex,
-        born,
     };
     for (index, from) in changes.iter().enumerate() {
         let last = changes
