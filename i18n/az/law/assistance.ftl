@@ -19,6 +19,8 @@ step-assistance = Aylıq yardım
 
 caveat-assistance-term = Bu ay müraciət etsəniz, yardım { $day_from } verilir. Müddəti: { $length }.
 caveat-assistance-again = Yardım bu müddətə verilir: { $length }. Bitəndə yenidən müraciət etsəniz, bu məbləğ hesablanar.
+caveat-assistance-changes = Ailənizdə dəyişiklik olsa, { $days } iş günü ərzində xəbər verin.
+caveat-assistance-unclaimed = Pul bu müddətdə götürülməsə, yardım dayandırılır: { $length }.
 caveat-assistance-decision = Qərar { $days } iş günü ərzində verilir.
 
 open-utilities-limit = Kommunal xərcin həddi 10, yoxsa 15 faizdir, tam təsdiqlənməyib.

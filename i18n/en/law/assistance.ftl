@@ -23,6 +23,12 @@ step-assistance = Assistance each month
 
 caveat-assistance-term = If you apply this month, it is paid { $day_from }. For how long: { $length }.
 caveat-assistance-again = Assistance is granted for { $length }. When you apply again, this is the amount.
+caveat-assistance-changes =
+    { $days ->
+        [one] Report changes in your household within { $days } working day.
+       *[other] Report changes in your household within { $days } working days.
+    }
+caveat-assistance-unclaimed = If the money is not collected for { $length }, the assistance stops.
 caveat-assistance-decision =
     { $days ->
         [one] The decision comes within { $days } working day.

@@ -24,6 +24,13 @@ step-assistance = Помощь в месяц
 
 caveat-assistance-term = Если обратиться в этом месяце, помощь дают { $day_from } Срок: { $length }.
 caveat-assistance-again = Помощь дают на такой срок: { $length }. Потом обратитесь снова: эта сумма – для нового обращения.
+caveat-assistance-changes =
+    { $days ->
+        [one] Об изменениях в семье сообщите за { $days } рабочий день.
+        [few] Об изменениях в семье сообщите за { $days } рабочих дня.
+       *[other] Об изменениях в семье сообщите за { $days } рабочих дней.
+    }
+caveat-assistance-unclaimed = Если столько времени не получать деньги, помощь прекращают: { $length }.
 caveat-assistance-decision =
     { $days ->
         [one] Решение принимают за { $days } рабочий день.
