@@ -158,6 +158,7 @@ impl<'a> Case<'a> {
     }
 
     /// What the law says of another benefit for the same answers. What it reads counts as read here.
+    #[cfg(feature = "whole")]
     pub(crate) fn finding_of(&mut self, benefit: Benefit) -> Result<Finding, Stop> {
         let other = assess(benefit, self.given);
         for fact in other.read {
