@@ -159,6 +159,21 @@ impl<'a> Case<'a> {
         self.given.others.ok_or(Stop::WaitsForOthers)
     }
 
+    /// What the law says of another benefit for the same answers. What it reads counts as read here.
+    pub(crate) fn finding_of(&mut self, benefit: Benefit) -> Result<Finding, Stop> {
+        let other = assess(benefit, self.given);
+        for fact in other.read {
+            if !self.read.contains(&fact) {
+                self.read.push(fact);
+            }
+        }
+        match other.assessed {
+            Assessed::Found(finding) => Ok(*finding),
+            Assessed::Needs(fact) => Err(Stop::Needs(fact)),
+            Assessed::WaitsForOthers => Err(Stop::WaitsForOthers),
+        }
+    }
+
     // Conditions.
 
     /// Judges a condition and goes on only if it is met.

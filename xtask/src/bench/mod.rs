@@ -1,6 +1,10 @@
 //! `cargo xtask bench …`: figures that are measured on demand.
 
+mod figures;
+mod install;
 mod interview;
+mod law;
+mod table;
 
 use anyhow::Result;
 use clap::Subcommand;
@@ -10,6 +14,8 @@ use crate::workshop::Workshop;
 /// What is measured.
 #[derive(Subcommand)]
 pub(crate) enum Bench {
+    /// The law's engine beside other engines; installs them, and takes some minutes
+    Law,
     /// Screens of the interview beside a form on paper
     Interview {
         /// How many households are asked
@@ -21,6 +27,7 @@ pub(crate) enum Bench {
 /// Measures and prints.
 pub(crate) fn run(shop: &mut Workshop, bench: &Bench) -> Result<()> {
     match bench {
+        Bench::Law => law::run(shop),
         Bench::Interview { households } => interview::run(shop, *households),
     }
 }

@@ -9,7 +9,7 @@ use crate::phrase::Phrase;
 use super::disability_grounds::{established, special_or_chernobyl};
 
 pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
-    established(case, &condition::DISABILITY_ESTABLISHED)?;
+    established(case, &condition::HAS_DISABILITY)?;
     let cause = special_or_chernobyl(case, &condition::SPECIAL_CAUSE_OR_CHERNOBYL)?;
     if cause == Cause::War {
         case.know(Phrase::new("car-out-of-turn"));

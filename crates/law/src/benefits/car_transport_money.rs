@@ -11,7 +11,7 @@ use crate::phrase::Phrase;
 use super::disability_grounds::{established, special_or_chernobyl};
 
 pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
-    established(case, &condition::DISABILITY_ESTABLISHED)?;
+    established(case, &condition::HAS_DISABILITY)?;
     special_or_chernobyl(case, &condition::SPECIAL_CAUSE_OR_CHERNOBYL)?;
     let waits = case.get(fact::WAITS_FOR_CAR)?;
     case.require(
@@ -22,7 +22,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     let share = case.value(&table::CAR_TRANSPORT_SHARE)?;
     let minimum = case.value(&table::MINIMUM_PENSION)?;
     case.add(
-        Phrase::new("minimum-pension"),
+        Phrase::new("transport-base"),
         minimum.value,
         vec![&minimum.citation],
     );

@@ -32,10 +32,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
         case.get(fact::SCIENCE_MONTHS)?,
         case.value(&table::STIPEND_DEGREE_SERVICE)?.value,
     );
-    let service = condition::SCIENCE_WORK
-        .with("has", has)
-        .with("needs", needs)
-        .with("missing", has.short_of(needs));
+    let service = condition::SCIENCE_WORK.with("has", has).with("needs", needs);
     case.require(has >= needs, service, Change::to(fact::SCIENCE_MONTHS, needs))?;
     if case.get(fact::LONG_SERVICE)? {
         case.open(&condition::BESIDE_SERVICE_SUPPLEMENT);

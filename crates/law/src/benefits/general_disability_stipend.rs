@@ -9,7 +9,7 @@ use crate::parameter::table;
 use super::disability_grounds::{established, judge_general_81_100};
 
 pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
-    established(case, &condition::DISABILITY_ESTABLISHED)?;
+    established(case, &condition::HAS_DISABILITY)?;
     judge_general_81_100(case, &condition::GENERAL_CAUSE, &condition::BAND_81_100)?;
     let sight = case.get(fact::SIGHT)?;
     case.judge(

@@ -9,7 +9,7 @@ use crate::parameter::table;
 use super::disability_grounds::{established, is_special, of_band};
 
 pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
-    established(case, &condition::DISABILITY_ESTABLISHED)?;
+    established(case, &condition::HAS_DISABILITY)?;
     let special = is_special(case.get(fact::CAUSE)?);
     case.require(
         special,

@@ -11,7 +11,7 @@ use crate::phrase::Phrase;
 use super::disability_grounds::{established, of_band};
 
 pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
-    established(case, &condition::DISABILITY_ESTABLISHED)?;
+    established(case, &condition::HAS_DISABILITY)?;
     let cause = case.get(fact::CAUSE)?;
     case.require(
         matches!(cause, Cause::War | Cause::MilitaryDuty),
