@@ -34,8 +34,6 @@ pub enum Stop {
     Far(Date),
     /// The law is not known well enough.
     Unsettled(Phrase, Place),
-    /// TEMPORARY
-    NotWritten,
 }
 
 impl From<Needs> for Stop {
@@ -398,7 +396,6 @@ impl Case<'_> {
             }
             Err(Stop::Unmet(unmet)) => Outcome::NotEntitled { unmet },
             Err(Stop::Far(on)) => Outcome::NotYet { on, pays: None },
-            Err(Stop::NotWritten) => Outcome::NotEntitled { unmet: Vec::new() },
             Err(Stop::Unsettled(why, ask)) => Outcome::Unsettled { why, ask },
             Ok(pays) => match self.since {
                 Some(on) if on > today => Outcome::NotYet { on, pays: Some(pays) },
