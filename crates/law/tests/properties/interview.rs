@@ -183,11 +183,14 @@ fn matters(screen: Screen, given: &Answers, all: &Answers) -> bool {
         .filter(|it| it.needs.is_some_and(|fact| fact.spec().screen == screen))
         .map(|it| it.benefit)
         .collect();
-    let outcome = |benefit: Benefit, answers: &Answers| {
-        match assess(benefit, Given::new(answers, TODAY, Depth::Overview)).assessed {
-            Assessed::Found(finding) => Some((finding.outcome, finding.caveats)),
-            Assessed::Needs(_) | Assessed::WaitsForOthers => None,
-        }
+    let outcome = |benefit: Benefit, answers: &Answers| match assess(
+        benefit,
+        Given::new(answers, TODAY, Depth::Overview),
+    )
+    .assessed
+    {
+        Assessed::Found(finding) => Some((finding.outcome, finding.caveats)),
+        Assessed::Needs(_) | Assessed::WaitsForOthers => None,
     };
     (0..TRIES).any(|attempt| {
         let ending = ending(given, all, attempt);
@@ -205,7 +208,9 @@ fn ending(given: &Answers, all: &Answers, attempt: u64) -> Answers {
         0 => all.clone(),
         _ => other(attempt + TRIES),
     };
-    given.iter().fold(ending, |ending, (fact, value)| ending.with_value(fact, value.clone()))
+    given.iter().fold(ending, |ending, (fact, value)| {
+        ending.with_value(fact, value.clone())
+    })
 }
 
 /// Another household, or answers that fit nobody but each fact.
