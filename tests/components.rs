@@ -12,7 +12,8 @@ use dost_guide::state::draft::Draft;
 use gloo::timers::future::TimeoutFuture;
 use gloo::utils::document;
 use l10n::{Language, Messages};
-use law::explanation::{Explanation, Rule};
+use law::explanation::Explanation;
+use law::phrase::Phrase;
 use law::{Manat, Month, Months};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -154,10 +155,10 @@ async fn show(html: fn(&Locale) -> Html) {
 async fn a_receipt_shows_each_line_with_its_amount() {
     show(|locale| {
         let mut explanation = Explanation::default();
-        explanation.add(Rule::RecordedCapital, Manat::from(60_000), Vec::new());
-        explanation.total(Rule::CapitalTotal);
-        explanation.divide(Rule::MonthlyPension, Months::new(144), Vec::new());
-        explanation.total(Rule::Pension);
+        explanation.add(Phrase::new("recorded-capital"), Manat::from(60_000), Vec::new());
+        explanation.total(Phrase::new("capital-total"));
+        explanation.divide(Phrase::new("monthly-pension"), Months::new(144), Vec::new());
+        explanation.total(Phrase::new("pension"));
         receipt(locale, &explanation)
     })
     .await;

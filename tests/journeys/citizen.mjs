@@ -18,7 +18,8 @@ export const BORN = { day: '1', month: '1', year: String(new Date().getFullYear(
 /** Simple messages (one line, no variables) of a language by id. */
 export function words(language) {
   const folder = `${root}i18n/${language}/`;
-  const lines = readdirSync(folder).flatMap((file) => readFileSync(folder + file, 'utf8').split('\n'));
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ftl'));
+  const lines = files.flatMap((file) => readFileSync(folder + file, 'utf8').split('\n'));
   const messages = new Map(lines.map((line) => line.match(/^([a-z0-9-]+) = (.+)$/)).filter(Boolean).map((found) => [found[1], found[2]]));
   return (id) => {
     assert.ok(messages.has(id), `i18n/${language} has no line ${id}`);

@@ -78,7 +78,7 @@ pub(crate) fn packed_name(path: &Path) -> PathBuf {
 }
 
 /// Brotli at its strongest.
-fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut packed = Vec::new();
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: QUALITY,

@@ -3,10 +3,12 @@
 // This crate talks to a person at a terminal; printing is its work.
 #![allow(clippy::print_stdout)]
 
+mod bench;
 mod dev;
 mod finish;
 mod process;
 mod product;
+mod prove;
 mod run;
 mod setup;
 mod size;
@@ -20,7 +22,9 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
+use bench::Bench;
 use product::{Serving, Surface};
+use prove::Faults;
 use run::Browser;
 use size::Figure;
 use workshop::Workshop;
@@ -62,6 +66,19 @@ enum Task {
         /// Keep the new figure in tests/size.toml
         #[arg(long)]
         update: bool,
+    },
+    /// Measure, and print the figures
+    Bench {
+        #[command(subcommand)]
+        what: Bench,
+    },
+    /// Put faults into the law, one at a time, and name those that no test finds
+    Mutants(Faults),
+    /// Feed arbitrary bytes to the law as answers
+    Fuzz {
+        /// For how long
+        #[arg(long, default_value_t = 60)]
+        seconds: u32,
     },
     /// Finish the folder that trunk has built; called by trunk
     Finish,
@@ -122,6 +139,9 @@ fn perform(task: Task) -> Result<ExitCode> {
         Task::Size { update } => {
             size::run(&shop.root, if update { Figure::Update } else { Figure::Compare })?;
         }
+        Task::Bench { what } => bench::run(&mut shop, &what)?,
+        Task::Mutants(faults) => prove::mutants(&mut shop, &faults)?,
+        Task::Fuzz { seconds } => prove::fuzz(&mut shop, seconds)?,
         Task::Finish => finish::run(&shop.root)?,
     }
     Ok(ExitCode::SUCCESS)

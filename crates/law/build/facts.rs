@@ -7,8 +7,8 @@ use serde::Deserialize;
 
 use crate::{check_id, type_name};
 
-/// Sets of facts are kept in the bits of one number.
-const MOST_FACTS: usize = 128;
+/// Facts are numbered by one byte, and sets of them are as many bits.
+const MOST_FACTS: usize = 256;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -153,9 +153,10 @@ fn emit_facts(
         );
         let _ = writeln!(
             table,
-            "Spec {{ key: {:?}, screen: Screen::{}, kind: {kind}, unknown: {}, #[cfg(feature = \"sources\")] title: {:?} }},",
+            "Spec {{ key: {:?}, screen: Screen::{}, kind: {kind}, choice: {:?}, unknown: {}, #[cfg(feature = \"sources\")] title: {:?} }},",
             fact.id,
             type_name(&fact.screen),
+            fact.choice.as_deref().unwrap_or_default(),
             fact.unknown,
             fact.title,
         );

@@ -107,7 +107,7 @@ fn emit(code: &mut String, act_key: &str, parameter: &Parameter) -> Result<(), S
     let note = parameter.note.as_deref().unwrap_or_default();
     let _ = writeln!(
         code,
-        "/// {} (Art {}). {note}\npub static {}: Parameter<{type_name}> = Parameter {{ id: {:?}, #[cfg(feature = \"sources\")] title: {:?}, values: &[",
+        "/// {} (Art {}). {note}\npub static {}: Parameter<{type_name}> = Parameter {{ id: {:?}, #[cfg(feature = \"sources\")] title: {:?}, #[cfg(feature = \"sources\")] note: {note:?}, values: &[",
         parameter.title,
         parameter.article,
         parameter.id.to_uppercase(),
@@ -131,6 +131,16 @@ fn emit(code: &mut String, act_key: &str, parameter: &Parameter) -> Result<(), S
             value.confidence,
             value.act,
             value.source,
+        );
+    }
+    code.push_str("], #[cfg(feature = \"sources\")] gaps: &[");
+    for gap in &parameter.gap {
+        let _ = write!(
+            code,
+            "Gap {{ from: {}, to: {}, why: {:?} }},",
+            date_literal(&gap.from)?,
+            date_literal(&gap.to)?,
+            gap.why
         );
     }
     code.push_str("] };\n");

@@ -57,6 +57,18 @@ pub enum Place {
 }
 
 impl Place {
+    /// All of them.
+    pub const ALL: [Place; 8] = [
+        Place::Fund,
+        Place::DostCentre,
+        Place::EmploymentAgency,
+        Place::SocialServicesAgency,
+        Place::AssessmentAgency,
+        Place::Employer,
+        Place::Ministry,
+        Place::TaxService,
+    ];
+
     /// Its name in message ids.
     pub const fn key(self) -> &'static str {
         match self {

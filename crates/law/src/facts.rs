@@ -40,6 +40,7 @@ impl FactId {
             key: "",
             screen: Screen::Sex,
             kind: Kind::YesNo,
+            choice: "",
             unknown: false,
             #[cfg(feature = "sources")]
             title: "",
@@ -79,22 +80,27 @@ impl<T> Fact<T> {
 
 /// A set of facts, as bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct FactSet(u128);
+pub struct FactSet([u64; 4]);
 
 impl FactSet {
     /// With one fact more.
     #[must_use]
-    pub fn with(self, id: FactId) -> FactSet {
-        FactSet(self.0 | FactSet::bit(id))
+    pub fn with(mut self, id: FactId) -> FactSet {
+        let (word, bit) = FactSet::place(id);
+        if let Some(word) = self.0.get_mut(word) {
+            *word |= bit;
+        }
+        self
     }
 
     /// Whether the fact is in it.
     pub fn contains(self, id: FactId) -> bool {
-        self.0 & FactSet::bit(id) != 0
+        let (word, bit) = FactSet::place(id);
+        self.0.get(word).is_some_and(|word| word & bit != 0)
     }
 
-    fn bit(id: FactId) -> u128 {
-        1_u128.checked_shl(id.0.into()).unwrap_or(0)
+    fn place(id: FactId) -> (usize, u64) {
+        (id.index() / 64, 1 << (id.index() % 64))
     }
 }
 
@@ -137,6 +143,8 @@ pub struct Spec {
     pub screen: Screen,
     /// Its kind.
     pub kind: Kind,
+    /// The name of its list of options in data and message ids; empty for other kinds.
+    pub choice: &'static str,
     /// Whether "I don't know" is an answer.
     pub unknown: bool,
     /// What it is, for lawyers and programmers.

@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 use time::Date;
 
 use crate::Months;
-use crate::facts::{Sector, Sex};
+use crate::facts::Sex;
 use crate::manat::Manat;
-use crate::parameter::{Bracket, Dated, Parameter, Unknown, table};
+use crate::parameter::{Dated, Parameter, Unknown, table};
 
 /// Changes with every byte of the law's data.
 pub const VERSION: &str = table::VERSION;
@@ -88,24 +88,6 @@ impl Law {
     /// Art 29.1-1: indexation of the capital on 1 January of this year.
     pub fn capital_indexation(self) -> Lookup<Decimal> {
         table::CAPITAL_INDEXATION.on(self.day)
-    }
-
-    /// Art 1.0.8: share of contributions that becomes capital.
-    pub fn capital_share(self) -> Lookup<Decimal> {
-        table::CAPITAL_SHARE.on(self.day)
-    }
-
-    /// Art 27: the one-off raise that capital of this day received later.
-    pub fn capital_uplift(self) -> Lookup<Decimal> {
-        table::CAPITAL_UPLIFT.on(self.day)
-    }
-
-    /// Art 14: brackets of contributions.
-    pub fn contributions(self, sector: Sector) -> Lookup<&'static [Bracket]> {
-        match sector {
-            Sector::State => table::CONTRIBUTION_STATE.on(self.day),
-            _ => table::CONTRIBUTION_PRIVATE.on(self.day),
-        }
     }
 
     /// Art 22-1: what the record before 2006 is taken to be for those who reach the age on this day.

@@ -20,6 +20,9 @@ impl Manat {
     /// Nothing.
     pub const ZERO: Manat = Manat(Decimal::ZERO);
 
+    /// The smallest amount that can be paid.
+    pub const QEPIK: Manat = Manat(Decimal::from_parts(1, 0, 0, false, 2));
+
     /// The amount of this many manat.
     pub const fn from_const(amount: Decimal) -> Manat {
         Manat(amount)

@@ -30,7 +30,7 @@ pub struct Package {
 }
 
 /// More benefits than this never exclude each other at once; a test holds the data to it.
-const MOST_CONFLICTING: usize = 12;
+pub const MOST_CONFLICTING: usize = 12;
 
 /// The package with the largest monthly sum; of equal ones that with the larger one-off sum, then the first.
 pub fn best(findings: &[Finding]) -> Package {

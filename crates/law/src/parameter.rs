@@ -53,8 +53,26 @@ pub struct Parameter<T: 'static> {
     /// What it is, for lawyers.
     #[cfg(feature = "sources")]
     pub title: &'static str,
+    /// What a lawyer must know about it; may be empty.
+    #[cfg(feature = "sources")]
+    pub note: &'static str,
     /// Its values, oldest first.
     pub values: &'static [Dated<T>],
+    /// Days between them for which no source gives a value.
+    #[cfg(feature = "sources")]
+    pub gaps: &'static [Gap],
+}
+
+/// Days for which no source gives a value, both inclusive.
+#[cfg(feature = "sources")]
+#[derive(Debug)]
+pub struct Gap {
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub to: Date,
+    /// Why there is none.
+    pub why: &'static str,
 }
 
 /// Why a parameter has no value on a day.
@@ -98,29 +116,90 @@ pub struct Bracket {
     pub employer: rust_decimal::Decimal,
 }
 
-/// A parameter of any unit, as text for the rulebook.
+/// A value of any unit.
+#[cfg(feature = "sources")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Number {
+    /// An amount.
+    Manat(crate::Manat),
+    /// A length of time or an age.
+    Months(crate::Months),
+    /// A number of things.
+    Count(u16),
+    /// A plain ratio, such as 0.056.
+    Ratio(rust_decimal::Decimal),
+    /// Brackets of contributions.
+    Brackets(&'static [Bracket]),
+}
+
+/// One value of a parameter of any unit.
+#[cfg(feature = "sources")]
+#[derive(Debug, Clone, Copy)]
+pub struct Row {
+    /// The first day.
+    pub from: Date,
+    /// The last day, where there is one.
+    pub to: Option<Date>,
+    /// The value.
+    pub value: Number,
+    /// Its citation.
+    pub citation: &'static Citation,
+}
+
+/// A parameter of any unit, for the rulebook.
 #[cfg(feature = "sources")]
 pub trait Described: Sync {
     /// Its id in the data file.
     fn id(&self) -> &'static str;
     /// What it is, for lawyers.
     fn title(&self) -> &'static str;
+    /// What a lawyer must know about it; may be empty.
+    fn note(&self) -> &'static str;
     /// Each value with its days and citation.
-    fn rows(&self) -> Vec<(Date, Option<Date>, String, &'static Citation)>;
+    fn rows(&self) -> Vec<Row>;
+    /// Days for which no source gives a value.
+    fn gaps(&self) -> &'static [Gap];
 }
 
 #[cfg(feature = "sources")]
-impl<T: std::fmt::Debug + Sync> Described for Parameter<T> {
+impl<T: Copy + Into<Number> + Sync> Described for Parameter<T> {
     fn id(&self) -> &'static str {
         self.id
     }
     fn title(&self) -> &'static str {
         self.title
     }
-    fn rows(&self) -> Vec<(Date, Option<Date>, String, &'static Citation)> {
-        let row = |it: &'static Dated<T>| (it.from, it.to, format!("{:?}", it.value), &it.citation);
+    fn note(&self) -> &'static str {
+        self.note
+    }
+    fn rows(&self) -> Vec<Row> {
+        let row = |it: &'static Dated<T>| Row {
+            from: it.from,
+            to: it.to,
+            value: it.value.into(),
+            citation: &it.citation,
+        };
         self.values.iter().map(row).collect()
     }
+    fn gaps(&self) -> &'static [Gap] {
+        self.gaps
+    }
+}
+
+#[cfg(feature = "sources")]
+mod number {
+    use super::{Bracket, Number};
+
+    macro_rules! of {
+        ($($type:ty => $variant:ident),*) => {$(
+            impl From<$type> for Number {
+                fn from(it: $type) -> Number {
+                    Number::$variant(it)
+                }
+            }
+        )*};
+    }
+    of!(crate::Manat => Manat, crate::Months => Months, u16 => Count, rust_decimal::Decimal => Ratio, &'static [Bracket] => Brackets);
 }
 
 /// The tables, one constant for each `[[parameter]]` of the data files.
@@ -128,6 +207,8 @@ pub mod table {
     use rust_decimal::Decimal;
     use time::macros::date;
 
+    #[cfg(feature = "sources")]
+    use super::Gap;
     use super::{Bracket, Citation, Confidence, Dated, Parameter};
     use crate::{Manat, Months};
 

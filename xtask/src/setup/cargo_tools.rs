@@ -1,4 +1,4 @@
-//! The two tools built from crates: trunk, and wasm-bindgen in the version that Cargo.lock names.
+//! Tools built from crates: trunk, wasm-bindgen in the version that Cargo.lock names, and those of the long proofs.
 
 use std::fs;
 use std::path::Path;
@@ -8,6 +8,8 @@ use anyhow::{Context, Result};
 use crate::workshop::Workshop;
 
 const TRUNK: &str = "0.21.14";
+const MUTANTS: &str = "27.1.0";
+const FUZZ: &str = "0.13.2";
 
 /// Trunk in the version that Trunk.toml asks for.
 pub(crate) fn trunk(shop: &mut Workshop) -> Result<()> {
@@ -25,6 +27,16 @@ pub(crate) fn wasm_bindgen(shop: &mut Workshop) -> Result<()> {
     let version = locked_version(&shop.root.join("Cargo.lock"), "wasm-bindgen")?;
     // Without --locked: its own lock file names a crate version that a registry may no longer offer.
     install(shop, "wasm-bindgen-cli", "wasm-bindgen", &version, &[])
+}
+
+/// Puts faults into code and runs its tests.
+pub(crate) fn mutants(shop: &mut Workshop) -> Result<()> {
+    install(shop, "cargo-mutants", "cargo-mutants", MUTANTS, &["--locked"])
+}
+
+/// Builds and runs fuzz targets.
+pub(crate) fn fuzz(shop: &mut Workshop) -> Result<()> {
+    install(shop, "cargo-fuzz", "cargo-fuzz", FUZZ, &["--locked"])
 }
 
 fn install(shop: &mut Workshop, package: &str, program: &str, version: &str, options: &[&str]) -> Result<()> {

@@ -30,6 +30,10 @@ pub(crate) enum Tool {
     Browser,
     /// The compositor and the unit checker of a kiosk.
     Kiosk,
+    /// Puts faults into code and runs its tests.
+    Mutants,
+    /// Feeds arbitrary bytes to a function.
+    Fuzz,
     /// A second opinion on calendar files: Python with `icalendar`.
     Calendar,
 }
@@ -52,6 +56,8 @@ pub(crate) fn ensure(shop: &mut Workshop, tools: &[Tool]) -> Result<()> {
             Tool::Node => node::ensure(shop).context("Node.js or its packages are missing")?,
             Tool::Browser => browser::ensure(shop).context("Chromium is missing")?,
             Tool::Kiosk => browser::ensure_kiosk(shop).context("the kiosk's compositor is missing")?,
+            Tool::Mutants => cargo_tools::mutants(shop).context("cargo-mutants is missing")?,
+            Tool::Fuzz => cargo_tools::fuzz(shop).context("cargo-fuzz is missing")?,
             Tool::Calendar => calendar::ensure(shop).context("the calendar check is missing")?,
         }
         shop.ready.insert(*tool);

@@ -6,6 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use super::law;
 use crate::finish::entries;
 use crate::product;
 use crate::setup::{self, Tool};
@@ -90,6 +91,14 @@ pub(crate) const STEPS: &[Step] = &[
         needs: &["app"],
         run: |shop| size::run(&shop.root, Figure::Compare),
         advice: "cargo xtask size shows every file",
+    },
+    Step {
+        name: "law",
+        about: "the law says the same bytes in WebAssembly as here, and stays within its budget",
+        tools: &setup::FOR_APP,
+        needs: &[],
+        run: law::run,
+        advice: "bench/law/README.md says how the two are built",
     },
     Step {
         name: "server",

@@ -3,9 +3,8 @@
 use time::{Date, Duration};
 
 use crate::calendar::{Month, Months, age_on, ends_with_month, reaches_age};
-use crate::case::{Case, Depth, HORIZON, Needs};
+use crate::case::{Case, HORIZON, Needs};
 use crate::facts::{Sex, fact};
-use crate::invalid::MOST_CHILDREN;
 use crate::law::{Law, Raised};
 
 /// How the pension age was reached.
@@ -85,17 +84,6 @@ pub(super) fn first(case: &mut Case<'_>) -> Result<PensionAge, Needs> {
     Ok(of_parent(case)?.unwrap_or(general))
 }
 
-/// The age of the age allowance: Art 7, or five years less in the cases of Art 8. Children are read only where the
-/// allowance could begin within the horizon because of them.
-pub(crate) fn first_of_allowance(case: &mut Case<'_>) -> Result<PensionAge, Needs> {
-    let general = general(case)?;
-    let soonest = if_raised(case, MOST_CHILDREN)?;
-    if case.depth() == Depth::Overview && soonest.is_far(case.today()) {
-        return Ok(general);
-    }
-    first(case)
-}
-
 /// Art 7.
 pub(crate) fn general(case: &mut Case<'_>) -> Result<PensionAge, Needs> {
     let (sex, born) = person(case)?;
@@ -146,22 +134,39 @@ pub(super) fn limit(sex: Sex, day: Date) -> Option<Months> {
     Law::on(day).age_limit(sex).ok().map(|it| it.value)
 }
 
-/// The first day on which age(day) ≥ limit(day): the limit of the day itself, not that of a birthday.
-///
-/// Limits known before 2010 are not in the data; whoever reached the age earlier is given the first day known.
+/// The first day of an age that is so high on a day.
 pub(super) fn first_day(
     sex: Sex,
     born: Date,
     rule: AgeRule,
     limit: impl Fn(Date) -> Option<Months>,
 ) -> PensionAge {
-    let changes = Law::age_changes(sex);
-    let mut found = PensionAge {
-        on: Date::MAX,
+    let reached = first_day_by(born, &Law::age_changes(sex), limit);
+    PensionAge {
+        on: reached.on,
         rule,
-        ends_with_month: false,
+        ends_with_month: reached.ends_with_month,
         sex,
         born,
+    }
+}
+
+/// When an age that changes with the law was reached.
+#[derive(Clone, Copy)]
+pub(crate) struct Reached {
+    pub(crate) on: Date,
+    /// Whether the day rests on our reading for people born on the last days of a month.
+    pub(crate) ends_with_month: bool,
+}
+
+/// The first day on which age(day) ≥ limit(day): the limit of the day itself, not that of a birthday. `changes` are
+/// the days on which the limit changes, oldest first.
+///
+/// Limits before the first known one are not in the data; whoever reached the age earlier is given the first day known.
+pub(crate) fn first_day_by(born: Date, changes: &[Date], limit: impl Fn(Date) -> Option<Months>) -> Reached {
+    let mut found = Reached {
+        on: Date::MAX,
+        ends_with_month: false,
     };
     for (index, from) in changes.iter().enumerate() {
         let last = changes

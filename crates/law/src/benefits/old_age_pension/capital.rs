@@ -5,9 +5,10 @@ use time::Date;
 
 use super::work::Work;
 use super::{known, no_record_before_2006};
+use crate::benefit::condition::old_age_pension as condition;
 use crate::calendar::{Month, Months};
 use crate::case::{Case, Stop};
-use crate::contributions::capital_of_month;
+use crate::contributions::{Livelihood, Payer, by_region, capital_of_month};
 use crate::explanation::Explanation;
 use crate::facts::{Known, PayPeriod, fact};
 use crate::law::Law;
@@ -52,13 +53,10 @@ impl Capital {
     pub(super) fn lines_after(&self, later: Months, work: Work) -> Explanation {
         let mut lines = self.lines.clone();
         let growth = self.growth(later, work);
-        if let Work::Working { pay, .. } = work
+        if let Work::Working(payer) = work
             && later > Months::new(0)
         {
-            let says = Phrase::new("capital-from-working-on")
-                .with("length", later)
-                .with("pay", pay);
-            lines.add(says, growth.paid_in, growth.cited);
+            lines.add(says_working_on(&payer, later), growth.paid_in, growth.cited);
         }
         growth.indexation.explain(&mut lines);
         lines
@@ -74,11 +72,11 @@ impl Capital {
             let rate = Law::on(january.first_day()).capital_indexation();
             // After the last known year the rates stay, so all of it is one stretch.
             let stop = match rate {
-                Ok(_) | Err(Unknown::Before | Unknown::Gap) => january.min(end),
+                Ok(_) | Err(Unknown::Before | Unknown::Gap) => month.plus(Months::new(1)),
                 Err(Unknown::NotYet(_)) => end,
             };
-            if let Work::Working { sector, pay } = work
-                && let Some((each, citations)) = capital_of_month(sector, pay, month.first_day())
+            if let Work::Working(payer) = work
+                && let Some((each, citations)) = capital_of_month(&payer, month.first_day())
             {
                 growth.paid_in = growth.paid_in + each.times(stop.since(month).count().into());
                 cite(&mut growth.cited, citations);
@@ -139,36 +137,85 @@ fn since_2006(case: &mut Case, lines: &mut Explanation, caveats: &mut Vec<Phrase
     let today = case.today();
     let mut indexation = Indexation::default();
     for period in case.get(fact::PAY_HISTORY)? {
+        let payer = payer(case, period)?;
         let mut sum = Manat::ZERO;
         let mut cited = Vec::new();
         for year in period.from..=period.to {
-            let of_year = capital_of_year(period, year, today, &mut cited);
+            let of_year = capital_of_year(&payer, year, today, &mut cited, caveats);
             sum = sum + of_year;
             indexation.add(of_year, year, today, caveats);
         }
-        let says = Phrase::new("capital-from-pay")
-            .with("from", period.from)
-            .with("to", period.to)
-            .with("pay", period.pay)
-            .with("sector", Arg::Word("sector", period.sector.name()));
-        lines.add(says, sum, cited);
+        lines.add(says_period(period), sum, cited);
     }
     indexation.explain(lines);
     Ok(())
 }
 
+/// Who paid in during a period. The region of a business is asked only where a month of it was counted by region.
+fn payer(case: &mut Case, period: &PayPeriod) -> Result<Payer, Stop> {
+    let januaries = (period.from..=period.to).filter_map(|year| Month::new(year, 1));
+    let days: Vec<Date> = januaries.map(Month::first_day).collect();
+    let region = if days.iter().any(|day| by_region(period.sector, *day)) {
+        Some(case.get(fact::REGION)?)
+    } else {
+        None
+    };
+    let payer = Payer {
+        sector: period.sector,
+        pay: period.pay,
+        region,
+    };
+    if days.iter().any(|day| payer.beyond_known_rates(*day)) {
+        case.open(&condition::STATE_PAY_ABOVE);
+    }
+    Ok(payer)
+}
+
 /// A year's months; of the present year only those that have ended.
-fn capital_of_year(period: &PayPeriod, year: i32, today: Date, cited: &mut Vec<&'static Citation>) -> Manat {
+fn capital_of_year(
+    payer: &Payer,
+    year: i32,
+    today: Date,
+    cited: &mut Vec<&'static Citation>,
+    caveats: &mut Vec<Phrase>,
+) -> Manat {
     let ended = |month: &Month| *month < Month::of(today);
-    (1..=12)
-        .filter_map(|number| Month::new(year, number))
-        .filter(ended)
-        .filter_map(|month| capital_of_month(period.sector, period.pay, month.first_day()))
-        .map(|(amount, citations)| {
-            cite(cited, citations);
-            amount
-        })
-        .sum()
+    let months = (1..=12).filter_map(|number| Month::new(year, number));
+    let mut sum = Manat::ZERO;
+    for month in months.filter(ended) {
+        match capital_of_month(payer, month.first_day()) {
+            Some((amount, citations)) => {
+                sum = sum + amount;
+                cite(cited, citations);
+            }
+            None => caveats.push(Phrase::new("contributions-unknown")),
+        }
+    }
+    sum
+}
+
+/// Wages, turnover and land are told apart; land has no pay.
+fn says_period(period: &PayPeriod) -> Phrase {
+    let says = |key| {
+        Phrase::new(key)
+            .with("from", period.from)
+            .with("to", period.to)
+            .with("sector", Arg::Word("sector", period.sector.name()))
+    };
+    match Livelihood::of(period.sector) {
+        Livelihood::Wages => says("capital-from-pay").with("pay", period.pay),
+        Livelihood::Business => says("capital-from-business").with("pay", period.pay),
+        Livelihood::Land => says("capital-from-land"),
+    }
+}
+
+fn says_working_on(payer: &Payer, later: Months) -> Phrase {
+    let says = |key| Phrase::new(key).with("length", later);
+    match Livelihood::of(payer.sector) {
+        Livelihood::Wages => says("capital-from-working-on").with("pay", payer.pay),
+        Livelihood::Business => says("capital-from-business-on").with("pay", payer.pay),
+        Livelihood::Land => says("capital-from-land-on"),
+    }
 }
 
 fn cite(cited: &mut Vec<&'static Citation>, more: Vec<&'static Citation>) {
@@ -222,5 +269,104 @@ impl Indexation {
                 .with("to", to);
             lines.add(says, self.added, self.cited);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::Answers;
+    use crate::case::{Depth, Given};
+    use crate::facts::{Region, Sector};
+    use time::macros::date;
+
+    /// The lines of a capital that is estimated from this history, on 21 November 2026, and what is said beside it.
+    fn lines(history: &str, region: &str) -> Result<(Vec<(&'static str, String)>, Vec<Phrase>), Stop> {
+        let text =
+            format!(r#"{{"birth_date":"1995-05-05","capital":"unknown","pay_history":[{history}]{region}}}"#);
+        let answers: Answers = serde_json::from_str(&text).unwrap();
+        let mut case = Case::new(Given::new(&answers, date!(2026 - 11 - 21), Depth::Plan));
+        let mut caveats = Vec::new();
+        let capital = Capital::of(&mut case, &mut caveats)?;
+        let steps = capital.lines.steps.iter();
+        Ok((
+            steps.map(|it| (it.says.key, it.amount.to_string())).collect(),
+            caveats,
+        ))
+    }
+
+    fn year(year: i32, sector: &str, pay: u32) -> String {
+        format!(r#"{{"from":{year},"to":{year},"sector":"{sector}","pay":"{pay}"}}"#)
+    }
+
+    const BAKU: &str = r#","region":"baku""#;
+
+    /// 2025 in Baku: 25 % of 400 = 100 a month; 12 × 100 × 0.9 = 1,080; indexed by 5.6 % in 2026.
+    #[test]
+    fn a_business_of_2025_counts_by_its_region() {
+        let (lines, _) = lines(&year(2025, "trade", 5000), BAKU).unwrap();
+        assert_eq!(
+            lines,
+            [
+                ("capital-from-business", "1080.00".into()),
+                ("capital-indexation", "60.48".into())
+            ]
+        );
+    }
+
+    #[test]
+    fn the_region_is_asked_for_a_business_before_2026_only() {
+        let asks = |history: &str| match lines(history, "") {
+            Err(Stop::Needs(fact)) => Some(fact),
+            _ => None,
+        };
+        assert_eq!(asks(&year(2025, "construction", 5000)), Some(fact::REGION.id()));
+        assert_eq!(asks(&year(2026, "construction", 5000)), None);
+        assert_eq!(asks(&year(2025, "farm_small", 0)), None);
+        assert_eq!(asks(&year(2025, "private", 500)), None);
+    }
+
+    /// January to October 2026: 2 % of 5,000 = 100 a month; 10 × 100 × 0.9.
+    #[test]
+    fn a_business_of_2026_counts_by_its_turnover() {
+        let (lines, caveats) = lines(&year(2026, "trade", 5000), "").unwrap();
+        assert_eq!(lines, [("capital-from-business", "900.00".into())]);
+        assert_eq!(caveats, [Phrase::new("estimate")]);
+    }
+
+    /// 2019, over ten hectares: 10 % of 130 twice, of 180 six times, of 250 four times = 234; × 0.9 = 210.60.
+    #[test]
+    fn a_farm_family_counts_by_its_land_and_each_minimum_wage() {
+        let (lines, _) = lines(&year(2019, "farm_large", 0), "").unwrap();
+        assert_eq!(lines.first(), Some(&("capital-from-land", "210.60".into())));
+    }
+
+    #[test]
+    fn years_before_the_known_contributions_are_left_out_and_said() {
+        let (lines, caveats) = lines(&year(2018, "trade", 5000), BAKU).unwrap();
+        assert_eq!(lines.first(), Some(&("capital-from-business", "0.00".into())));
+        assert!(caveats.contains(&Phrase::new("contributions-unknown")));
+    }
+
+    /// Working on from December 2025 to February 2026, private 10,000: by the contributions of each month.
+    /// December 2,500 × 0.9 = 2,250; January 2,420 × 0.9 = 2,178; a business in a village: 50 then 200 → 45 and 180.
+    #[test]
+    fn working_on_across_2026_counts_each_month_by_its_own_law() {
+        let answers: Answers = serde_json::from_str(r#"{"capital":"0"}"#).unwrap();
+        let mut case = Case::new(Given::new(&answers, date!(2025 - 12 - 15), Depth::Plan));
+        let capital = Capital::of(&mut case, &mut Vec::new()).unwrap();
+        let of = |sector, region| {
+            let payer = Payer {
+                sector,
+                pay: Manat::from(10_000),
+                region,
+            };
+            capital
+                .growth(Months::new(2), Work::Working(payer))
+                .paid_in
+                .to_string()
+        };
+        assert_eq!(of(Sector::Private, None), "4428.00");
+        assert_eq!(of(Sector::Trade, Some(Region::Village)), "225.00");
     }
 }

@@ -1,0 +1,193 @@
+"""Facts as the law's data files name them, and a case: the answers of one household on a day."""
+
+import csv
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from law import ROOT, on
+
+
+@dataclass(frozen=True)
+class Child:
+    """A child of the family."""
+
+    born: date
+    disability: str = ""
+    kind: str = "own"
+    since: date | None = None
+    studies: bool = False
+
+    def cell(self):
+        words = [str(self.born), self.disability, f"{self.kind}@{self.since}" if self.since else ""]
+        return " ".join(word for word in [*words, "studies" if self.studies else ""] if word)
+
+
+@dataclass(frozen=True)
+class Pay:
+    """Years of work with the same pay."""
+
+    first: int
+    last: int
+    sector: str
+    pay: Fraction
+
+    def cell(self):
+        return f"{self.first}-{self.last} {self.sector} {text(self.pay)}"
+
+
+def _read():
+    kinds, choices, screens = {}, {}, {}
+    for path in sorted((ROOT / "crates/law/facts").glob("*.toml")):
+        data = tomllib.loads(path.read_text())
+        choices |= {choice["id"]: choice["options"] for choice in data.get("choice", [])}
+        for fact in data.get("fact", []):
+            kinds[fact["id"]] = fact
+            screens.setdefault(fact["screen"], []).append(fact["id"])
+    return kinds, choices, screens
+
+
+FACTS, CHOICES, SCREENS = _read()
+
+
+def options(fact):
+    """The possible answers of a fact with few of them."""
+    spec = FACTS[fact]
+    few = CHOICES[spec["choice"]] if spec["kind"] == "choice" else [False, True]
+    return list(few)
+
+
+class Case:
+    """The answers of one household on a day. An answer a rule needs and nobody gave is a mistake of the caller."""
+
+    def __init__(self, today, answers, others=Fraction(0)):
+        self.today, self.answers, self.others = today, answers, others
+
+    def __getitem__(self, fact):
+        return self.answers[fact]
+
+    def number(self, parameter, day=None):
+        """A number of the law, of today unless another day's law counts."""
+        return on(parameter, day or self.today, self.today)
+
+    def children(self, kind=None):
+        """The children named, of one kind or all."""
+        return [child for child in self["children"] if kind in (None, child.kind)] if self["has_children"] else []
+
+
+# Cells of a table.
+
+
+def text(value):
+    """An answer as a cell."""
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case Fraction():
+            return money(value) if value % 1 else str(int(value))
+        case list() | tuple():
+            return ";".join(item.cell() for item in value) or "-"
+        case None:
+            return "unknown"
+        case _:
+            return str(value)
+
+
+def money(amount):
+    """An amount with its two digits."""
+    whole, qepik = divmod(int(amount * 100), 100)
+    return f"{whole}.{qepik:02}"
+
+
+def rows(path):
+    """The rows of a table of cases, with their facts read back."""
+    with open(path, newline="") as file:
+        for row in csv.DictReader(file):
+            facts = {name: read(name, cell) for name, cell in row.items() if name in FACTS and cell}
+            others = Fraction(row["others"]) if row.get("others") else Fraction(0)
+            yield row, Case(date.fromisoformat(row["today"]), facts, others)
+
+
+def read(fact, cell):
+    """A cell as an answer."""
+    kind = FACTS[fact]["kind"]
+    if cell == "unknown":
+        return None
+    if kind == "yes_no":
+        return cell == "yes"
+    if kind in ("date", "past_date"):
+        return date.fromisoformat(cell)
+    if kind in ("count", "months"):
+        return int(cell)
+    if kind == "manat":
+        return Fraction(cell)
+    if kind in ("children", "pay_history"):
+        item = _child if kind == "children" else _pay
+        return tuple(item(part) for part in cell.split(";") if part != "-")
+    return cell
+
+
+def _child(cell):
+    child = {"born": date.fromisoformat(cell.split()[0])}
+    for word in cell.split()[1:]:
+        if "@" in word:
+            child["kind"], child["since"] = word.split("@")[0], date.fromisoformat(word.split("@")[1])
+        elif word == "studies":
+            child["studies"] = True
+        else:
+            child["disability"] = word
+    return Child(**child)
+
+
+def _pay(cell):
+    years, sector, pay = cell.split()
+    first, _, last = years.partition("-")
+    return Pay(int(first), int(last or first), sector, Fraction(pay))
+
+
+# What cannot be: the same bounds as crates/law/src/invalid.rs, so that no row is rejected there.
+
+
+def possible(case):
+    """Whether these answers can stand beside each other on this day."""
+    answers, today = case.answers, case.today
+    fits = all(_bounded(fact, value, today) for fact, value in answers.items() if value is not None)
+    return fits and all(_lived(case, *pair) for pair in LIVED if pair[0] in answers)
+
+
+LIVED = [
+    ("record", "birth_date"), ("record_before_2006", "birth_date"), ("deceased_record", "deceased_born"),
+    ("service_months", "birth_date"), ("hard_work_months", "birth_date"), ("aviation_months", "birth_date"),
+    ("months_after_pension", "birth_date"), ("employer_months", "birth_date"),
+]
+
+
+def _bounded(fact, value, today):
+    match FACTS[fact]["kind"]:
+        case "past_date":
+            return value <= today
+        case "count":
+            return FACTS[fact].get("least", 0) <= value <= FACTS[fact]["most"]
+        case "manat":
+            return 0 <= value <= 10_000_000
+        case "months":
+            return value >= 0
+        case "future_month":
+            return value >= str(today)[:7]
+        case "children":
+            return all(it.born <= today and (it.since is None or it.born <= it.since <= today) for it in value)
+        case "pay_history":
+            return all(2006 <= it.first <= it.last <= today.year for it in value)
+    return True
+
+
+def _lived(case, fact, born):
+    answers = case.answers
+    if answers[fact] is None or born not in answers:
+        return True
+    until = date(2006, 1, 1) if fact == "record_before_2006" else case.today
+    most = max(0, (until.year - answers[born].year) * 12 + until.month - answers[born].month)
+    if fact == "record_before_2006" and answers["record"] is not None:
+        most = min(most, answers["record"])
+    return answers[fact] <= most

@@ -1,0 +1,96 @@
+"""Writes crates/law/cases/generated/*.csv: both sides of every threshold, with what the oracle expects."""
+
+import csv
+import random
+
+from facts import Case, money, possible, text
+from law import ROOT, Silent, Unsettled
+from oracle import assess
+from spaces import SPACES
+
+EXPECTED = ["outcome", "amount", "every", "on"]
+SEED = 54_2006
+
+
+def answers(space, day, chosen):
+    """The answers of a day; what is not chosen has its base value."""
+    given = {}
+    for fact, values in space.axes.items():
+        value = chosen.get(fact, values[0])
+        given[fact] = value(day, given) if callable(value) else value
+    return given
+
+
+def plans(space, rng):
+    """What to try, in order: each day, each value beside the base, then combinations without end."""
+    days = space.all_days()
+    for day in days:
+        yield day, {}, f"day {day}"
+    for fact, values in space.axes.items():
+        for value in values[1:]:
+            for day in rng.sample(days, min(3, len(days))):
+                yield day, {fact: value}, fact
+    for _ in range(20 * space.rows):
+        day = rng.choice(days)
+        changed = rng.sample(sorted(space.axes), min(len(space.axes), rng.randint(2, 4)))
+        yield day, {fact: rng.choice(space.axes[fact]) for fact in changed}, "combination"
+
+
+def cases(benefit):
+    """Distinct cases on which the sources speak."""
+    for space in SPACES[benefit]:
+        rng, seen = random.Random(f"{SEED} {benefit}"), set()
+        for day, chosen, why in plans(space, rng):
+            if len(seen) == space.rows:
+                break
+            if judged := judge(benefit, day, lambda: answers(space, day, chosen), seen):
+                yield *judged, why
+
+
+def judge(benefit, day, given, seen):
+    """A new, possible case with its finding; nothing where the sources are silent."""
+    try:
+        case = Case(day, given())
+        row = (day, *map(text, case.answers.values()))
+        if row in seen or not possible(case):
+            return None
+        finding = assess(benefit, case)
+    except (Silent, Unsettled):
+        return None
+    seen.add(row)
+    return case, finding
+
+
+def cells(case, finding):
+    """A case and its finding as cells."""
+    row = {"today": str(case.today)} | {fact: text(value) for fact, value in case.answers.items()}
+    row |= {"outcome": finding.outcome, "every": finding.every, "on": str(finding.on or "")}
+    return row | {"amount": "" if finding.amount is None else money(finding.amount)}
+
+
+def write(benefit, found, file):
+    """One table, and how many rows it has."""
+    rows = [cells(case, finding) | {"source": f"generated: {why}"} for case, finding, why in found]
+    if benefit == "targeted_assistance":
+        rows = [row | {"others": "0"} for row in rows]
+    facts = dict.fromkeys(name for row in rows for name in row if name not in {*EXPECTED, "source", "today"})
+    table = csv.DictWriter(file, ["name", "source", "today", *facts, *EXPECTED], lineterminator="\n")
+    table.writeheader()
+    table.writerows({"name": f"g{number}"} | row for number, row in enumerate(rows, 1))
+    return len(rows)
+
+
+def main():
+    folder = ROOT / "crates/law/cases/generated"
+    folder.mkdir(parents=True, exist_ok=True)
+    written = 0
+    for benefit in SPACES:
+        with (folder / f"{benefit}.csv").open("w", newline="") as file:
+            count = write(benefit, cases(benefit), file)
+        written += count
+        print(f"{count:5} {benefit}")
+    print(f"{written:5} in all")
+
+
+if __name__ == "__main__":
+    main()

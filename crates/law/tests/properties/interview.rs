@@ -1,0 +1,208 @@
+//! What must hold for every interview: it is short, it ends, it asks nothing in vain, and what it says meanwhile is true.
+
+use std::collections::BTreeMap;
+
+use crate::asking::{Asked, cases, household_on};
+use law::answers::Answers;
+use law::benefit::Benefit;
+use law::case::{Assessed, Depth, Given, assess};
+use law::facts::Screen;
+use law::finding::Range;
+use law::interview::{Goal, Standing, standing_without_lines};
+use population::dice::Dice;
+use population::interview::{Compared, measure};
+use population::{SEED, TODAY, anything, household};
+use proptest::prelude::*;
+use time::Date;
+
+fn stands(answers: &Answers, today: Date) -> Standing {
+    standing_without_lines(answers, today, Goal::Everything)
+}
+
+/// With everything of one screen that the household says.
+fn told(given: Answers, screen: Screen, all: &Answers) -> Answers {
+    screen.facts().fold(given, |given, fact| match all.value(fact) {
+        Some(value) => given.with_value(fact, value.clone()),
+        None => given,
+    })
+}
+
+/// The screens the law asks this household, each with the answers before it.
+fn held(all: &Answers, today: Date) -> Vec<(Screen, Answers)> {
+    let (mut given, mut asked) = (Answers::default(), Vec::new());
+    while let Some(ask) = stands(&given, today).next(&given) {
+        asked.push((ask.screen, given.clone()));
+        assert!(
+            asked.len() <= Screen::ALL.len(),
+            "{:?} is asked again",
+            ask.screen
+        );
+        given = told(given, ask.screen, all);
+    }
+    asked.push((Screen::ALL[0], given));
+    asked
+}
+
+#[test]
+fn half_of_all_visitors_need_twelve_screens_at_most_and_nearly_all_twenty() {
+    let households: u64 = std::env::var("LAW_CASES").map_or(2_000, |text| text.parse().unwrap());
+    let mut everyone = Compared::default();
+    for compared in measure(SEED, 0..households, TODAY).values() {
+        everyone.join(compared);
+    }
+    let (interview, form) = (&everyone.interview, &everyone.form);
+    assert!(interview.median() <= 12, "median {}", interview.median());
+    assert!(
+        interview.enough_for(95) <= 20,
+        "95 %: {}",
+        interview.enough_for(95)
+    );
+    assert!(
+        interview.median() < form.median(),
+        "a form needs {}",
+        form.median()
+    );
+}
+
+proptest! {
+    #![proptest_config(cases(60))]
+
+    /// Asks nothing twice, promises no fewer screens than it needs, and promises less after each answer.
+    #[test]
+    fn at_most_is_honest(Asked { answers: all, today } in household_on(Just(TODAY))) {
+        let (mut given, mut promised) = (Answers::default(), Vec::new());
+        let mut asked: Vec<Screen> = Vec::new();
+        while let Some(ask) = stands(&given, today).next(&given) {
+            prop_assert!(!asked.contains(&ask.screen), "{:?} is asked twice", ask.screen);
+            asked.push(ask.screen);
+            promised.push(ask.at_most);
+            given = told(given, ask.screen, &all);
+        }
+        for (index, at_most) in promised.iter().enumerate() {
+            prop_assert!(*at_most >= asked.len() - index, "promised {promised:?} for {asked:?}");
+        }
+        prop_assert!(promised.windows(2).all(|pair| pair[1] < pair[0]), "{promised:?}");
+        prop_assert!(stands(&given, today).undecided.is_empty());
+    }
+
+    /// "You may stop now": once all is settled, no further answer changes a thing.
+    #[test]
+    fn what_was_not_asked_does_not_matter(Asked { answers: all, today } in household_on(Just(TODAY)), seed in any::<u32>()) {
+        let (_, given) = held(&all, today).pop().unwrap();
+        let settled = stands(&given, today);
+        let mut dice = Dice::new(SEED, seed.into());
+        let other = household(SEED, seed.into(), today).answers;
+        let others = other.iter().fold(given.clone(), |answers, (fact, value)| match given.value(fact) {
+            Some(_) => answers,
+            None => answers.with_value(fact, value.clone()),
+        });
+        let anyhow = anything::completed(given.clone(), &mut dice, today);
+        for more in [others, anyhow] {
+            // An answer that cannot be beside what was said is no answer.
+            if more.invalid(today).next().is_none() {
+                let now = stands(&more, today);
+                for (one, two) in settled.findings.iter().zip(&now.findings) {
+                    prop_assert_eq!(one, two);
+                }
+                prop_assert_eq!(&now.package, &settled.package);
+            }
+        }
+    }
+
+    /// An answer never widens a range, and the true result was always inside; a decided benefit stays decided.
+    #[test]
+    fn ranges_only_narrow(Asked { answers: all, today } in household_on(Just(TODAY)), seed in any::<u32>()) {
+        let mut dice = Dice::new(SEED, seed.into());
+        let mut screens = Screen::ALL.to_vec();
+        let mut given = Answers::default();
+        let mut known: BTreeMap<Benefit, Range> = BTreeMap::new();
+        let truth = |benefit| assess(benefit, Given::new(&all, today, Depth::Overview));
+        while !screens.is_empty() {
+            let next = dice.below(u32::try_from(screens.len()).unwrap());
+            given = told(given, screens.remove(next as usize), &all);
+            let standing = stands(&given, today);
+            for it in &standing.undecided {
+                let before = known.insert(it.benefit, it.range).unwrap_or(Range::OPEN);
+                prop_assert!(before.holds(it.range), "{:?}: {before:?} then {:?}", it.benefit, it.range);
+            }
+            for finding in &standing.findings {
+                let true_one = truth(finding.benefit);
+                let before = known.get(&finding.benefit).copied().unwrap_or(Range::OPEN);
+                prop_assert!(before.holds(true_one.range), "{:?}: {before:?} then {:?}", finding.benefit, true_one.range);
+                if let Assessed::Found(at_the_end) = true_one.assessed {
+                    prop_assert_eq!(&finding.outcome, &at_the_end.outcome);
+                }
+            }
+        }
+        prop_assert!(stands(&given, today).undecided.is_empty());
+    }
+}
+
+/// Each screen that is asked can change a finding: another answer to it, and another end of the interview, is looked for.
+#[test]
+fn no_question_is_asked_in_vain() {
+    let households: u64 = std::env::var("LAW_CASES").map_or(60, |text| text.parse().unwrap());
+    let mut asked: BTreeMap<Screen, (u32, Vec<u64>)> = BTreeMap::new();
+    for index in 0..households {
+        let all = household(SEED, index, TODAY).answers;
+        let mut interview = held(&all, TODAY);
+        interview.pop();
+        for (screen, given) in interview {
+            let (times, vain) = asked.entry(screen).or_default();
+            *times += 1;
+            if !matters(screen, &given, &all) {
+                vain.push(index);
+            }
+        }
+    }
+    let mut report = String::new();
+    for (screen, (times, vain)) in &asked {
+        report += &format!(
+            "{}: asked {times} times, {} without an effect {:?}\n",
+            screen.key(),
+            vain.len(),
+            vain.get(..8.min(vain.len()))
+        );
+    }
+    println!("{report}");
+    let useless = asked
+        .values()
+        .filter(|(times, vain)| *times as usize == vain.len())
+        .count();
+    assert_eq!(useless, 0, "{report}");
+}
+
+const TRIES: u64 = 150;
+
+/// Whether some other answer to the screen, with some end of the interview, leads to another finding of a benefit that
+/// waits for it.
+fn matters(screen: Screen, given: &Answers, all: &Answers) -> bool {
+    let waiting: Vec<Benefit> = stands(given, TODAY)
+        .undecided
+        .iter()
+        .filter(|it| it.needs.is_some_and(|fact| fact.spec().screen == screen))
+        .map(|it| it.benefit)
+        .collect();
+    (0..TRIES).any(|attempt| {
+        let ending = match attempt {
+            0 => all.clone(),
+            _ => household(SEED + 1, attempt, TODAY).answers,
+        };
+        let ending = given.iter().fold(ending, |ending, (fact, value)| {
+            ending.with_value(fact, value.clone())
+        });
+        let other = household(SEED + 2, attempt, TODAY).answers;
+        let changed = told(ending.clone(), screen, &other);
+        waiting.iter().any(|benefit| {
+            let outcome =
+                |answers: &Answers| match assess(*benefit, Given::new(answers, TODAY, Depth::Overview))
+                    .assessed
+                {
+                    Assessed::Found(finding) => Some((finding.outcome, finding.caveats)),
+                    Assessed::Needs(_) | Assessed::WaitsForOthers => None,
+                };
+            let (one, two) = (outcome(&ending), outcome(&changed));
+            one.is_some() && two.is_some() && one != two
+        })
+    })
+}

@@ -1,0 +1,154 @@
+//! Every sentence the law can say is there in three languages, with the numbers that the code passes, and short.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking, its helpers too"
+)]
+
+mod files;
+mod heard;
+#[path = "../../../law/tests/table/mod.rs"]
+#[allow(dead_code, reason = "the law's own tests compare results too")]
+mod table;
+
+use std::collections::BTreeSet;
+
+use files::Files;
+use heard::heard;
+use l10n::Language;
+use law::benefit::{Benefit, Place};
+use law::facts::{FACTS, Kind, Screen};
+use law::parameter::table as parameters;
+use words::{Words, embedded};
+
+const LONGEST_SENTENCE: usize = 20;
+
+/// The ids that follow from the law's tables alone.
+fn ids_of_the_tables() -> BTreeSet<String> {
+    let dashed = |name: &str| name.replace('_', "-");
+    let mut ids = BTreeSet::new();
+    for benefit in Benefit::ALL {
+        let about = benefit.about();
+        ids.extend(["", "-what"].map(|end| format!("benefit-{}{end}", about.key)));
+        ids.insert(format!("act-{}", about.act_key));
+        ids.extend(about.conditions.iter().map(|it| format!("condition-{}", it.key)));
+        ids.extend(
+            about
+                .open
+                .iter()
+                .flat_map(|it| ["", "-effect"].map(|end| format!("open-{}{end}", it.key))),
+        );
+    }
+    for spec in &FACTS {
+        ids.extend(["", "-why"].map(|end| format!("fact-{}{end}", dashed(spec.key))));
+        if let Kind::Choice(options) = spec.kind {
+            let option = |option: &&str| format!("option-{}-{}", dashed(spec.choice), dashed(option));
+            ids.extend(options.iter().map(option));
+        }
+    }
+    ids.extend(Screen::ALL.iter().map(|it| format!("screen-{}", it.key())));
+    ids.extend(Place::ALL.iter().map(|it| format!("place-{}", it.key())));
+    let rows = parameters::ALL.iter().flat_map(|it| it.rows());
+    ids.extend(rows.map(|row| format!("act-{}", row.citation.act_key)));
+    ids
+}
+
+#[test]
+fn no_sentence_is_missing_in_any_language() {
+    let mut missing = BTreeSet::new();
+    let files = Language::ALL.map(Files::read);
+    let said = heard();
+    for files in &files {
+        for id in ids_of_the_tables().iter().chain(said.calls.keys()) {
+            if !files.has(id) {
+                missing.insert(format!("{} {id}", files.language.tag()));
+            }
+        }
+    }
+    let list = missing.iter().map(String::as_str).collect::<Vec<_>>().join("\n");
+    assert!(
+        missing.is_empty(),
+        "{} sentences are missing:\n{list}",
+        missing.len()
+    );
+}
+
+#[test]
+fn a_sentence_names_only_numbers_that_it_is_given_every_time() {
+    let mut wrong = BTreeSet::new();
+    for files in Language::ALL.map(Files::read) {
+        for (id, calls) in &heard().calls {
+            for (variable, call) in calls
+                .iter()
+                .flat_map(|call| files.variables(id).into_iter().map(move |v| (v, call)))
+            {
+                if !call.contains(variable.as_str()) {
+                    wrong.insert(format!(
+                        "{} {id}: ${variable} is not among {call:?}",
+                        files.language.tag()
+                    ));
+                }
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{}",
+        wrong.into_iter().collect::<Vec<_>>().join("\n")
+    );
+}
+
+#[test]
+fn no_number_is_passed_that_no_language_says() {
+    let files = Language::ALL.map(Files::read);
+    // The day of a right is told beside its condition, in every case.
+    let mut silent = BTreeSet::new();
+    for (id, calls) in &heard().calls {
+        let said: BTreeSet<String> = files.iter().flat_map(|files| files.variables(id)).collect();
+        let known = files.iter().all(|files| files.has(id));
+        for name in calls
+            .iter()
+            .flatten()
+            .filter(|name| known && **name != "day" && !said.contains(**name))
+        {
+            silent.insert(format!("{id}: {name}"));
+        }
+    }
+    assert!(
+        silent.is_empty(),
+        "{}",
+        silent.into_iter().collect::<Vec<_>>().join("\n")
+    );
+}
+
+/// As `cargo xtask tidy` counts, but of finished sentences: names and dates put in count too.
+#[test]
+fn finished_sentences_are_short_and_without_faults() {
+    let mut long = BTreeSet::new();
+    for language in Language::ALL {
+        let messages = embedded::messages(language).unwrap_or_else(|e| panic!("{}: {e}", language.tag()));
+        let words = Words::new(&messages);
+        for finding in &heard().findings {
+            let told = words.finding(finding).sentence;
+            let ways = told.missing.iter().flat_map(|it| &it.ways);
+            for text in [&told.says]
+                .into_iter()
+                .chain(&told.more)
+                .chain(ways)
+                .chain(&told.know)
+                .chain(&told.next)
+            {
+                let longest = files::lengths(text).max().unwrap_or_default();
+                if longest > LONGEST_SENTENCE {
+                    long.insert(format!("{} {longest}: {text}", language.tag()));
+                }
+            }
+        }
+    }
+    assert!(
+        long.is_empty(),
+        "{} are long:\n{}",
+        long.len(),
+        long.into_iter().collect::<Vec<_>>().join("\n")
+    );
+}

@@ -1,0 +1,33 @@
+//! `cargo xtask bench …`: figures that are measured on demand.
+
+mod figures;
+mod install;
+mod interview;
+mod law;
+mod table;
+
+use anyhow::Result;
+use clap::Subcommand;
+
+use crate::workshop::Workshop;
+
+/// What is measured.
+#[derive(Subcommand)]
+pub(crate) enum Bench {
+    /// The law's engine beside other engines; installs them, and takes some minutes
+    Law,
+    /// Screens of the interview beside a form on paper
+    Interview {
+        /// How many households are asked
+        #[arg(long, default_value_t = 100_000)]
+        households: u64,
+    },
+}
+
+/// Measures and prints.
+pub(crate) fn run(shop: &mut Workshop, bench: &Bench) -> Result<()> {
+    match bench {
+        Bench::Law => law::run(shop),
+        Bench::Interview { households } => interview::run(shop, *households),
+    }
+}

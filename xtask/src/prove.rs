@@ -1,0 +1,103 @@
+//! Proofs that take long and run on demand: faults put into the law on purpose, and arbitrary bytes as answers.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use clap::Args;
+
+use crate::process::Interrupted;
+use crate::setup::{self, Tool};
+use crate::workshop::Workshop;
+
+/// Which faults.
+#[derive(Args)]
+pub(crate) struct Faults {
+    /// One part of all, such as 0/8: parts run on several machines
+    #[arg(long)]
+    shard: Option<String>,
+    /// Only faults in files that fit this pattern, such as crates/law/src/package.rs
+    #[arg(long)]
+    file: Vec<String>,
+    /// Faults tried at the same time
+    #[arg(long, default_value_t = 1)]
+    jobs: usize,
+}
+
+/// Cases of each property while a fault is tried: most faults already fail the written cases.
+const CASES: &str = "40";
+
+/// Puts faults into crates/law, one at a time, and prints how many the tests find and which survive.
+///
+/// Errors: the tool cannot be installed, or the tests fail without any fault.
+pub(crate) fn mutants(shop: &mut Workshop, faults: &Faults) -> Result<()> {
+    setup::ensure(shop, &[Tool::Mutants])?;
+    let folder = shop.target.join("xtask");
+    let results = folder.join("mutants.out");
+    // Results of an earlier run must not be taken for those of this one.
+    let _ = fs::remove_dir_all(&results);
+    let mut command = shop.command("cargo");
+    command
+        .args([
+            "mutants",
+            "--package",
+            "law",
+            "--no-shuffle",
+            "--colors",
+            "never",
+            "--output",
+        ])
+        .arg(&folder)
+        .args(["--jobs", &faults.jobs.to_string()])
+        .env("LAW_CASES", CASES)
+        // Lines of a backtrace help nobody here, and every fault is built anew.
+        .env("CARGO_PROFILE_DEV_DEBUG", "none");
+    for file in &faults.file {
+        command.args(["--file", file]);
+    }
+    if let Some(shard) = &faults.shard {
+        command.args(["--shard", shard]);
+    }
+    let run = shop.step("mutants", command);
+    match run {
+        // A fault that survives is a result: the tool only says so with its exit status.
+        Err(error) if error.is::<Interrupted>() || !results.join("outcomes.json").is_file() => Err(error),
+        _ => report(&results),
+    }
+}
+
+fn report(results: &Path) -> Result<()> {
+    let list = |name: &str| -> Result<Vec<String>> {
+        let text =
+            fs::read_to_string(results.join(name)).with_context(|| format!("no {name}; see the log"))?;
+        Ok(text.lines().map(str::to_owned).collect())
+    };
+    let (caught, timeout) = (list("caught.txt")?.len(), list("timeout.txt")?.len());
+    let (missed, unviable) = (list("missed.txt")?, list("unviable.txt")?.len());
+    for survivor in &missed {
+        println!("  survived: {survivor}");
+    }
+    let tried = caught + timeout + missed.len();
+    let tenths = ((caught + timeout) * 1000).checked_div(tried).unwrap_or(0);
+    println!(
+        "{tried} faults, {} found ({}.{} %), {} survived; {unviable} more do not compile",
+        caught + timeout,
+        tenths / 10,
+        tenths % 10,
+        missed.len()
+    );
+    Ok(())
+}
+
+/// Feeds arbitrary bytes to the law as answers for so long, on a stable compiler.
+///
+/// Errors: the tool cannot be installed, or some bytes break what must always hold (the log names their file).
+pub(crate) fn fuzz(shop: &mut Workshop, seconds: u32) -> Result<()> {
+    setup::ensure(shop, &[Tool::Fuzz])?;
+    let mut command = shop.command("cargo");
+    command
+        .current_dir(shop.root.join("crates/law"))
+        .args(["fuzz", "run", "--sanitizer", "none", "standing", "--"])
+        .arg(format!("-max_total_time={seconds}"));
+    shop.step("fuzz", command)
+}
