@@ -43,8 +43,8 @@ pub(super) fn conclude(
             return Err(Stop::Unsettled(Phrase::new(why), Place::Fund));
         }
     };
+    // In an overview everybody retires as soon as the law allows.
     let day = match case.depth() {
-        // In an overview everybody retires as soon as the law allows.
         Depth::Overview => right_on,
         Depth::Plan => match case.get(fact::RETIRE_IN)? {
             Known::Is(month) => month.first_day().max(right_on),
