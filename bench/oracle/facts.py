@@ -76,6 +76,30 @@ class Case:
         return [child for child in self["children"] if kind in (None, child.kind)] if self["has_children"] else []
 
 
+# Facts nobody is asked before the tick that leads to them is set.
+GATES = {
+    "has_disability": ["band", "cause", "disability_since", "sight"],
+    "has_children": ["children", "living_children", "birth_grant_due", "child_care_leave"],
+    "works": ["sector", "pay"], "hard_work": ["hard_work_months"],
+    "civil_aviation": ["aviation_months", "aviation_left_for_health"],
+    "receives_pension": ["pension_kind", "pension_since", "pension_granted", "months_after_pension", "capital_after_pension"],
+    "long_service": ["service_kind", "service_months", "service_pay", "service_end"],
+    "lost_job": ["loss_reason", "lost_on", "registered", "employer_months", "registered_on", "lost_earnings",
+                 "lost_earning_months", "last_two_months", "insured_of_24", "insured_of_36"],
+    "bereaved": ["died_on", "deceased_insured", "fallen", "paid_funeral", "survivor_ground", "survivors"],
+    "on_sick_leave": ["sick_from", "sick_days", "sick_working_days"], "cares": ["cared_for"],
+    "displaced": ["utilities_paid", "return_since"], "conscript_family": ["conscript_since"],
+    "left_care": ["graduated_on"], "hero_family": ["hero_kind"],
+    "liberated_territory": ["liberated_since", "liberated_contract", "liberated_specialist", "liberated_settled"],
+}
+
+
+def asked(answers):
+    """The answers without those to questions that these ticks do not lead to."""
+    hidden = {fact for tick, facts in GATES.items() if answers.get(tick) is False for fact in facts}
+    return {fact: value for fact, value in answers.items() if fact not in hidden}
+
+
 # Cells of a table.
 
 
@@ -153,7 +177,17 @@ def possible(case):
     """Whether these answers can stand beside each other on this day."""
     answers, today = case.answers, case.today
     fits = all(_bounded(fact, value, today) for fact, value in answers.items() if value is not None)
-    return fits and all(_lived(case, *pair) for pair in LIVED if pair[0] in answers)
+    return fits and _agree(answers) and all(_lived(case, *pair) for pair in LIVED if pair[0] in answers)
+
+
+def _agree(answers):
+    """Answers that contradict each other, though each alone could be."""
+    record = answers.get("record")
+    return (
+        (record is None or answers.get("insured_of_24", 0) <= record)
+        and (answers.get("children_raised", 1) > 0 or not answers.get("raised_child_with_disability"))
+        and answers.get("own_benefits", 0) <= answers.get("household_income", 0)
+    )
 
 
 LIVED = [

@@ -19,7 +19,7 @@ def pension_age(sex, day):
 def art8_case(c, day):
     """A parent of five children raised to eight, or of one with disability; a father only if left alone."""
     many = c["children_raised"] >= on("early_age_children", day)
-    with_disability = c["children_raised"] > 0 and c["raised_child_with_disability"]
+    with_disability = c["raised_child_with_disability"]
     if c["sex"] == "woman":
         return many or with_disability
     return c["raised_alone"] and (many or (with_disability and day >= date(2022, 6, 29)))

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from facts import CHOICES, Child, Pay
-from law import DAY, PARAMETERS, add_months, on, switches
+from law import DAY, Unsettled, add_months, on, switches
 from pensions import pension_age, required_months
 
 PLAIN = [date(2026, 11, 21), date(2026, 2, 14), date(2024, 5, 3)]
@@ -27,6 +27,13 @@ class Space:
     def all_days(self):
         """Both sides of every date switch, then plain days."""
         return sorted(set(switches(*self.parameters)) | set(self.days))
+
+    def known(self, day):
+        """Whether the numbers of a day are known."""
+        try:
+            return all(on(parameter, day) is not None for parameter in self.parameters)
+        except Unsettled:
+            return False
 
 
 def ago(years=0, months=0, days=0):
@@ -92,7 +99,7 @@ def least_capital(extra):
 OLD_AGE = {
     "sex": ["woman", "man"],
     "birth_date": [near_age(0), near_age(-1), near_age(1), near_age(40), near_age(200), near_age(900), near_age(-30)],
-    "works": NOT, "receives_pension": [False], "lost_job": [False], "has_disability": [False],
+    "works": NOT, "receives_pension": [False],
     "long_service": [False], "hard_work": [False], "civil_aviation": [False], "dwarfism": [False],
     "record": [300, 299, 301, 144, 60, 420], "capital": [
         Fraction(20_000), least_capital(0), least_capital(Fraction(-1, 100)), least_capital(Fraction(1, 100)),
@@ -174,7 +181,7 @@ def deceased_capital(extra):
 SINCE = [date(2026, 11, 1), date(2026, 2, 3), date(2025, 4, 1), date(2023, 2, 1), date(2020, 12, 30), date(2021, 1, 1)]
 
 DEATH = {
-    "bereaved": YES, "died_on": [ago(), ago(days=40), ago(days=400)], "deceased_insured": ["neither", "insured", "pensioner"],
+    "bereaved": YES, "died_on": [ago(), ago(days=40), ago(days=400)], "deceased_insured": CHOICES["deceased_insured"][2:] + CHOICES["deceased_insured"][:2],
     "fallen": ["no"], "paid_funeral": YES, "survivor_ground": ["none"], "survivors": [1],
 }
 
@@ -261,7 +268,7 @@ SPACES = {
         }, ["allowance_age", "early_age_many_children"], 80),
     ],
     "disability_allowance": [Space(RESIDENT | {
-        "has_disability": YES, "receives_pension": [False], "band": BANDS, "cause": ["general"], "sight": [False],
+        "has_disability": YES, "receives_pension": NOT, "band": BANDS, "cause": ["general"], "sight": [False],
         "disability_since": [ago(2)], "works": NOT, "birth_date": [ago(40)], "sex": ["man"],
     }, [f"allowance_disability_{band}" for band in ("31_60", "61_80", "81_100")], 80)],
     "child_disability_allowance": [Space(RESIDENT | SMALL | {
@@ -276,7 +283,7 @@ SPACES = {
         "receives_pension": [False]}, ["allowance_survivor"], 80)],
     "conscript_child_allowance": [Space(RESIDENT | SMALL | {
         "conscript_family": YES, "conscript_since": [ago(months=3), ago(), ago(months=11)],
-        "children": [child(1), child(0, 2), child(19), child(0)],
+        "children": [child(1), child(0, 2), child(19), child(0), *child_turning(16), child(1, kind="adopted", since=ago()), all_of(child(1), child(6), child(15))],
     }, ["allowance_conscript_child"], 60)],
     "guardian_allowance": [Space(RESIDENT | SMALL | {
         "guardian": YES, "receives_assistance": YES, "members": [3], "household_income": [Fraction(2000)],
@@ -285,7 +292,7 @@ SPACES = {
     }, ["allowance_guardian"], 60)],
     "infant_allowance": [Space(RESIDENT | SMALL | {
         "receives_assistance": YES, "members": [3], "household_income": [Fraction(2000)], "own_benefits": [Fraction(0)],
-        "children": [child(0, 3), *child_turning(1), child(0), child(1, 1), child(1, 2),
+        "children": [child(0, 3), *child_turning(1), child(0), child(1, 1), child(1, 2), all_of(child(0, 2), child(0, 2), child(4)),
                      lambda day, facts: (Child(add_months(day, -12).replace(day=2)),)],
     }, ["allowance_infant"], 80, [*PLAIN, date(2026, 1, 31), date(2026, 2, 1), date(2026, 2, 28), date(2026, 3, 1)])],
     "many_children_allowance": [Space(RESIDENT | SMALL | {
@@ -324,46 +331,55 @@ SPACES = {
                      all_of(child(5, kind="foster", since=ago(1)), child(15, kind="foster", since=ago(1)))],
     }, ["allowance_foster_clothing"], 40)],
     "birth_grant": [Space(RESIDENT | SMALL | {
-        "expects_child": [False], "sex": ["woman"],
-        "children": [child(), child(days=1), child(0, 1), child(0, 6), child(0, 11)],
-    }, ["allowance_birth"], 80)],
+        "birth_grant_due": YES,
+        "children": [child(), child(days=1), child(0, 1), child(0, 11), child(7), child(1, kind="adopted", since=ago())],
+    }, ["allowance_birth"], 90)],
     "funeral_grant": [Space(RESIDENT | DEATH, ["allowance_funeral"], 90)],
     "radiation_allowance": [Space(RESIDENT | {"radiation": YES}, ["allowance_radiation"], 16)],
     "released_prisoner_grant": [Space(RESIDENT | {"released_prisoner": YES}, ["released_prisoner_multiple", "minimum_wage"], 40)],
-    "orphan_graduate_grant": [Space({"temporary_resident": [False], "left_care": YES}, ["allowance_orphan_graduate"], 12)],
-    "liberated_territory_grant": [Space({
-        "temporary_resident": [False], "liberated_territory": YES, "works": YES}, ["allowance_liberated_territory"], 20)],
+    "orphan_graduate_grant": [Space(RESIDENT | {
+        "left_care": YES, "graduated_on": [ago(), date(2026, 6, 15), date(2024, 12, 31), date(2024, 6, 15),
+                                           lambda day, facts: day + DAY, lambda day, facts: day + 300 * DAY],
+    }, ["allowance_orphan_graduate"], 40)],
+    "liberated_territory_grant": [Space(RESIDENT | {
+        "liberated_territory": YES, "liberated_since": [
+            date(2023, 1, 1), date(2022, 12, 31), ago(), date(2025, 5, 5), date(2027, 12, 31), date(2028, 1, 1)],
+        "liberated_contract": YES, "liberated_specialist": YES, "liberated_settled": YES,
+    }, ["allowance_liberated_territory"], 60)],
     "displaced_allowance": [Space({
-        "temporary_resident": [False], "displaced": YES, "utilities_paid": YES}, ["displaced_with_utilities"], 40)],
-    "utilities_allowance": [Space({
-        "temporary_resident": [False], "has_disability": NOT, "band": BANDS, "cause": ["war", "general"],
-        "disability_since": [ago(2)], "sight": [False], "ww2_participant": NOT, "martyr_family": NOT,
-        "january20_family": [False], "war_veteran": [False],
+        "displaced": YES, "utilities_paid": YES,
+        "return_since": [None, ago(3, days=1), ago(3, days=-1), ago(1)]}, ["displaced_with_utilities"], 60)],
+    "utilities_allowance": [Space(RESIDENT | {
+        "has_disability": NOT, "band": BANDS, "cause": ["war", "general"],
+        "disability_since": [ago(2)], "sight": [False], "ww2_participant": NOT, "martyr_family": NOT, "sex": ["woman", "man"],
         "martyr_relation": ["widow_or_widower", "parent", "child_under_18"], "martyr_sharers": [1],
-        "national_hero": NOT, "patriotic_war_hero": NOT,
-    }, [], 60, [date(2026, 1, 1), date(2026, 6, 30), date(2026, 11, 21)])],
+        "soviet_honours": NOT, "national_hero": [False], "patriotic_war_hero": [False], "radiation": [False],
+    }, ["utilities_war_disability"], 70)],
 }
 
 for benefit, merit, parameter in [
-    ("national_hero_stipend", "national_hero", "stipend_national_hero"),
-    ("patriotic_war_hero_stipend", "patriotic_war_hero", "stipend_patriotic_war_hero"),
     ("war_veteran_stipend", "war_veteran", "stipend_war_veteran"),
     ("ww2_participant_stipend", "ww2_participant", "stipend_ww2_participant"),
     ("honorary_title_stipend", "honorary_title", "stipend_honorary_title"),
     ("personal_stipend", "personal_stipend", "stipend_personal"),
 ]:
-    SPACES[benefit] = [Space({merit: YES}, [parameter], 40)]
+    SPACES[benefit] = [Space({merit: YES}, [parameter], 30)]
 
 DISABILITY = {
     "has_disability": YES, "band": BANDS, "cause": CHOICES["cause"], "disability_since": [ago(2)], "sight": NOT,
 }
-MARTYR = {"martyr_relation": CHOICES["martyr_relation"], "martyr_sharers": [1, 2, 3, 6, 7]}
+MARTYR = {
+    "martyr_relation": CHOICES["martyr_relation"], "martyr_sharers": [1, 2, 3, 6, 7],
+    "birth_date": [ago(10), *turning(18), *turning(22), ago(24), ago(50)],
+}
 JOB = {
     "lost_job": YES, "loss_reason": ["redundancy", "liquidation", "fixed_term", "other"],
-    "lost_on": [ago(), ago(days=20), ago(months=1)], "registered": YES, "employer_months": [40],
+    "lost_on": [ago(months=2), ago(days=20), ago(months=5), ago()], "registered": YES, "employer_months": [40],
+    "registered_on": [ago(months=1), ago(), ago(days=3), ago(months=3), ago(months=4), lambda day, facts: facts["lost_on"]],
     "works": [False], "has_children": [False], "children": [()],
 }
-CHECKS = {name: NOT for name in ("idle_member", "has_vehicle", "second_property", "large_purchases", "jobs_refused")}
+CHECKS = {name: NOT for name in ("idle_member", "has_vehicle", "second_property", "large_purchases", "jobs_refused")} | {
+    "keeps_livestock": [False], "took_credit": [False], "temporary_resident": [False]}
 
 
 def assistance_income(extra):
@@ -378,45 +394,67 @@ def utilities(extra):
 
 
 EARNED = {
-    "works": [True], "record": [100, 5, 6, 7, 95, 96, 97, 143, 144, 145, 240],
+    "works": YES, "record": [100, 5, 6, 7, 95, 96, 97, 143, 144, 145, 240],
     "earnings": [Fraction(12000), Fraction(4800), Fraction("9876.54"), Fraction(30000)],
 }
 
 SPACES |= {
-    "degree_stipend": [Space({"doctor_of_philosophy": NOT, "doctor_of_sciences": NOT}, ["stipend_phd", "stipend_dsc"], 40)],
-    "martyr_family_stipend": [Space({"martyr_family": YES, "january20_family": [False]} | MARTYR, ["stipend_martyr_family"], 90)],
-    "january20_family_stipend": [Space({"january20_family": YES, "martyr_family": [False]} | MARTYR, ["stipend_january20_family"], 60)],
+    "degree_stipend": [Space({
+        "doctor_of_philosophy": YES, "doctor_of_sciences": NOT, "works": NOT, "receives_pension": YES,
+        "science_months": [300, 299, 301, 420], "long_service": [False],
+    }, ["stipend_phd", "stipend_dsc"], 60), Space({
+        "doctor_of_philosophy": [False], "doctor_of_sciences": YES, "works": NOT, "receives_pension": YES,
+        "science_months": [300, 299], "long_service": [False],
+    }, ["stipend_phd", "stipend_dsc"], 40)],
+    "national_hero_stipend": [
+        Space({"national_hero": YES, "hero_family": [False]}, ["stipend_national_hero"], 20),
+        Space({"national_hero": [False], "hero_family": YES, "martyr_family": [False], "hero_kind": CHOICES["hero_kind"]} | MARTYR,
+              ["stipend_national_hero"], 50)],
+    "patriotic_war_hero_stipend": [
+        Space({"patriotic_war_hero": YES, "hero_family": [False]}, ["stipend_patriotic_war_hero"], 20),
+        Space({"patriotic_war_hero": [False], "hero_family": YES, "martyr_family": [False], "hero_kind": CHOICES["hero_kind"][::-1]} | MARTYR,
+              ["stipend_patriotic_war_hero"], 50)],
+    "martyr_family_stipend": [Space({"martyr_family": YES} | MARTYR, ["stipend_martyr_family"], 110)],
+    "january20_family_stipend": [Space({"january20_family": YES} | MARTYR, ["stipend_january20_family"], 60)],
     "special_disability_stipend": [Space(DISABILITY, ["stipend_war_disability_81_100"], 110)],
     "general_disability_stipend": [Space(DISABILITY | {
-        "band": BANDS[::-1], "sight": NOT, "has_children": NOT, "children": [
-            child(6, disability=BANDS[2]), child(6, disability=BANDS[1]), child(6), *child_turning(18, disability=BANDS[2])],
-    }, ["stipend_general_disability"], 110)],
+        "band": BANDS[::-1], "sight": NOT, "receives_pension": [False]}, ["stipend_general_disability"], 90)],
+    "child_disability_stipend": [Space(SMALL | {"children": [
+        child(6, disability=BANDS[2]), child(6, disability=BANDS[1]), child(6), *child_turning(18, disability=BANDS[2]),
+        all_of(child(6, disability=BANDS[2]), child(9, disability=BANDS[2]), child(3, disability=BANDS[0]))],
+    }, ["stipend_general_disability"], 60)],
     "sight_stipend": [Space(DISABILITY | {"band": BANDS[::-1], "sight": YES}, ["stipend_visual_impairment"], 70)],
     "carer_stipend": [Space({"cares": YES, "cared_for": CHOICES["cared_for"], "works": NOT}, ["stipend_carer"], 40)],
-    "war_disability_grant": [Space(DISABILITY | {"cause": ["war", "general", "january20"]}, [], 30)],
-    "martyr_heirs_grant": [Space({"martyr_family": YES, "martyr_relation": CHOICES["martyr_relation"], "martyr_sharers": [1]}, [], 12)],
-    "ww2_grant": [Space({"ww2_participant": YES}, [], 12, [date(2025, 5, 9), date(2025, 1, 1), date(2025, 12, 31), *PLAIN])],
+    "war_disability_grant": [Space(DISABILITY | {"cause": ["war", "general", "childhood"]}, [], 30)],
+    "martyr_heirs_grant": [Space({"martyr_family": YES}, ["grant_martyr_heirs"], 12)],
+    "ww2_grant": [Space({"ww2_participant": YES, "ww2_equal": YES}, ["grant_ww2_participant"], 40)],
 
     # Assistance.
     "targeted_assistance": [Space({
         "members": [5, 1, 2, 3, 8], "household_income": [
             Fraction(900), assistance_income(0), assistance_income(Fraction(-1, 100)), assistance_income(Fraction(1, 100)),
             Fraction(0), Fraction("123.45")],
-        "own_benefits": [Fraction(0)], "receives_assistance": [False], "utilities_per_month": [
+        "own_benefits": [Fraction(0), Fraction(100), Fraction("250.50")],
+        "others": [Fraction(0), Fraction(100), Fraction("320.75")], "receives_assistance": [False], "utilities_per_month": [
             Fraction(50), utilities(0), utilities(Fraction(-1, 100)), utilities(Fraction(1, 100)), Fraction(0)],
     } | CHECKS, ["need_criterion", "utility_share_limit", "living_minimum_country"], 320)],
 
     # Insurance, labour and tax.
     "sick_pay": [Space(EARNED | {
         "on_sick_leave": YES, "sick_from": [ago(days=30), ago(days=16), date(2026, 4, 30), date(2026, 5, 1)],
-        "sick_days": [30, 15, 16, 24], "earning_days": [240, 365, 251, 300], "sick_working_days": [12, 1, 20],
+        "sick_days": [30, 14, 15, 16, 24], "earning_days": [240, 365, 251, 300], "sick_working_days": [12, 1, 20],
     }, ["sick_rate_under_8", "minimum_pension"], 280, [date(2026, 11, 21), date(2026, 6, 1), date(2026, 5, 31), date(2025, 8, 8)])],
     "maternity_benefit": [Space(EARNED | {
-        "record": [100, 5, 6, 7],
-        "sex": ["woman"], "expects_child": YES, "has_children": [False], "leave_from": [
-            ago(), ago(days=20), lambda day, facts: day + DAY, lambda day, facts: day + 45 * DAY, date(2026, 5, 1)],
-        "birth_kind": CHOICES["birth_kind"], "agriculture": NOT, "earning_days": [365, 300, 251],
-    }, [], 150, [date(2026, 11, 21), date(2026, 6, 1), date(2026, 5, 1), date(2026, 8, 31)])],
+        "record": [100, 5, 6, 7, 145, 200],
+        "sex": ["woman", "man"], "expects_child": YES, "foster_or_adoptive_parent": [False], "guardian": [False], "has_children": [False], "leave_from": [
+            ago(), ago(days=20), lambda day, facts: day + DAY, lambda day, facts: day + 45 * DAY, date(2026, 5, 1), date(2026, 4, 30)],
+        "birth_kind": CHOICES["birth_kind"], "agriculture": NOT, "earning_days": [365, 300, 251], "leave_working_days": [84, 90],
+    }, [], 170, [date(2026, 4, 1), date(2025, 8, 8), date(2026, 11, 21), date(2026, 6, 1), date(2026, 5, 1), date(2026, 8, 31)])],
+    "paternity_benefit": [Space({
+        "expects_child": YES, "sex": ["man", "woman"], "works": YES, "paternity_from": [
+            ago(), date(2026, 1, 16), date(2026, 1, 15), lambda day, facts: day + DAY, lambda day, facts: day + 30 * DAY],
+        "earnings": EARNED["earnings"], "earning_days": [300],
+    }, ["paternity_days"], 80)],
     "child_care_benefit": [Space(SMALL | {
         "child_care_leave": YES, "living_children": [1], "works": [True],
         "children": [child(0, 5), *child_turning(1, 6), *child_turning(3), child(0), child(2), child(4)],
@@ -427,45 +465,59 @@ SPACES |= {
             "loss_reason": ["redundancy", "liquidation", "other"], "record": [60, 11, 12, 13], "insured_of_24": [24, 12, 13, 0],
             "insured_of_36": [0], "lost_earnings": [Fraction(12000), Fraction("9999.99"), Fraction(9600), Fraction("9600.24"),
                                                     Fraction(30000), Fraction("24220.8")],
-            "lost_earning_months": [12, 7, 1], "has_children": NOT, "children": [
+            "lost_earning_months": [12, 7, 1], "last_two_months": [Fraction(2000)], "has_children": NOT, "children": [
                 child(5), all_of(child(5), child(9)), child(19, studies=True), child(19), all_of(*[child(it) for it in (1, 2, 3, 4, 5)]),
                 *child_turning(18)],
-        }, ["unemployment_maximum", "unemployment_minimum"], 250, [*PLAIN, date(2025, 3, 3)]),
+        }, ["unemployment_maximum", "minimum_wage"], 250, [*PLAIN, date(2025, 3, 3)]),
         Space(JOB | {
             "loss_reason": ["fixed_term"], "record": [60], "insured_of_24": [12, 24], "insured_of_36": [24, 23, 25, 30, 36],
-            "lost_earnings": [Fraction(12000)], "lost_earning_months": [12], "has_children": NOT, "children": [child(5)],
-        }, ["fixed_term_months", "unemployment_minimum"], 90),
+            "lost_earnings": [Fraction(12000)], "lost_earning_months": [12], "last_two_months": [Fraction(2000)], "has_children": NOT, "children": [child(5)],
+        }, ["fixed_term_months", "minimum_wage"], 90),
     ],
     "severance_pay": [Space(JOB | {
-        "loss_reason": CHOICES["loss_reason"][1::-1] + CHOICES["loss_reason"][2:], "employer_months": [40, 0, 11, 12, 13, 59, 61, 119, 121, 240],
-        "lost_earnings": [Fraction(12000), Fraction("9876.54"), Fraction(400)], "lost_earning_months": [12, 7, 1],
-        "record": [240], "insured_of_24": [24], "insured_of_36": [0],
+        "loss_reason": CHOICES["loss_reason"], "employer_months": [40, 0, 11, 12, 13, 59, 61, 119, 121, 240],
+        "lost_earnings": [Fraction(12000)], "lost_earning_months": [12, 7, 1],
+        "last_two_months": [Fraction(2000), Fraction("1876.53"), Fraction(800)], "sex": ["man"], "cares": [False],
+        "on_sick_leave": [False], "expects_child": [False],
     }, ["severance_under_1"], 130)],
     "tax_relief": [Space({
         "works": YES, "sector": ["private"], "pay": [Fraction(3000), Fraction("2500.01")],
         "martyr_family": NOT, "martyr_relation": ["parent", "widow_or_widower", "child_under_18"], "martyr_sharers": [1],
         "january20_family": [False],
         "national_hero": NOT, "patriotic_war_hero": NOT, "war_veteran": NOT, "ww2_participant": [False],
+        "ww2_equal": [False], "hero_family": [False], "radiation": [False],
         "has_disability": NOT, "band": BANDS, "cause": ["general", "war"], "disability_since": [ago(2)], "sight": [False],
-        "cares": NOT, "cared_for": CHOICES["cared_for"], "displaced": NOT, "utilities_paid": [False],
+        "soviet_honours": [False], "cares": NOT, "cared_for": CHOICES["cared_for"], "displaced": NOT, "utilities_paid": [False],
         "has_children": NOT, "children": [
             child(5), child(5, disability=BANDS[0]), all_of(child(5), child(6), child(7)), all_of(child(5), child(6)),
-            all_of(child(5), child(6), child(19))],
+            all_of(child(5), child(6), child(19)), all_of(child(5), child(6), child(21, studies=True)),
+            *[all_of(child(5), child(6), lambda day, facts, off=off: (Child(date(day.year - 18 + off, 12, 31)),)) for off in (0, -1)],
+        ],
         "living_children": [3], "child_care_leave": [False],
     }, ["tax_relief_heroes"], 150)],
 
     # Programmes.
-    "disability_assessment": [Space({"health_loss": YES, "has_disability": [False]}, [], 6)],
+    "disability_assessment": [Space({"health_loss": YES}, ["assessment_working_days"], 12)],
     "care_leaver_support": [Space({"left_care": YES}, [], 6)],
     "self_employment": [Space(JOB, [], 14)],
     "public_works": [Space(JOB, [], 14)],
-    "vocational_training": [Space(JOB, [], 14)],
-    "rehabilitation_devices": [Space(DISABILITY | {"has_children": [False], "children": [()]}, [], 20)],
-    "sanatorium": [Space(DISABILITY | {"has_children": [False], "children": [()]}, [], 20)],
+    "vocational_training": [Space(RESIDENT | JOB, [], 14)],
+    "rehabilitation_devices": [Space({
+        "has_disability": YES, "has_children": NOT,
+        "children": [child(5), child(5, disability=BANDS[0])]}, [], 20)],
+    "sanatorium": [Space(RESIDENT | {"has_disability": [True], "works": NOT, "has_children": [False], "children": [()],
+        "ww2_participant": [False], "ww2_equal": [False], "war_veteran": [False], "national_hero": [False],
+        "patriotic_war_hero": [False], "martyr_family": [False], "hero_family": [False], "january20_family": [False],
+        "radiation": [False], "guardian": [False], "left_care": [False], "receives_pension": [False]}, [], 10)],
     "housing": [Space(DISABILITY | {
-        "martyr_family": NOT, "january20_family": [False], "left_care": [False]} | MARTYR, [], 40)],
-    "car": [Space(DISABILITY, [], 30)],
-    "car_transport_money": [Space(DISABILITY | {"cause": ["war", "general"]}, ["minimum_pension"], 60)],
+        "martyr_family": NOT, "national_hero": [False], "patriotic_war_hero": [False], "hero_family": [False],
+        "january20_family": [False], "war_veteran": [False], "left_care": [False], "radiation": [False]}, [], 40)],
+    "car": [Space(DISABILITY | {"radiation": NOT}, [], 40)],
+    "car_transport_money": [Space(DISABILITY | {
+        "cause": CHOICES["cause"][2:] + CHOICES["cause"][:2], "radiation": NOT, "waits_for_car": YES,
+    }, ["minimum_pension", "car_transport_share"], 70)],
     "adoption": [Space({
-        "wants_to_adopt": YES, "birth_date": [ago(35), ago(30), ago(45)], "sex": ["woman", "man"]}, [], 20)],
+        "wants_to_adopt": YES, "birth_date": [ago(35), ago(30), ago(45)], "members": [2, 1, 3],
+        "household_income": [Fraction(900), Fraction("899.99"), Fraction(600), Fraction("599.99"), Fraction(810), Fraction("854.99")],
+    }, ["living_minimum_country"], 60)],
 }
