@@ -36,6 +36,12 @@ pub enum Command {
     },
     /// Say which screen to ask a household next, as JSON.
     Next(Household),
+    /// Write the rulebook for lawyers: articles, rules, numbers, cases and open points, as HTML in three languages.
+    Rulebook {
+        /// The folder to write to; created if missing.
+        #[arg(long, default_value = "rulebook")]
+        out: PathBuf,
+    },
 }
 
 /// Of whom, and when.

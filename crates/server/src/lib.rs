@@ -12,6 +12,7 @@ pub mod headers;
 mod outlook;
 mod problem;
 mod request;
+pub mod rulebook;
 mod site;
 pub mod store;
 mod trace;

@@ -11,7 +11,7 @@ use server::app::{State, app};
 use server::clock::Clock;
 use server::config::{Cli, Command, Serve};
 use server::store::{Seed, Store};
-use server::{Site, cli, openapi};
+use server::{Site, cli, openapi, rulebook};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
@@ -40,6 +40,7 @@ async fn run() -> anyhow::Result<ExitCode> {
         Command::Assess(household) => return cli::assess(&household),
         Command::Questions { lang } => cli::questions(lang)?,
         Command::Next(household) => return cli::next(&household),
+        Command::Rulebook { out } => rulebook::write(&out)?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use l10n::Arg;
 use law::parameter::{Bracket, Citation, Described, Number as Value, Row, table};
 use rust_decimal::Decimal;
+use time::Date;
 
 use crate::{Words, length, money};
 
@@ -92,10 +93,14 @@ impl Words<'_> {
 
     /// The days of a value.
     pub fn days(&self, row: &Row) -> String {
-        let from = ("from", Arg::Date(row.from));
         match row.to {
-            Some(to) => self.text("number-days", &[from, ("to", Arg::Date(to))]),
-            None => self.text("number-days-open", &[from]),
+            Some(to) => self.span(row.from, to),
+            None => self.text("number-days-open", &[("from", Arg::Date(row.from))]),
         }
+    }
+
+    /// From one day to another.
+    pub fn span(&self, from: Date, to: Date) -> String {
+        self.text("number-days", &[("from", Arg::Date(from)), ("to", Arg::Date(to))])
     }
 }

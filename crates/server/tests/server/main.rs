@@ -14,5 +14,6 @@ mod model;
 mod openapi;
 mod process;
 mod race;
+mod rulebook;
 mod site;
 mod support;
