@@ -3,10 +3,10 @@
 import csv
 import tomllib
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
-from law import ROOT, on
+from law import ROOT, Unsettled, on
 
 
 @dataclass(frozen=True)
@@ -186,6 +186,8 @@ def _agree(answers):
     return (
         (record is None or answers.get("insured_of_24", 0) <= record)
         and (answers.get("children_raised", 1) > 0 or not answers.get("raised_child_with_disability"))
+        and (record is None or max(answers.get("hard_work_months", 0), answers.get("aviation_months", 0)) <= record)
+        and ("pension_granted" not in answers or answers["pension_granted"] >= least_pension(answers["pension_since"]))
         and answers.get("own_benefits", 0) <= answers.get("household_income", 0)
     )
 
@@ -195,6 +197,14 @@ LIVED = [
     ("service_months", "birth_date"), ("hard_work_months", "birth_date"), ("aviation_months", "birth_date"),
     ("months_after_pension", "birth_date"), ("employer_months", "birth_date"),
 ]
+
+
+def least_pension(day):
+    """No old-age pension is granted below the minimum of its day."""
+    try:
+        return on("minimum_pension", day, day - timedelta(days=1))
+    except Unsettled:
+        return 0
 
 
 def _bounded(fact, value, today):
@@ -222,6 +232,6 @@ def _lived(case, fact, born):
         return True
     until = date(2006, 1, 1) if fact == "record_before_2006" else case.today
     most = max(0, (until.year - answers[born].year) * 12 + until.month - answers[born].month)
-    if fact == "record_before_2006" and answers["record"] is not None:
+    if fact == "record_before_2006" and answers.get("record") is not None:
         most = min(most, answers["record"])
     return answers[fact] <= most

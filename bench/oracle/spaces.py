@@ -99,7 +99,7 @@ def least_capital(extra):
 OLD_AGE = {
     "sex": ["woman", "man"],
     "birth_date": [near_age(0), near_age(-1), near_age(1), near_age(40), near_age(200), near_age(900), near_age(-30)],
-    "works": NOT, "receives_pension": [False],
+    "temporary_resident": NOT, "works": NOT, "receives_pension": NOT, "pension_kind": ["old_age"],
     "long_service": [False], "hard_work": [False], "civil_aviation": [False], "dwarfism": [False],
     "record": [300, 299, 301, 144, 60, 420], "capital": [
         Fraction(20_000), least_capital(0), least_capital(Fraction(-1, 100)), least_capital(Fraction(1, 100)),
@@ -137,13 +137,10 @@ ESTIMATE = OLD_AGE | {
 ART9 = OLD_AGE | {
     "birth_date": [lambda day, facts, less=less, off=off: add_months(day + off * DAY, less - int(pension_age(facts["sex"], day)))
                    for less in (60, 180, 240) for off in (0, 1, -1)],
-    "hard_work": NOT, "hard_work_months": [150, 149, 120, 119], "civil_aviation": NOT,
-    "aviation_months": [300, 299, 240, 239], "aviation_left_for_health": NOT, "dwarfism": NOT,
-    "record": [300, 60, 59, 299], "children_raised": [0], "works": [False], "retire_in": [None],
+    "hard_work": NOT, "hard_work_months": [0, 150, 149, 120, 119], "civil_aviation": NOT,
+    "aviation_months": [0, 300, 299, 240, 239], "aviation_left_for_health": NOT, "dwarfism": NOT,
+    "record": [310, 300, 240, 60, 59], "children_raised": [0], "works": [False], "retire_in": [None],
 }
-
-DISABLED_AGES = [add for years in (15, 20, 29, 30, 31, 40, 45, 50, 59) for add in (years,)]
-
 
 def disability_record(extra):
     """Exactly the record that Art 12 asks, and so many months more."""
@@ -178,7 +175,11 @@ def deceased_capital(extra):
         day, {"birth_date": facts["deceased_born"], "disability_since": facts["died_on"]})
 
 
-SINCE = [date(2026, 11, 1), date(2026, 2, 3), date(2025, 4, 1), date(2023, 2, 1), date(2020, 12, 30), date(2021, 1, 1)]
+def survivor_born(day, facts):
+    """Of the age that the ground asks."""
+    years = {"under_18": 10, "student_under_23": 20, "pension_age": 70, "disabled_before_18": 30}
+    return add_months(day, -12 * years.get(facts["survivor_ground"], 50))
+
 
 DEATH = {
     "bereaved": YES, "died_on": [ago(), ago(days=40), ago(days=400)], "deceased_insured": CHOICES["deceased_insured"][2:] + CHOICES["deceased_insured"][:2],
@@ -187,12 +188,15 @@ DEATH = {
 
 SERVICE = {
     "long_service": YES, "service_kind": ["civil_service", "court_or_prosecution", "special_rank"],
-    "service_months": [180, 179, 181, 192, 240, 300, 299, 301, 420], "service_pay": [Fraction(1500), Fraction(2345), Fraction(600)],
-    "service_end": ["pension_age", "own_wish", "goes_on"],
-    "receives_pension": YES, "pension_kind": ["old_age"], "pension_since": [lambda day, facts: date(day.year, 1, 15)],
-    "pension_granted": [Fraction(320), Fraction("541.67")], "sex": ["man"], "birth_date": [date(1958, 3, 5)],
-    "works": [False], "has_disability": [False],
+    "service_end": ["pension_age", "own_wish", "goes_on"], "has_disability": [False],
 }
+# Who retires from it with the pension of Art 7.
+RETIRED = OLD_AGE | SERVICE | {
+    "temporary_resident": [False], "works": [False], "receives_pension": [False], "retire_in": [None],
+    "birth_date": [near_age(0), near_age(40), near_age(-30)], "children_raised": [0], "capital_in_2018": [False],
+    "service_months": [180, 179, 181, 192, 200], "service_pay": [Fraction(1500), Fraction(2345), Fraction(600), Fraction("987.65")],
+}
+SERVICE_DAYS = [*PLAIN, date(2025, 3, 3), date(2023, 1, 1)]
 
 # What the household names as its children.
 SMALL = {"has_children": YES}
@@ -205,34 +209,33 @@ SPACES = {
         Space(ART9, ["list_work_men"], 110),
     ],
     "disability_pension": [Space({
-        "has_disability": YES, "receives_pension": [False], "long_service": [False], "works": NOT,
+        "temporary_resident": NOT, "has_disability": YES, "receives_pension": NOT, "pension_kind": ["disability"],
+        "long_service": [False], "works": NOT,
         "birth_date": [ago(years) for years in (43, 20, 15, 29, 30, 31, 40, 45, 50, 59)] + turning(30) + turning(50),
         "band": BANDS, "cause": ["general", "war", "childhood"], "disability_since": [ago(), lambda day, facts: day.replace(day=1)],
         "sight": [False], "record": [disability_record(0), disability_record(-1), disability_record(1), 400, 59, 60],
         "capital": [disability_capital(0), disability_capital(Fraction(-1, 100)), disability_capital(Fraction(1, 100)),
                     Fraction("37978.89"), Fraction("61234.56"), Fraction(0), Fraction(5000)],
-        "record_before_2006": [0], "capital_in_2018": [False], "pay_history": [()], "sex": ["man"],
+        "record_before_2006": [0, 24, 60], "capital_in_2018": NOT, "pay_history": [()], "sex": ["man"],
     }, ["minimum_pension", "disability_divisor"], 330)],
     "survivor_pension": [Space({
-        "bereaved": YES, "died_on": [ago(), lambda day, facts: day.replace(day=1)], "deceased_insured": ["insured", "neither"],
+        "temporary_resident": NOT, "bereaved": YES, "died_on": [ago(), lambda day, facts: day.replace(day=1)],
+        "deceased_insured": ["insured", "neither"],
         "fallen": ["no"], "paid_funeral": [False], "survivor_ground": CHOICES["survivor_ground"], "survivors": [1, 2, 3, 7],
-        "works": NOT, "receives_pension": [False],
+        "works": NOT, "receives_pension": [False], "sex": ["woman"], "birth_date": [survivor_born],
         "deceased_born": [ago(years) for years in (43, 20, 30, 31, 50, 64)],
         "deceased_record": [deceased_record(0), deceased_record(-1), deceased_record(1), 480],
         "deceased_capital": [deceased_capital(0), deceased_capital(Fraction(1, 100)), Fraction("61234.56"), Fraction("99999.99")],
-        "capital_in_2018": [False], "record_before_2006": [0],
     }, ["minimum_pension", "disability_divisor"], 130), Space({
-        "bereaved": [True], "died_on": [ago()], "deceased_insured": ["pensioner"], "fallen": ["no"], "paid_funeral": [False],
+        "temporary_resident": [False], "bereaved": [True], "died_on": [ago()], "deceased_insured": ["pensioner"], "fallen": ["no"], "paid_funeral": [False],
         "survivor_ground": ["pension_age", "none", "cares_for_child_under_8"], "survivors": [1, 2, 3], "works": NOT,
-        "receives_pension": [False], "deceased_born": [ago(70)], "deceased_record": [300], "deceased_capital": [Fraction(0)],
+        "receives_pension": [False], "sex": ["woman"], "birth_date": [survivor_born], "deceased_born": [ago(70)], "deceased_record": [300], "deceased_capital": [Fraction(0)],
         "deceased_pension": [Fraction("541.67"), Fraction(320), Fraction("319.99"), Fraction(1000)],
-        "capital_in_2018": [False], "record_before_2006": [0],
     }, ["minimum_pension"], 60), Space({
-        "bereaved": [True], "died_on": [ago()], "deceased_insured": ["insured"], "fallen": ["on_duty", "other_cause"],
+        "temporary_resident": [False], "bereaved": [True], "died_on": [ago()], "deceased_insured": ["insured"], "fallen": ["on_duty", "other_cause"],
         "paid_funeral": [False], "survivor_ground": ["under_18", "none"], "survivors": [1, 2, 3, 4], "works": [False],
-        "receives_pension": [False], "deceased_born": [ago(30)], "deceased_record": [60], "deceased_capital": [Fraction(5000)],
+        "receives_pension": [False], "sex": ["woman"], "birth_date": [survivor_born], "deceased_born": [ago(30)], "deceased_record": [60], "deceased_capital": [Fraction(5000)],
         "fallen_pay": [Fraction(1500), Fraction("1234.56"), Fraction(400), Fraction(300)],
-        "capital_in_2018": [False], "record_before_2006": [0],
     }, ["minimum_pension"], 60)],
     "pension_indexation": [Space({
         "receives_pension": YES, "pension_kind": ["old_age"],
@@ -240,19 +243,25 @@ SPACES = {
                           date(2020, 5, 5), date(2021, 12, 31), date(2022, 1, 1), date(2023, 2, 1), date(2024, 7, 9), date(2025, 12, 31)],
         "pension_granted": [Fraction(500), Fraction(400), Fraction("259.78"), Fraction("541.67"), Fraction(320), Fraction(160),
                             Fraction(280), Fraction(1000)],
-        "works": [False],
+        "works": [False], "long_service": [False],
     }, ["pension_indexation", "minimum_pension"], 240)],
     "pension_recalculation": [Space({
         "receives_pension": YES, "works": NOT, "pension_kind": ["old_age"], "pension_since": [ago(8), ago(15)],
         "pension_granted": [Fraction(400)], "months_after_pension": [36, 71, 72, 73, 1, 90], "capital_after_pension": [
             Fraction(7200), Fraction("3333.33"), Fraction("0.01"), Fraction(12345)],
+        "long_service": [False], "sex": ["man"], "birth_date": [ago(70)],
     }, ["recalculation_every"], 110)],
     "pensioner_funeral_grant": [Space(DEATH | {"deceased_insured": ["pensioner", "insured", "neither"]}, ["minimum_pension"], 70)],
-    "service_supplement": [Space(SERVICE | {"service_end": ["pension_age"]}, ["service_supplement_years"], 110)],
-    "civil_servant_allowance": [Space(SERVICE | {
-        "receives_pension": NOT, "service_months": [120, 179, 180, 181, 60]}, ["civil_servant_allowance_share"], 50)],
-    "civil_servant_lump_sum": [Space(SERVICE | {
-        "service_kind": ["civil_service", "court_or_prosecution", "military"]}, ["civil_servant_lump_multiple"], 50)],
+    "service_supplement": [Space(RETIRED | {"service_end": ["pension_age", "own_wish"]}, ["minimum_pension"], 120, SERVICE_DAYS)],
+    "civil_servant_allowance": [Space(RETIRED | {
+        "record": [100, 143, 300], "capital": [Fraction(1000), Fraction(60_000)], "birth_date": [near_age(-30), near_age(0)],
+        "service_months": [90, 60], "receives_pension": NOT, "last_salary": [Fraction(900), Fraction("1234.56"), Fraction(2000)],
+        "pension_kind": ["old_age"], "pension_since": [ago(0, 1)], "pension_granted": [Fraction(320)],
+    }, ["civil_servant_allowance_share"], 70, SERVICE_DAYS)],
+    "civil_servant_lump_sum": [Space(RETIRED | {
+        "receives_pension": NOT, "service_kind": ["civil_service", "court_or_prosecution"],
+        "pension_kind": ["old_age"], "pension_since": [ago(0, 1)], "pension_granted": [Fraction("541.67"), Fraction(320)],
+    }, ["minimum_pension"], 90, SERVICE_DAYS)],
 
     # Allowances.
     "age_allowance": [
