@@ -7,8 +7,8 @@ use serde::Deserialize;
 
 use crate::{check_id, type_name};
 
-/// Sets of facts are kept in the bits of one number.
-const MOST_FACTS: usize = 128;
+/// A fact is numbered by a byte.
+const MOST_FACTS: usize = 256;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

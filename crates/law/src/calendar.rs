@@ -173,6 +173,16 @@ pub fn ends_with_month(born: Date, age: Months) -> bool {
     reaches_age(born, age).day() != born.day()
 }
 
+/// How old a person is on a day, in whole months: the largest age that [`reaches_age`] puts on or before it.
+pub fn age_on(born: Date, day: Date) -> Months {
+    let months = Month::of(day).since(Month::of(born));
+    if reaches_age(born, months) > day {
+        months - Months(1)
+    } else {
+        months
+    }
+}
+
 /// Reads `2027-01-31`.
 pub fn parse_date(text: &str) -> Result<Date, NotADate> {
     let read = || {
@@ -244,6 +254,18 @@ mod tests {
         assert_eq!(january.since(Month::new(2026, 11).unwrap()), Months::new(2));
         assert_eq!(Month::new(2026, 11).unwrap().since(january), Months::new(0));
         assert_eq!(Months::new(3) - Months::new(5), Months::new(0));
+    }
+
+    #[test]
+    fn an_age_is_complete_on_its_day_and_not_the_day_before() {
+        let born = date!(1981 - 06 - 01);
+        assert_eq!(age_on(born, date!(2025 - 04 - 01)), Months::years_and(43, 10));
+        assert_eq!(age_on(born, date!(2025 - 05 - 31)), Months::years_and(43, 11));
+        assert_eq!(age_on(born, date!(2025 - 06 - 01)), Months::years_and(44, 0));
+        assert_eq!(
+            age_on(date!(1961 - 12 - 31), date!(2026 - 06 - 30)),
+            Months::years_and(64, 6)
+        );
     }
 
     #[test]

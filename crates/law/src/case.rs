@@ -34,8 +34,6 @@ pub enum Stop {
     Far(Date),
     /// The law is not known well enough.
     Unsettled(Phrase, Place),
-    /// TEMPORARY
-    NotWritten,
 }
 
 impl From<Needs> for Stop {
@@ -157,6 +155,21 @@ impl<'a> Case<'a> {
     /// The monthly money of all other benefits of the best lawful package.
     pub fn others(&self) -> Result<Manat, Stop> {
         self.given.others.ok_or(Stop::WaitsForOthers)
+    }
+
+    /// What the law says of another benefit for the same answers. What it reads counts as read here.
+    pub(crate) fn finding_of(&mut self, benefit: Benefit) -> Result<Finding, Stop> {
+        let other = assess(benefit, self.given);
+        for fact in other.read {
+            if !self.read.contains(&fact) {
+                self.read.push(fact);
+            }
+        }
+        match other.assessed {
+            Assessed::Found(finding) => Ok(*finding),
+            Assessed::Needs(fact) => Err(Stop::Needs(fact)),
+            Assessed::WaitsForOthers => Err(Stop::WaitsForOthers),
+        }
     }
 
     // Conditions.
@@ -383,7 +396,6 @@ impl Case<'_> {
             }
             Err(Stop::Unmet(unmet)) => Outcome::NotEntitled { unmet },
             Err(Stop::Far(on)) => Outcome::NotYet { on, pays: None },
-            Err(Stop::NotWritten) => Outcome::NotEntitled { unmet: Vec::new() },
             Err(Stop::Unsettled(why, ask)) => Outcome::Unsettled { why, ask },
             Ok(pays) => match self.since {
                 Some(on) if on > today => Outcome::NotYet { on, pays: Some(pays) },

@@ -78,24 +78,27 @@ impl<T> Fact<T> {
     }
 }
 
-/// A set of facts, as bits.
+/// A set of facts, as bits: the first half of the possible numbers and the second.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct FactSet(u128);
+pub struct FactSet(u128, u128);
 
 impl FactSet {
     /// With one fact more.
     #[must_use]
     pub fn with(self, id: FactId) -> FactSet {
-        FactSet(self.0 | FactSet::bit(id))
+        let (first, second) = FactSet::bit(id);
+        FactSet(self.0 | first, self.1 | second)
     }
 
     /// Whether the fact is in it.
     pub fn contains(self, id: FactId) -> bool {
-        self.0 & FactSet::bit(id) != 0
+        let (first, second) = FactSet::bit(id);
+        self.0 & first != 0 || self.1 & second != 0
     }
 
-    fn bit(id: FactId) -> u128 {
-        1_u128.checked_shl(id.0.into()).unwrap_or(0)
+    fn bit(id: FactId) -> (u128, u128) {
+        let bit = 1_u128 << (id.0 % 128);
+        if id.0 < 128 { (bit, 0) } else { (0, bit) }
     }
 }
 

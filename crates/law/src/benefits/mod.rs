@@ -46,6 +46,7 @@ pub(crate) mod old_age_pension;
 pub(crate) mod orphan_graduate_grant;
 pub(crate) mod paternity_benefit;
 pub(crate) mod patriotic_war_hero_stipend;
+mod pension;
 pub(crate) mod pension_indexation;
 pub(crate) mod pension_recalculation;
 pub(crate) mod pensioner_funeral_grant;

@@ -5,8 +5,10 @@
     reason = "a test fails by panicking, its helpers too"
 )]
 
+mod assess;
 mod bad_input;
 mod booking;
+mod cli;
 mod idempotency;
 mod model;
 mod openapi;

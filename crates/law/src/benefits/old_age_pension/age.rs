@@ -1,8 +1,8 @@
-//! Arts 7 and 8: the day on which the pension age is reached.
+//! Arts 7 to 9: the day on which a pension age is reached.
 
 use time::{Date, Duration};
 
-use crate::calendar::{Month, Months, ends_with_month, reaches_age};
+use crate::calendar::{Month, Months, age_on, ends_with_month, reaches_age};
 use crate::case::{Case, HORIZON, Needs};
 use crate::facts::{Sex, fact};
 use crate::law::{Law, Raised};
@@ -14,6 +14,26 @@ pub(crate) enum AgeRule {
     General,
     /// Art 8: parents of many children or of a child with disability.
     Parent,
+    /// Art 9.1: harmful and hard work.
+    ListWork,
+    /// Art 9.2: hypophysis dwarfism.
+    Dwarfism,
+    /// Art 9.3: civil aviation.
+    Aviation,
+    /// Arts 9.4–9.7: service of the state, at any age.
+    Service,
+}
+
+impl AgeRule {
+    /// Whether Art 9 is the concession.
+    pub(super) fn is_of_article_9(self) -> bool {
+        !matches!(self, AgeRule::General | AgeRule::Parent)
+    }
+
+    /// Whether the record or capital of Art 7 is asked beside the age.
+    pub(super) fn is_within_article_7(self) -> bool {
+        matches!(self, AgeRule::General | AgeRule::Parent | AgeRule::ListWork)
+    }
 }
 
 /// The day the age is reached, and by which rule.
@@ -23,12 +43,35 @@ pub(crate) struct PensionAge {
     pub(super) rule: AgeRule,
     /// Whether the day rests on our reading for people born on the last days of a month.
     pub(crate) ends_with_month: bool,
+    sex: Sex,
+    born: Date,
 }
 
 impl PensionAge {
+    /// A right that no age is asked for, from this day.
+    pub(super) fn at_any(sex: Sex, born: Date, on: Date) -> PensionAge {
+        PensionAge {
+            on,
+            rule: AgeRule::Service,
+            ends_with_month: false,
+            sex,
+            born,
+        }
+    }
+
     /// Whether the day is further off than an overview looks.
     pub(super) fn is_far(&self, today: Date) -> bool {
         Month::of(self.on).since(Month::of(today)) > HORIZON
+    }
+
+    /// What is missing on a day to the age of Art 7.
+    pub(super) fn short_of_general(&self, day: Date) -> Months {
+        let limit = Law::on(day).age_limit(self.sex);
+        limit.map_or(Months::new(0), |it| age_on(self.born, day).short_of(it.value))
+    }
+
+    pub(super) fn sex(&self) -> Sex {
+        self.sex
     }
 }
 
@@ -42,9 +85,9 @@ pub(super) fn first(case: &mut Case<'_>) -> Result<PensionAge, Needs> {
 }
 
 /// Art 7.
-pub(super) fn general(case: &mut Case<'_>) -> Result<PensionAge, Needs> {
-    let (sex, born) = (case.get(fact::SEX)?, case.get(fact::BIRTH_DATE)?);
-    Ok(first_day(sex, born, None))
+pub(crate) fn general(case: &mut Case<'_>) -> Result<PensionAge, Needs> {
+    let (sex, born) = person(case)?;
+    Ok(of_anyone(sex, born))
 }
 
 /// Art 8, for whoever has it.
@@ -54,8 +97,8 @@ pub(super) fn of_parent(case: &mut Case<'_>) -> Result<Option<PensionAge>, Needs
         count: case.get(fact::CHILDREN_RAISED)?,
         with_disability: case.get(fact::RAISED_CHILD_WITH_DISABILITY)?,
     };
-    let (sex, born) = (case.get(fact::SEX)?, case.get(fact::BIRTH_DATE)?);
-    let early = first_day(sex, born, Some(children));
+    let (sex, born) = person(case)?;
+    let early = of_who_raised(sex, born, children);
     let has_it = early.on < general.on && (sex == Sex::Woman || case.get(fact::RAISED_ALONE)?);
     Ok(has_it.then_some(early))
 }
@@ -66,22 +109,45 @@ pub(super) fn if_raised(case: &mut Case, raised: u16) -> Result<PensionAge, Need
         count: raised,
         with_disability: false,
     };
-    let (sex, born) = (case.get(fact::SEX)?, case.get(fact::BIRTH_DATE)?);
-    Ok(first_day(sex, born, Some(children)))
+    let (sex, born) = person(case)?;
+    Ok(of_who_raised(sex, born, children))
 }
 
-/// Arts 7 and 8 for one person.
-fn first_day(sex: Sex, born: Date, parent_of: Option<Raised>) -> PensionAge {
-    let limit = |day: Date| {
-        let law = Law::on(day);
-        let reduction = parent_of.map_or(Months::new(0), |children| law.parents_reduction(sex, children));
-        Some(law.age_limit(sex).ok()?.value - reduction)
-    };
+/// Who the age is of.
+pub(super) fn person(case: &mut Case<'_>) -> Result<(Sex, Date), Needs> {
+    Ok((case.get(fact::SEX)?, case.get(fact::BIRTH_DATE)?))
+}
+
+fn of_anyone(sex: Sex, born: Date) -> PensionAge {
+    first_day(sex, born, AgeRule::General, |day| limit(sex, day))
+}
+
+fn of_who_raised(sex: Sex, born: Date, children: Raised) -> PensionAge {
+    first_day(sex, born, AgeRule::Parent, |day| {
+        let reduction = Law::on(day).parents_reduction(sex, children);
+        limit(sex, day).map(|limit| limit - reduction)
+    })
+}
+
+/// Art 7: the limit of a day.
+pub(super) fn limit(sex: Sex, day: Date) -> Option<Months> {
+    Law::on(day).age_limit(sex).ok().map(|it| it.value)
+}
+
+/// The first day of a rule whose age changes with that of Art 7.
+pub(super) fn first_day(
+    sex: Sex,
+    born: Date,
+    rule: AgeRule,
+    limit: impl Fn(Date) -> Option<Months>,
+) -> PensionAge {
     let reached = first_day_by(born, &Law::age_changes(sex), limit);
     PensionAge {
         on: reached.on,
-        rule: parent_of.map_or(AgeRule::General, |_| AgeRule::Parent),
+        rule,
         ends_with_month: reached.ends_with_month,
+        sex,
+        born,
     }
 }
 
@@ -123,7 +189,7 @@ mod tests {
     use time::macros::date;
 
     fn general(sex: Sex, born: Date) -> Date {
-        first_day(sex, born, None).on
+        of_anyone(sex, born).on
     }
 
     fn parent(sex: Sex, born: Date, raised: u16, with_disability: bool) -> Date {
@@ -131,7 +197,7 @@ mod tests {
             count: raised,
             with_disability,
         };
-        first_day(sex, born, Some(children)).on
+        of_who_raised(sex, born, children).on
     }
 
     #[test]

@@ -28,13 +28,19 @@ pub(crate) fn no_record_before_2006(born: Date) -> bool {
 
 /// The record as it stands today: what is sure of it, and what it may be at most.
 #[derive(Clone, Copy)]
-pub(super) struct Record {
-    pub(super) sure: Months,
-    pub(super) possible: Months,
+pub(crate) struct Record {
+    pub(crate) sure: Months,
+    pub(crate) possible: Months,
 }
 
 impl Record {
-    pub(super) fn of(case: &mut Case) -> Result<Record, Needs> {
+    /// Where none is asked for.
+    pub(super) const NONE: Record = Record {
+        sure: Months::new(0),
+        possible: Months::new(0),
+    };
+
+    pub(crate) fn of(case: &mut Case) -> Result<Record, Needs> {
         Ok(match case.get(fact::RECORD)? {
             Known::Is(record) => Record {
                 sure: record,
@@ -59,6 +65,11 @@ pub(super) fn after(record: Months, later: Months, work: Work) -> Months {
 /// Art 22-1: the record today if the years before 2006 are taken as the article says; `None` where that is no gain.
 pub(super) fn credited(case: &mut Case, age: PensionAge, record: Record) -> Result<Option<Record>, Needs> {
     let credit = credit(case, age)?;
+    with_credit(case, record, credit)
+}
+
+/// The record today if the years before 2006 count for this much; `None` where that is no gain.
+pub(crate) fn with_credit(case: &mut Case, record: Record, credit: Months) -> Result<Option<Record>, Needs> {
     if credit == Months::new(0) {
         return Ok(None);
     }
@@ -81,11 +92,11 @@ pub(super) fn credited(case: &mut Case, age: PensionAge, record: Record) -> Resu
 }
 
 /// Art 22-1: what the record before 2006 is taken to be. The year that counts is the one in which the age is
-/// reached (our reading).
+/// reached (our reading). Not for Art 9.
 fn credit(case: &mut Case, age: PensionAge) -> Result<Months, Needs> {
     let law = Law::on(age.on);
     let too_early = age.rule == AgeRule::Parent && case.today().max(age.on) < CREDIT_FOR_PARENTS;
-    if too_early || no_record_before_2006(case.get(fact::BIRTH_DATE)?) {
+    if too_early || age.rule.is_of_article_9() || no_record_before_2006(case.get(fact::BIRTH_DATE)?) {
         return Ok(Months::new(0));
     }
     Ok(law
@@ -99,7 +110,7 @@ pub(super) fn more_credit(case: &mut Case, age: PensionAge, other: PensionAge) -
 }
 
 /// Art 22-1: any capital recorded on 1 July 2018 is the condition. Paid work before it answers by itself.
-pub(super) fn credit_applies(case: &mut Case) -> Result<Known<bool>, Needs> {
+pub(crate) fn credit_applies(case: &mut Case) -> Result<Known<bool>, Needs> {
     let paid_before = |case: &mut Case| -> Result<bool, Needs> {
         let mut periods = case.get(fact::PAY_HISTORY)?.iter();
         Ok(periods.any(|period| period.from <= LAST_SURE_YEAR && period.pay > Manat::ZERO))

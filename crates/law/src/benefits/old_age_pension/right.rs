@@ -4,6 +4,7 @@ use time::Date;
 
 use super::age::PensionAge;
 use super::capital::{Capital, indexed};
+use super::concession::{self, Concession};
 use super::record::{self, Record};
 use super::work::{self, Work};
 use super::{known, minimum_capital};
@@ -14,6 +15,7 @@ use crate::case::{Case, Stop};
 use crate::facts::{Known, fact};
 use crate::finding::{Change, Missing};
 use crate::law::Law;
+use crate::manat::Manat;
 use crate::parameter::table;
 use crate::phrase::Phrase;
 
@@ -30,11 +32,14 @@ pub(super) enum Right {
 
 /// What one pension age gives.
 pub(super) struct Judged {
-    pub(super) age: PensionAge,
     pub(super) ways: Ways,
+    /// What Art 9 asks beside the age, which is met.
+    pub(super) asks: Option<Said>,
     pub(super) right: Right,
     /// `None` where it was not needed.
     pub(super) work: Option<Work>,
+    /// Whether Art 22-1 counts.
+    pub(super) credited: bool,
     pub(super) caveats: Vec<Phrase>,
 }
 
@@ -42,6 +47,11 @@ impl Judged {
     /// Whether nothing can give the right sooner at this age.
     pub(super) fn right_from_start(&self) -> bool {
         self.right == Right::On(self.ways.start)
+    }
+
+    /// Whether the right is there on this day.
+    pub(super) fn is_there(&self, today: Date) -> bool {
+        matches!(self.right, Right::On(day) if day <= today)
     }
 
     /// Whether this one gives the right sooner, or may, or lacks less.
@@ -77,13 +87,9 @@ pub(super) fn judge(
     record: Record,
     capital: &Capital,
 ) -> Result<Judged, Stop> {
-    let plain = Ways {
-        today: case.today(),
-        start: age.on.max(case.today()),
-        record,
-        capital: capital.clone(),
-    };
+    let plain = Ways::new(case.today(), age, record, capital);
     let mut caveats = Vec::new();
+    let mut credited_years = false;
     let mut work = None;
     if age.on > case.today() {
         work = Some(work::of(case)?);
@@ -111,7 +117,7 @@ pub(super) fn judge(
             match record::credit_applies(case)? {
                 Known::Is(true) => {
                     ways = with_credit;
-                    caveats.push(Phrase::new("credited-record"));
+                    credited_years = true;
                     if credited.sure != credited.possible {
                         caveats.push(Phrase::new("before-2006-unknown"));
                     }
@@ -141,18 +147,52 @@ pub(super) fn judge(
         }
     };
     Ok(Judged {
-        age,
         ways,
+        asks: None,
         right,
         work,
+        credited: credited_years,
         caveats,
     })
+}
+
+/// Arts 9.2 to 9.7: the right comes with the age alone. Word about work is only needed for a day ahead.
+pub(super) fn by_concession(
+    case: &mut Case,
+    concession: Concession,
+    capital: &Capital,
+) -> Result<Judged, Stop> {
+    let age = concession.age;
+    let ways = Ways::new(case.today(), age, Record::NONE, capital);
+    let ahead = age.on > case.today();
+    Ok(Judged {
+        right: Right::On(ways.start),
+        ways,
+        asks: Some(concession.asks),
+        work: if ahead { Some(work::of(case)?) } else { None },
+        credited: false,
+        caveats: Vec::new(),
+    })
+}
+
+/// Whether today's capital, without the indexation since, was enough on a past day for the minimum pension of then.
+pub(crate) fn gave_minimum_before(
+    now: Manat,
+    from: Date,
+    today: Date,
+    needs: impl Fn(Date) -> Option<Manat>,
+) -> bool {
+    let last_days = table::MINIMUM_PENSION.values.iter().filter_map(|it| it.to);
+    last_days
+        .filter(|day| (from..today).contains(day))
+        .any(|day| needs(day).is_some_and(|needs| now >= indexed(needs, day, today)))
 }
 
 /// The two ways to the right of Art 7, for one person at any later day.
 #[derive(Clone)]
 pub(super) struct Ways {
     today: Date,
+    pub(super) age: PensionAge,
     /// The first day that can count: the age is reached, and it is not in the past.
     start: Date,
     record: Record,
@@ -160,6 +200,16 @@ pub(super) struct Ways {
 }
 
 impl Ways {
+    fn new(today: Date, age: PensionAge, record: Record, capital: &Capital) -> Ways {
+        Ways {
+            today,
+            age,
+            start: age.on.max(today),
+            record,
+            capital: capital.clone(),
+        }
+    }
+
     /// Months of work from now to the month of `day`.
     pub(super) fn months_to(&self, day: Date) -> Months {
         Month::of(day).since(Month::of(self.today))
@@ -183,27 +233,28 @@ impl Ways {
     /// Days that are only tried leave no caveats behind.
     fn enough_on(&self, day: Date, record: Months, work: Work) -> Result<bool, Stop> {
         let tried = &mut Vec::new();
-        let needs = known(Law::on(day).required_record(), tried)?.value;
         let months = self.months_to(day);
-        Ok(record::after(record, months, work) >= needs
-            || self.capital.after(months, work) >= minimum_capital(day, tried)?)
+        let record = record::after(record, months, work);
+        let enough_capital = self.capital.after(months, work) >= minimum_capital(&self.age, day, tried)?;
+        if let Some(needs) = concession::old_record(&self.age, day) {
+            return Ok(record >= needs && enough_capital);
+        }
+        Ok(enough_capital || record >= known(Law::on(day).required_record(), tried)?.value)
     }
 
     /// Whether the right may have come in the past, under a law that asked less than today's.
     ///
-    /// Past capital is not known; it was at most today's without the indexation since.
     pub(super) fn earlier_law_asked_less(&self, age_on: Date) -> bool {
+        // Earlier laws asked more of Art 9, never less.
+        if self.age.rule.is_of_article_9() {
+            return false;
+        }
         let enough_record = Law::on(age_on)
             .required_record()
             .is_ok_and(|needs| self.record.possible >= needs.value);
         let now = self.capital.after(Months::new(0), Work::Stopped);
-        let last_days = table::MINIMUM_PENSION.values.iter().filter_map(|it| it.to);
-        let enough_capital = last_days
-            .filter(|day| (age_on..self.today).contains(day))
-            .any(|day| {
-                minimum_capital(day, &mut Vec::new())
-                    .is_ok_and(|needs| now >= indexed(needs, day, self.today))
-            });
+        let needs = |day| minimum_capital(&self.age, day, &mut Vec::new()).ok();
+        let enough_capital = gave_minimum_before(now, age_on, self.today, needs);
         enough_record || enough_capital
     }
 
@@ -221,7 +272,7 @@ impl Ways {
             change: Change::to(fact::RECORD, Known::Is(needs)),
         };
         let has = self.capital.after(self.months_to(self.start), Work::Stopped);
-        let needs = minimum_capital(self.start, caveats)?;
+        let needs = minimum_capital(&self.age, self.start, caveats)?;
         let capital = Missing {
             said: Said::from(&condition::CAPITAL)
                 .with("has", has)
