@@ -13,9 +13,8 @@ use law::case::{Assessed, Depth, Given, assess};
 use law::finding::{Caveat, Change, Every, Finding, Outcome, Pays};
 use law::phrase::Arg;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
-use table::{Row, rows};
+use table::{Row, rows, tables};
 
 /// Everything a finding says, under the names of the columns.
 fn described(finding: &Finding) -> BTreeMap<&'static str, String> {
@@ -151,18 +150,6 @@ fn wrong(benefit: Benefit, row: &Row) -> Vec<String> {
         (got != expected).then(|| format!("{column}: expected {expected}, got {got}"))
     };
     row.expected.iter().filter_map(differs).collect()
-}
-
-/// The tables of a folder, with the benefit each is named after.
-fn tables(folder: &str) -> Vec<(Benefit, PathBuf)> {
-    let entries = std::fs::read_dir(folder).unwrap_or_else(|e| panic!("{folder}: {e}"));
-    let paths = entries.map(|entry| entry.unwrap().path());
-    let named = |path: PathBuf| {
-        let id = path.file_stem().unwrap().to_string_lossy().into_owned();
-        let benefit = Benefit::of_id(&id).unwrap_or_else(|| panic!("{id}: no benefit of this name"));
-        (benefit, path)
-    };
-    paths.filter(|path| path.is_file()).map(named).collect()
 }
 
 /// `CASES` names another folder of tables, such as one of random cases.
