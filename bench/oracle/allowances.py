@@ -3,7 +3,8 @@
 from datetime import date
 
 from law import NO, Silent, add_months, age, birthday, first_of_month, month_index, pays
-from pensions import age_day, art8_case, is_survivor, pension_age
+from old_age import age_day, art8_case, pension_age
+from pensions import is_survivor
 
 MAJORITY = 18
 
@@ -60,6 +61,12 @@ def month_after(day):
     return first_of_month(month_index(day) + 1)
 
 
+def turned_18_this_month(child, day):
+    """From the birthday to the end of its month."""
+    grown = birthday(child.born, MAJORITY)
+    return grown <= day < month_after(grown)
+
+
 def minors(c, day, kind=None):
     """Children born and under 18 on a day."""
     return [it for it in c.children(kind) if it.born <= day < birthday(it.born, MAJORITY)]
@@ -112,7 +119,7 @@ def many_children_allowance(c):
     sixth = 5 - (c["living_children"] - len(own))
     on = birthday(own[sixth].born, 1) if sixth >= 0 else c.today
     day = max(on, c.today)
-    if any(day < birthday(it.born, 1) or birthday(it.born, MAJORITY) <= day < month_after(birthday(it.born, MAJORITY)) for it in own):
+    if any(day < birthday(it.born, 1) or turned_18_this_month(it, day) for it in own):
         # Whether a seventh child under one counts, and the rest of the month of a birthday, is not said.
         raise Silent
     count = len(minors(c, day))

@@ -3,12 +3,19 @@
 import csv
 import random
 from fractions import Fraction
+from itertools import islice
 
+import space_allowances
+import space_insurance
+import space_pensions
+import space_programmes
+import space_stipends
 from facts import Case, asked, money, possible, text
 from law import NO, ROOT, Silent, Unsettled
 from oracle import assess
-from spaces import SPACES
 
+AREAS = (space_pensions, space_allowances, space_stipends, space_insurance, space_programmes)
+SPACES = {benefit: spaces for area in AREAS for benefit, spaces in area.SPACES.items()}
 EXPECTED = ["outcome", "amount", "every", "on"]
 SEED = 54_2006
 
@@ -22,30 +29,37 @@ def answers(space, day, chosen):
     return given
 
 
-def plans(space, rng):
-    """What to try, in order: each day, each value beside the base, then combinations without end."""
+def boundaries(space, rng):
+    """Each day with the base, then each other value beside the base on a few days."""
     days = space.all_days()
     for day in days:
-        yield day, {}, f"day {day}"
+        yield day, {}, "day"
     for fact, values in space.axes.items():
         for value in values[1:]:
             for day in rng.sample(days, min(3, len(days))):
                 yield day, {fact: value}, fact
-    for _ in range(20 * space.rows):
-        day = rng.choice(days)
+
+
+def mixtures(space, rng):
+    """Several facts away from the base at once, without end."""
+    while True:
         changed = rng.sample(sorted(space.axes), min(len(space.axes), rng.randint(2, 4)))
-        yield day, {fact: rng.choice(space.axes[fact]) for fact in changed}, "mixed"
+        yield rng.choice(space.all_days()), {fact: rng.choice(space.axes[fact]) for fact in changed}, "mixed"
 
 
 def cases(benefit):
     """Distinct cases on which the sources speak."""
-    for space in SPACES[benefit]:
-        rng, seen = random.Random(f"{SEED} {benefit}"), set()
-        for day, chosen, why in plans(space, rng):
-            if len(seen) == space.rows:
-                break
-            if judged := judge(benefit, space, day, lambda: answers(space, day, chosen), seen):
-                yield *judged, why
+    for number, space in enumerate(SPACES[benefit]):
+        rng, seen = random.Random(f"{SEED} {benefit} {number}"), set()
+
+        def judged(plans):
+            for day, chosen, why in plans:
+                if found := judge(benefit, space, day, lambda: answers(space, day, chosen), seen):
+                    yield *found, why
+
+        yield from judged(boundaries(space, rng))
+        tries = islice(mixtures(space, rng), 30 * space.mixed)
+        yield from islice(judged(tries), space.mixed)
 
 
 def of(day, given):

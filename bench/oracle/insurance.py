@@ -13,7 +13,8 @@ def _daily(c, begun):
     if c["earning_days"] is None or c["earnings"] == 0 or begun < date(2018, 3, 30):
         raise Silent
     # A month over 25 minimum pensions is capped; how the cap is spread over days is not said.
-    if c["earnings"] / c["earning_days"] * 31 > c.number("insurance_cap_multiple", begun) * c.number("minimum_pension", begun):
+    cap = c.number("insurance_cap_multiple", begun) * c.number("minimum_pension", begun)
+    if c["earnings"] / c["earning_days"] * 31 > cap:
         raise Silent
     return c["earnings"] / c["earning_days"]
 
@@ -124,7 +125,7 @@ def unemployment_payment(c):
         # Six months and an extension of three: not settled.
         raise Silent
     basic = same_law(lambda day: _half_of_pay(c, day), lost, max(starts, c.today))
-    extra = _supplement(c, lost)
+    extra = _supplement(c, lost, max(starts, c.today))
     if extra and passes(c, basic * (1 + extra), lost):
         # Whether the supplement may pass the maximum is not said.
         raise Silent
@@ -173,12 +174,12 @@ def _fixed_term(c, lost, starts):
     if add_months(starts, int(c.number("fixed_term_payment_months", lost))) <= c.today:
         return NO
     least = same_law(lambda day: c.number("minimum_wage", day), lost, max(starts, c.today))
-    return pays(least * (1 + _supplement(c, lost)), "month", starts, c.today)
+    return pays(least * (1 + _supplement(c, lost, max(starts, c.today))), "month", starts, c.today)
 
 
-def _supplement(c, lost):
+def _supplement(c, lost, day):
     """A share for each child; at most a fifth until the acts of 22.12.2023 and 22.04.2024."""
-    extra = c.number("unemployment_child_supplement", lost) * len(dependants(c))
+    extra = c.number("unemployment_child_supplement", lost) * len(dependants(c, day))
     if lost < date(2023, 12, 22):
         return min(extra, c.number("unemployment_child_supplement_most", lost))
     if lost < date(2024, 4, 22) and extra > Fraction(1, 5):
@@ -186,12 +187,12 @@ def _supplement(c, lost):
     return extra
 
 
-def dependants(c):
-    """Children under 18, students up to 23."""
-    if any(it.studies and age(it.born, c.today) == 23 for it in c.children()):
+def dependants(c, day):
+    """Children under 18, students up to 23, on the day from which is paid."""
+    if any(it.studies and age(it.born, day) == 23 for it in c.children()):
         # "≤ 23": whether the year after the 23rd birthday counts is not said.
         raise Silent
-    return [it for it in c.children() if age(it.born, c.today) < (23 if it.studies else 18)]
+    return [it for it in c.children() if age(it.born, day) < (23 if it.studies else 18)]
 
 
 def severance_pay(c):
@@ -216,6 +217,9 @@ def severance_pay(c):
 # Income tax.
 
 
+MARTYRS_NEAREST = ("widow_or_widower", "parent", "child_under_18")
+
+
 def tax_relief(c):
     """TC 102: the largest of the reliefs of 102.1-1 to 102.4 (102.7), and beside it that of 102.5."""
     if not c["works"]:
@@ -224,7 +228,7 @@ def tax_relief(c):
         # 102.3 is for the one parent who looks after the child.
         raise Silent
     reliefs = [
-        ("martyr_family", c["martyr_family"] and c["martyr_relation"] in ("widow_or_widower", "parent", "child_under_18")),
+        ("martyr_family", c["martyr_family"] and c["martyr_relation"] in MARTYRS_NEAREST),
         ("heroes", c["national_hero"] or c["patriotic_war_hero"] or c["war_veteran"]),
         ("heroes", c["has_disability"] and c["cause"] == "war"),
         ("disability", c["has_disability"] and c["cause"] != "war" and c["band"] != "from_31_to_60"),

@@ -10,8 +10,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from facts import FACTS
-from generate import judge, write
-from spaces import SPACES
+from generate import SPACES, judge, write
 
 FIRST, DAYS = date(2016, 1, 1), 366 * 11
 

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::{check_id, type_name};
 
-/// A fact is numbered by a byte.
+/// Facts are numbered by one byte, and sets of them are as many bits.
 const MOST_FACTS: usize = 256;
 
 #[derive(Deserialize)]

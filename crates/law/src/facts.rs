@@ -78,27 +78,29 @@ impl<T> Fact<T> {
     }
 }
 
-/// A set of facts, as bits: the first half of the possible numbers and the second.
+/// A set of facts, as bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct FactSet(u128, u128);
+pub struct FactSet([u64; 4]);
 
 impl FactSet {
     /// With one fact more.
     #[must_use]
-    pub fn with(self, id: FactId) -> FactSet {
-        let (first, second) = FactSet::bit(id);
-        FactSet(self.0 | first, self.1 | second)
+    pub fn with(mut self, id: FactId) -> FactSet {
+        let (word, bit) = FactSet::place(id);
+        if let Some(word) = self.0.get_mut(word) {
+            *word |= bit;
+        }
+        self
     }
 
     /// Whether the fact is in it.
     pub fn contains(self, id: FactId) -> bool {
-        let (first, second) = FactSet::bit(id);
-        self.0 & first != 0 || self.1 & second != 0
+        let (word, bit) = FactSet::place(id);
+        self.0.get(word).is_some_and(|word| word & bit != 0)
     }
 
-    fn bit(id: FactId) -> (u128, u128) {
-        let bit = 1_u128 << (id.0 % 128);
-        if id.0 < 128 { (bit, 0) } else { (0, bit) }
+    fn place(id: FactId) -> (usize, u64) {
+        (id.index() / 64, 1 << (id.index() % 64))
     }
 }
 

@@ -23,9 +23,9 @@ caveat-assistance-changes = Ailənizdə dəyişiklik olsa, { $days } iş günü 
 caveat-assistance-unclaimed = Pul bu müddətdə götürülməsə, yardım dayandırılır: { $length }.
 caveat-assistance-decision = Qərar { $days } iş günü ərzində verilir.
 
-open-utilities-limit = Kommunal xərcin həddi 10, yoxsa 15 faizdir, tam təsdiqlənməyib.
+open-utilities-limit = Kommunal xərc həddinin 10, yoxsa 15 faiz olduğu tam təsdiqlənməyib.
 open-utilities-limit-effect = Xərc iki həddin arasındadır. Başqa hədlə cavab əksinə olar.
-open-criterion-of-2017 = 2017-ci ilin ehtiyac meyarı 116, yoxsa 117 manat idi, təsdiqlənməyib.
+open-criterion-of-2017 = 2017-ci ilin ehtiyac meyarının 116, yoxsa 117 manat olduğu təsdiqlənməyib.
 open-criterion-of-2017-effect = Məbləğ hər ailə üzvü üçün bir manat fərqli ola bilər.
 open-livestock = Mal-qaranız gəlir sayılır. Onun necə qiymətləndirildiyini tapmadıq.
 open-livestock-effect = Sayılan gəlir artır, yardım azalır və ya verilmir.

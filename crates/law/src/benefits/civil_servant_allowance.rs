@@ -46,7 +46,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     let share = case.value(&table::CIVIL_SERVANT_ALLOWANCE_SHARE)?;
     let salary = case.get(fact::LAST_SALARY)?;
     case.add(Phrase::new("last-salary"), salary, Vec::new());
-    let says = Phrase::new("share").with("share", share.value);
+    let says = Phrase::new("share-of-salary").with("share", share.value);
     case.explanation.times(says, share.value, vec![&share.citation]);
     Ok(case.pays_sum(Every::Month))
 }

@@ -11,7 +11,14 @@ use crate::manat::Manat;
 use crate::parameter::table;
 use crate::phrase::Phrase;
 
-use super::pension;
+use super::pension::{self, Beside};
+
+/// What is said of the pension it goes with.
+const OF_THE_PENSION: Beside = Beside {
+    right: &condition::OWN_PENSION_RIGHT,
+    from: &condition::OWN_PENSION_FROM,
+    open: &condition::OPEN_OF_PENSION,
+};
 
 pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     let served = case.get(fact::LONG_SERVICE)?;
@@ -33,7 +40,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     let times = case.value(&table::CIVIL_SERVANT_LUMP_MULTIPLE)?;
     case.open(&condition::WITH_SUPPLEMENT);
     case.add(Phrase::new("own-pension"), monthly, Vec::new());
-    let says = Phrase::new("times").with("times", times.value);
+    let says = Phrase::new("times-pension").with("times", times.value);
     case.explanation
         .times(says, Decimal::from(times.value), vec![&times.citation]);
     Ok(case.pays_sum(Every::Once))
@@ -43,13 +50,13 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
 fn monthly_pension(case: &mut Case<'_>) -> Result<Manat, Stop> {
     if !case.get(fact::RECEIVES_PENSION)? {
         let finding = case.finding_of(Benefit::OldAgePension)?;
-        let finding = pension::granted(case, finding, &condition::PENSION, &condition::OPEN_OF_PENSION)?;
+        let finding = pension::granted(case, finding, &OF_THE_PENSION)?;
         return Ok(finding.amount().unwrap_or(Manat::ZERO));
     }
     let kind = case.get(fact::PENSION_KIND)?;
     case.require(
         kind == PensionKind::OldAge,
-        &condition::PENSION,
+        &condition::OWN_PENSION_RIGHT,
         Change::to(fact::PENSION_KIND, PensionKind::OldAge),
     )?;
     let since = case.get(fact::PENSION_SINCE)?;

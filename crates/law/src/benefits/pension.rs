@@ -54,18 +54,23 @@ pub(super) fn index(
     case.add(says, more, vec![&rate.citation]);
 }
 
+/// What a benefit says of the own pension that it goes with.
+pub(super) struct Beside {
+    /// There is a right to it.
+    pub(super) right: &'static Condition,
+    /// The right begins, or began, on a day.
+    pub(super) from: &'static Condition,
+    /// A point of it is open.
+    pub(super) open: &'static Open,
+}
+
 /// Goes on with a pension that is there, or will be, and says what it says; what is open about it is open here. Why
 /// there is none is why there is nothing beside it.
-pub(super) fn granted(
-    case: &mut Case<'_>,
-    finding: Finding,
-    condition: &'static Condition,
-    open: &'static Open,
-) -> Result<Finding, Stop> {
+pub(super) fn granted(case: &mut Case<'_>, finding: Finding, says: &Beside) -> Result<Finding, Stop> {
     match &finding.outcome {
         Outcome::NotEntitled { unmet } => {
             let ways = unmet.iter().flat_map(|it| &it.any_of).map(|way| Missing {
-                said: condition.into(),
+                said: says.right.into(),
                 change: way.change.clone(),
             });
             return Err(case.none_of(ways.collect()));
@@ -75,11 +80,11 @@ pub(super) fn granted(
         Outcome::NotYet { .. } | Outcome::Entitled { .. } => {}
     }
     let on = finding.starts_on().unwrap_or(case.today());
-    case.arises(on, condition)?;
+    case.arises(on, says.from)?;
     for caveat in &finding.caveats {
         match caveat {
-            Caveat::Case(says) => case.know(says.clone()),
-            Caveat::Open(_) => case.open(open),
+            Caveat::Case(caveat) => case.know(caveat.clone()),
+            Caveat::Open(_) => case.open(says.open),
         }
     }
     Ok(finding)

@@ -31,11 +31,11 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     let times = case.value(&table::PENSIONER_FUNERAL_MULTIPLE)?;
     let minimum = case.value(&table::MINIMUM_PENSION)?;
     case.add(
-        Phrase::new("minimum-pension").with("day", died),
+        Phrase::new("minimum-pension-on").with("day", died),
         minimum.value,
         vec![&minimum.citation],
     );
-    let says = Phrase::new("times").with("times", times.value);
+    let says = Phrase::new("times-pension").with("times", times.value);
     case.explanation
         .times(says, Decimal::from(times.value), vec![&times.citation]);
     Ok(case.pays_sum(Every::Once))

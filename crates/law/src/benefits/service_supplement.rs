@@ -16,10 +16,17 @@ use crate::parameter::{Citation, Parameter, table};
 use crate::phrase::Phrase;
 
 use super::old_age_pension::service::{Discharged, Ground, discharged};
-use super::pension;
+use super::pension::{self, Beside};
 
 /// A share is shown to the hundredth of a per cent; it counts in full.
 const SHARE_SHOWN: u32 = 4;
+
+/// What is said of the pension it goes with.
+const OF_THE_PENSION: Beside = Beside {
+    right: &condition::OWN_PENSION_RIGHT,
+    from: &condition::OWN_PENSION_FROM,
+    open: &condition::OPEN_OF_PENSION,
+};
 
 pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     let served = case.get(fact::LONG_SERVICE)?;
@@ -194,7 +201,7 @@ fn by_disability(case: &mut Case<'_>) -> Result<Option<Share>, Stop> {
 fn own_pension(case: &mut Case<'_>, kind: ServiceKind) -> Result<Finding, Stop> {
     let old_age = case.finding_of(Benefit::OldAgePension)?;
     if !case.get(fact::HAS_DISABILITY)? {
-        return pension::granted(case, old_age, &condition::PENSION, &condition::OPEN_OF_PENSION);
+        return pension::granted(case, old_age, &OF_THE_PENSION);
     }
     let disability = case.finding_of(Benefit::DisabilityPension)?;
     let today = |finding: &Finding| finding.monthly_today().unwrap_or(Manat::ZERO);
@@ -205,7 +212,7 @@ fn own_pension(case: &mut Case<'_>, kind: ServiceKind) -> Result<Finding, Stop> 
     } else {
         old_age
     };
-    pension::granted(case, larger, &condition::PENSION, &condition::OPEN_OF_PENSION)
+    pension::granted(case, larger, &OF_THE_PENSION)
 }
 
 /// The share of the pay less the pension.

@@ -177,7 +177,8 @@ fn has_come(outcome: Option<&Outcome>, on: Date) -> bool {
     }
 }
 
-/// The old-age pension of who lacks the record comes with work and indexation, which change the answers themselves.
+/// The old-age pension of who lacks the record comes with work and indexation, which change the answers themselves; so
+/// does what is counted from it.
 fn time_alone(benefit: Benefit, answers: &Answers) -> bool {
     let enough = Known::Is(Months::years_and(25, 0));
     let long = answers
@@ -186,7 +187,12 @@ fn time_alone(benefit: Benefit, answers: &Answers) -> bool {
             (Known::Is(record), Known::Is(enough)) => record >= enough,
             _ => false,
         });
-    benefit != Benefit::OldAgePension || long && answers.get(fact::RETIRE_IN) == Some(Known::Unknown)
+    let counted_from_it = [
+        Benefit::OldAgePension,
+        Benefit::ServiceSupplement,
+        Benefit::CivilServantLumpSum,
+    ];
+    !counted_from_it.contains(&benefit) || long && answers.get(fact::RETIRE_IN) == Some(Known::Unknown)
 }
 
 /// Both days of every change of every number an old-age pension uses give an answer, and the right number.

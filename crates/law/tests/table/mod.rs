@@ -6,10 +6,11 @@
 )]
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use law::Manat;
 use law::answers::Answers;
+use law::benefit::Benefit;
 use law::calendar::parse_date;
 use law::cell::value;
 use law::facts::FactId;
@@ -28,6 +29,18 @@ pub(crate) struct Row {
 const EXPECTED: [&str; 8] = [
     "outcome", "amount", "every", "on", "until", "unmet", "caveats", "lines",
 ];
+
+/// The tables of a folder, with the benefit each is named after.
+pub(crate) fn tables(folder: &str) -> Vec<(Benefit, PathBuf)> {
+    let entries = std::fs::read_dir(folder).unwrap_or_else(|e| panic!("{folder}: {e}"));
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let named = |path: PathBuf| {
+        let id = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let benefit = Benefit::of_id(&id).unwrap_or_else(|| panic!("{id}: no benefit of this name"));
+        (benefit, path)
+    };
+    paths.filter(|path| path.is_file()).map(named).collect()
+}
 
 /// The rows of a CSV file. A mistake in it ends the test with the line.
 pub(crate) fn rows(path: &Path) -> Vec<Row> {

@@ -134,7 +134,7 @@ pub(super) fn limit(sex: Sex, day: Date) -> Option<Months> {
     Law::on(day).age_limit(sex).ok().map(|it| it.value)
 }
 
-/// The first day of a rule whose age changes with that of Art 7.
+/// The first day of an age that is so high on a day.
 pub(super) fn first_day(
     sex: Sex,
     born: Date,

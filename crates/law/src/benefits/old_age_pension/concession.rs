@@ -56,6 +56,12 @@ pub(super) fn old_record(age: &PensionAge, day: Date) -> Option<Months> {
         .map(|it| it.value)
 }
 
+/// The day on which Art 9.1 came within Art 7.
+pub(super) fn new_terms(age: &PensionAge) -> Option<Date> {
+    let day = LAST_OF_OLD_TERMS.next_day()?;
+    (age.rule == AgeRule::ListWork).then_some(day)
+}
+
 /// Arts 9.2 to 9.7: what gives the right without the record and capital of Art 7; the earliest of them.
 pub(super) fn own_terms(case: &mut Case<'_>, short: &mut Vec<Phrase>) -> Result<Option<Concession>, Stop> {
     let each = [

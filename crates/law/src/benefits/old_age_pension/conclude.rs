@@ -43,12 +43,13 @@ pub(super) fn conclude(
             return Err(Stop::Unsettled(Phrase::new(why), Place::Fund));
         }
     };
-    let day = match case.get(fact::RETIRE_IN) {
-        Ok(Known::Is(month)) if month.first_day() > right_on => month.first_day(),
-        Ok(_) => right_on,
-        // In an overview everybody retires as soon as the law allows.
-        Err(_) if case.depth() == Depth::Overview => right_on,
-        Err(needs) => return Err(needs.into()),
+    // In an overview everybody retires as soon as the law allows.
+    let day = match case.depth() {
+        Depth::Overview => right_on,
+        Depth::Plan => match case.get(fact::RETIRE_IN)? {
+            Known::Is(month) => month.first_day().max(right_on),
+            Known::Unknown => right_on,
+        },
     };
     let work = match judged.work {
         Some(work) => work,

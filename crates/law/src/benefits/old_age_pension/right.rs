@@ -218,16 +218,24 @@ impl Ways {
     /// The first day from `start` on which this record or the capital is enough.
     fn first_day(&self, record: Months, work: Work) -> Result<Option<Date>, Stop> {
         let last = if work == Work::Stopped { 0 } else { FARTHEST };
+        let mut found = None;
         for later in 0..=last {
             let day = match later {
                 0 => self.start,
                 _ => Month::of(self.start).plus(Months::new(later)).first_day(),
             };
             if self.enough_on(day, record, work)? {
-                return Ok(Some(day));
+                found = Some(day);
+                break;
             }
         }
-        Ok(None)
+        // Another law asks something else, whether or not work goes on.
+        match concession::new_terms(&self.age).filter(|day| *day > self.start) {
+            Some(day) if found.is_none_or(|found| day < found) && self.enough_on(day, record, work)? => {
+                Ok(Some(day))
+            }
+            _ => Ok(found),
+        }
     }
 
     /// Days that are only tried leave no caveats behind.
