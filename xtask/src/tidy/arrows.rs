@@ -19,7 +19,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("crates/catalogue", &[]),
     ("crates/l10n", &[]),
     ("crates/booking", &["catalogue"]),
-    ("crates/words", &["law", "l10n", "words"]),
+    ("crates/words", &["law", "l10n", "words", "population"]),
     ("crates/api", &["law", "booking", "catalogue"]),
     ("crates/server", ALL),
     ("", ALL),

@@ -120,3 +120,15 @@ fn finished_sentences_are_short_and_without_faults() {
         long.into_iter().collect::<Vec<_>>().join("\n")
     );
 }
+
+/// A sentence that was never heard could ask for a number that it is not given.
+#[test]
+fn every_line_caveat_and_condition_was_heard() {
+    let (files, said) = (Files::read(Language::Az), heard());
+    let areas = ["step-", "caveat-", "condition-"];
+    let of_law = files
+        .ids()
+        .filter(|id| areas.iter().any(|area| id.starts_with(area)));
+    let unheard: Vec<&str> = of_law.filter(|id| !said.calls.contains_key(*id)).collect();
+    assert!(unheard.is_empty(), "no case says them: {unheard:?}");
+}
