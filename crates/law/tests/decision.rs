@@ -1,6 +1,5 @@
 //! Two days side by side, and decision letters beside the law.
-#![allow(clippy::unwrap_used, reason = "a missing finding ends the test")]
-#![allow(clippy::panic, reason = "a test fails by panicking, its helpers too")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a missing finding ends the test")]
 
 use law::Manat;
 use law::answers::Answers;
