@@ -1,11 +1,10 @@
 """State allowances: Law 55-IIIQ, with the amounts of the decrees."""
 
-from calendar import monthrange
 from datetime import date
-from fractions import Fraction
 
-from law import NO, Silent, add_months, age, birthday, pays
-from pensions import age_day, art8_case, is_survivor, pension_age
+from law import NO, Silent, add_months, age, birthday, first_of_month, month_index, pays
+from old_age import age_day, art8_case, pension_age
+from pensions import is_survivor
 
 MAJORITY = 18
 
@@ -23,8 +22,10 @@ def age_allowance(c):
     if excluded(c) or c["works"] or c["receives_pension"]:
         return NO
 
+    c.number("allowance_age")
+    before_2020 = 744 if c["sex"] == "woman" else 804
+
     def limit(day):
-        before_2020 = 744 if c["sex"] == "woman" else 804
         months = pension_age(c["sex"], day) if day >= date(2020, 1, 1) else before_2020
         return months - 60 if art8_case(c, day) else months
 
@@ -36,12 +37,11 @@ BANDS = {"from_31_to_60": "31_60", "from_61_to_80": "61_80", "from_81_to_100": "
 
 
 def disability_allowance(c):
-    """By the band."""
+    """By the band, beside no labour pension."""
     if excluded(c) or not c["has_disability"]:
         return NO
     if c["receives_pension"]:
-        # The dossier says "no labour pension" of the age allowance only.
-        raise Silent
+        return NO
     return pays(c.number(f"allowance_disability_{BANDS[c['band']]}"), "month")
 
 
@@ -54,6 +54,17 @@ def child_disability_allowance(c):
 
 
 # Families.
+
+
+def month_after(day):
+    """The first day of the next month."""
+    return first_of_month(month_index(day) + 1)
+
+
+def turned_18_this_month(child, day):
+    """From the birthday to the end of its month."""
+    grown = birthday(child.born, MAJORITY)
+    return grown <= day < month_after(grown)
 
 
 def minors(c, day, kind=None):
@@ -69,14 +80,14 @@ def survivor_allowance(c):
 
 
 def conscript_child_allowance(c):
-    """Each child, while the service lasts."""
-    children = minors(c, c.today)
+    """Each own child of a conscript under 16, a pupil under 18, while the service lasts."""
+    children = minors(c, c.today, "own")
     if excluded(c) or not c["conscript_family"] or not children:
         return NO
-    if add_months(c["conscript_since"], 12) <= c.today or len(children) > 1:
-        # The length of the service, and whether each child counts, are not in the dossier.
+    if add_months(c["conscript_since"], 12) <= c.today or any(age(it.born, c.today) >= 16 for it in children):
+        # How long the service lasts is not said; who is a pupil at 16 and 17 is not asked.
         raise Silent
-    return pays(c.number("allowance_conscript_child"), "month")
+    return pays(c.number("allowance_conscript_child") * len(children), "month")
 
 
 def guardian_allowance(c):
@@ -90,44 +101,37 @@ def guardian_allowance(c):
 
 
 def infant_allowance(c):
-    """A child under one, to the end of the month of the first birthday, in a family on targeted assistance."""
-
-    def lasts(born):
-        first = birthday(born, 1)
-        return first.replace(day=monthrange(first.year, first.month)[1])
-
-    infants = [it for it in c.children() if it.born <= c.today <= lasts(it.born)]
+    """Each child under one, to the end of the month of the first birthday, in a family on targeted assistance."""
+    infants = [it for it in c.children() if it.born <= c.today < month_after(birthday(it.born, 1))]
     if excluded(c) or not infants or not c["receives_assistance"]:
         return NO
-    if len(infants) > 1:
-        raise Silent
-    return pays(c.number("allowance_infant"), "month")
+    return pays(c.number("allowance_infant") * len(infants), "month")
 
 
 def many_children_allowance(c):
     """A woman with six or more living children: each child under 18, from the first birthday of the sixth."""
     if excluded(c) or c["sex"] != "woman" or not c["has_children"] or c["living_children"] < 6:
         return NO
-    own = sorted((it for it in c.children()), key=lambda it: it.born)
-    if any(it.kind != "own" for it in own) or len(own) > c["living_children"]:
+    c.number("allowance_many_children")
+    own = sorted(c.children("own"), key=lambda it: it.born)
+    if len(own) < len(c.children()) or len(own) > c["living_children"]:
         raise Silent
     sixth = 5 - (c["living_children"] - len(own))
     on = birthday(own[sixth].born, 1) if sixth >= 0 else c.today
     day = max(on, c.today)
-    count = len(minors(c, day))
-    if not count:
-        return NO
-    if any(day < birthday(it.born, 1) for it in own):
-        # Whether a seventh child under one counts already is not said.
+    if any(day < birthday(it.born, 1) or turned_18_this_month(it, day) for it in own):
+        # Whether a seventh child under one counts, and the rest of the month of a birthday, is not said.
         raise Silent
-    return pays(c.number("allowance_many_children", day) * count, "month", on, c.today)
+    count = len(minors(c, day))
+    return pays(c.number("allowance_many_children", day) * count, "month", on, c.today) if count else NO
 
 
 def adopted_child_allowance(c):
-    """A child adopted after 01.01.2021, aged 3 to 18; with disability 0 to 18, at its own amount."""
+    """A child adopted after 01.01.2021, from 3 to the end of the month of 18; with disability from birth, and more."""
     if excluded(c) or not c["foster_or_adoptive_parent"]:
         return NO
-    adopted = [it for it in minors(c, c.today, "adopted") if it.since >= date(2021, 1, 1)]
+    young = [it for it in c.children("adopted") if c.today < month_after(birthday(it.born, MAJORITY))]
+    adopted = [it for it in young if it.since >= date(2021, 1, 1)]
     if any(it.since == date(2021, 1, 1) for it in adopted):
         raise Silent
     if not adopted:
@@ -174,17 +178,17 @@ def foster_clothing(c):
 def birth_grant(c):
     """Once for a child, by the law of its birthday; no limit of time."""
     born = [it.born for it in c.children("own")]
-    if excluded(c) or not born:
+    if excluded(c) or not born or not c["birth_grant_due"]:
         return NO
-    if len(born) > 1 or add_months(born[0], 12) <= c.today:
-        # Whether the grant of an older child was paid is not known.
+    if len(born) > 1:
+        # For which of them it was never paid is not asked.
         raise Silent
     return pays(c.number("allowance_birth", born[0]), "once")
 
 
 def funeral_grant(c):
-    """Who paid for the funeral of someone who was neither pensioner nor insured, by the law of the death."""
-    if excluded(c) or not c["bereaved"] or not c["paid_funeral"] or c["deceased_insured"] != "neither":
+    """Who paid for the funeral of someone with an allowance or unemployment payment, by the law of the death."""
+    if excluded(c) or not c["bereaved"] or not c["paid_funeral"] or c["deceased_insured"] != "allowance":
         return NO
     return pays(c.number("allowance_funeral", c["died_on"]), "once")
 
@@ -197,17 +201,28 @@ def released_prisoner_grant(c):
 
 
 def orphan_graduate_grant(c):
-    """Once, on leaving care."""
-    return pays(c.number("allowance_orphan_graduate"), "once") if c["left_care"] else NO
+    """Once, on graduating after the decree of 2025."""
+    if excluded(c) or not c["left_care"]:
+        return NO
+    on = c["graduated_on"]
+    if on.year == 2025:
+        # "From the graduates of 2025"; from which day is not confirmed.
+        raise Silent
+    if on.year < 2025:
+        return NO
+    return pays(c.number("allowance_orphan_graduate", on), "once", on, c.today)
 
 
 def liberated_territory_grant(c):
-    """Once, from 2023 until 01.01.2028."""
-    if not c["liberated_territory"] or not c["works"]:
+    """Once, for a specialist settled there with a contract of a year made from 2023 to 2027."""
+    if excluded(c) or not c["liberated_territory"]:
         return NO
-    if c.today > date(2027, 12, 31):
-        raise Silent
-    return pays(c.number("allowance_liberated_territory"), "once")
+    made = c["liberated_since"]
+    if not date(2023, 1, 1) <= made <= date(2027, 12, 31):
+        return NO
+    if not (c["liberated_contract"] and c["liberated_specialist"] and c["liberated_settled"]):
+        return NO
+    return pays(c.number("allowance_liberated_territory", made), "once")
 
 
 # Others.
@@ -221,27 +236,33 @@ def radiation_allowance(c):
 
 
 def displaced_allowance(c):
-    """Each displaced person, less where the state pays the utilities."""
+    """Each displaced person, less where the state pays the utilities; three years after return is possible it ends."""
     if not c["displaced"]:
         return NO
+    if c["return_since"] is not None:
+        ends = birthday(c["return_since"], 3)
+        if ends == c.today:
+            raise Silent
+        if ends < c.today:
+            return NO
     return pays(c.number("displaced_with_utilities" if c["utilities_paid"] else "displaced_without_utilities"), "month")
 
 
-# Section 2, list of 2026; no start is given, so no expectation for other years.
-UTILITIES = {"war_disability": 26, "ww2": 25, "widow": 18, "hero": 12}
-
-
 def utilities_allowance(c):
-    """Money for utilities and transport."""
-    if c.today.year != 2026:
+    """Money for utilities and transport, by the list of 2026."""
+    if excluded(c):
+        return NO
+    if c["has_disability"] and c["cause"] not in ("war", "general", "childhood"):
+        # "Equated to war disability" is not explained.
         raise Silent
     grounds = [
         ("war_disability", c["has_disability"] and c["cause"] == "war"),
-        ("ww2", c["ww2_participant"]),
-        ("widow", c["martyr_family"] and c["martyr_relation"] == "widow_or_widower"),
-        ("hero", c["national_hero"] or c["patriotic_war_hero"]),
+        ("ww2_participant", c["ww2_participant"]),
+        ("widow_of_fallen", c["sex"] == "woman" and c["martyr_family"] and c["martyr_relation"] == "widow_or_widower"),
+        ("soviet_honours", c["soviet_honours"]),
     ]
     met = [ground for ground, holds in grounds if holds]
-    if len(met) > 1:
+    if len(met) > 1 or (not met and c["martyr_family"]):
+        # Whether several are added, and what other members of a martyr's family have, is not said.
         raise Silent
-    return pays(Fraction(UTILITIES[met[0]]), "month") if met else NO
+    return pays(c.number(f"utilities_{met[0]}"), "month") if met else NO

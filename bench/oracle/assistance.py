@@ -8,8 +8,8 @@ REFUSALS = ("idle_member", "has_vehicle", "second_property", "large_purchases", 
 def targeted_assistance(c):
     """What the household's income lacks to the need criterion, unless a ground of refusal stands."""
     needed = c.number("need_criterion") * c["members"]
-    # What the person receives already stands in the income; what the law would give stands in `others`.
-    income = c["household_income"] - c["own_benefits"] + c.others
+    # Benefits received stand in the income already; those that could be obtained beyond them count as well.
+    income = c["household_income"] + max(0, c.others - c["own_benefits"])
     if income >= needed or any(c[refusal] for refusal in REFUSALS):
         return NO
     limit = c.number("utility_share_limit") * c.number("living_minimum_country")

@@ -11,10 +11,9 @@ import tempfile
 from collections import defaultdict
 from pathlib import Path
 
-from generate import write
+from generate import SPACES, write
 from law import ROOT
 from random_cases import cases
-from spaces import SPACES
 
 SHOWN = 5
 

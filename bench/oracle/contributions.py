@@ -42,7 +42,8 @@ def estimated_capital(c):
 
     Capital indexation before 2019 has no source and is left out.
     """
-    capital = c.number("pre_2006_unit") * c["record_before_2006"] / 12
+    before = c["record_before_2006"]
+    capital = c.number("pre_2006_unit") * before / 12 if before else Fraction(0)
     rates = {begins.year: rate for begins, _, rate in PARAMETERS["capital_indexation"]}
     for period in c["pay_history"]:
         if period.last >= c.today.year:

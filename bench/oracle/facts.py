@@ -1,12 +1,11 @@
 """Facts as the law's data files name them, and a case: the answers of one household on a day."""
 
-import csv
 import tomllib
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
-from law import ROOT, on
+from law import ROOT, Unsettled, on
 
 
 @dataclass(frozen=True)
@@ -51,13 +50,6 @@ def _read():
 FACTS, CHOICES, SCREENS = _read()
 
 
-def options(fact):
-    """The possible answers of a fact with few of them."""
-    spec = FACTS[fact]
-    few = CHOICES[spec["choice"]] if spec["kind"] == "choice" else [False, True]
-    return list(few)
-
-
 class Case:
     """The answers of one household on a day. An answer a rule needs and nobody gave is a mistake of the caller."""
 
@@ -74,6 +66,31 @@ class Case:
     def children(self, kind=None):
         """The children named, of one kind or all."""
         return [child for child in self["children"] if kind in (None, child.kind)] if self["has_children"] else []
+
+
+# Facts nobody is asked before the tick that leads to them is set.
+GATES = {
+    "has_disability": ["band", "cause", "disability_since", "sight"],
+    "has_children": ["children", "living_children", "birth_grant_due", "child_care_leave"],
+    "works": ["sector", "pay"], "hard_work": ["hard_work_months"],
+    "civil_aviation": ["aviation_months", "aviation_left_for_health"],
+    "receives_pension": ["pension_kind", "pension_since", "pension_granted", "months_after_pension",
+                         "capital_after_pension"],
+    "long_service": ["service_kind", "service_months", "service_pay", "service_end"],
+    "lost_job": ["loss_reason", "lost_on", "registered", "employer_months", "registered_on", "lost_earnings",
+                 "lost_earning_months", "last_two_months", "insured_of_24", "insured_of_36"],
+    "bereaved": ["died_on", "deceased_insured", "fallen", "paid_funeral", "survivor_ground", "survivors"],
+    "on_sick_leave": ["sick_from", "sick_days", "sick_working_days"], "cares": ["cared_for"],
+    "displaced": ["utilities_paid", "return_since"], "conscript_family": ["conscript_since"],
+    "left_care": ["graduated_on"], "hero_family": ["hero_kind"],
+    "liberated_territory": ["liberated_since", "liberated_contract", "liberated_specialist", "liberated_settled"],
+}
+
+
+def asked(answers):
+    """The answers without those to questions that these ticks do not lead to."""
+    hidden = {fact for tick, facts in GATES.items() if answers.get(tick) is False for fact in facts}
+    return {fact: value for fact, value in answers.items() if fact not in hidden}
 
 
 # Cells of a table.
@@ -100,52 +117,6 @@ def money(amount):
     return f"{whole}.{qepik:02}"
 
 
-def rows(path):
-    """The rows of a table of cases, with their facts read back."""
-    with open(path, newline="") as file:
-        for row in csv.DictReader(file):
-            facts = {name: read(name, cell) for name, cell in row.items() if name in FACTS and cell}
-            others = Fraction(row["others"]) if row.get("others") else Fraction(0)
-            yield row, Case(date.fromisoformat(row["today"]), facts, others)
-
-
-def read(fact, cell):
-    """A cell as an answer."""
-    kind = FACTS[fact]["kind"]
-    if cell == "unknown":
-        return None
-    if kind == "yes_no":
-        return cell == "yes"
-    if kind in ("date", "past_date"):
-        return date.fromisoformat(cell)
-    if kind in ("count", "months"):
-        return int(cell)
-    if kind == "manat":
-        return Fraction(cell)
-    if kind in ("children", "pay_history"):
-        item = _child if kind == "children" else _pay
-        return tuple(item(part) for part in cell.split(";") if part != "-")
-    return cell
-
-
-def _child(cell):
-    child = {"born": date.fromisoformat(cell.split()[0])}
-    for word in cell.split()[1:]:
-        if "@" in word:
-            child["kind"], child["since"] = word.split("@")[0], date.fromisoformat(word.split("@")[1])
-        elif word == "studies":
-            child["studies"] = True
-        else:
-            child["disability"] = word
-    return Child(**child)
-
-
-def _pay(cell):
-    years, sector, pay = cell.split()
-    first, _, last = years.partition("-")
-    return Pay(int(first), int(last or first), sector, Fraction(pay))
-
-
 # What cannot be: the same bounds as crates/law/src/invalid.rs, so that no row is rejected there.
 
 
@@ -153,7 +124,19 @@ def possible(case):
     """Whether these answers can stand beside each other on this day."""
     answers, today = case.answers, case.today
     fits = all(_bounded(fact, value, today) for fact, value in answers.items() if value is not None)
-    return fits and all(_lived(case, *pair) for pair in LIVED if pair[0] in answers)
+    return fits and _agree(answers) and all(_lived(case, *pair) for pair in LIVED if pair[0] in answers)
+
+
+def _agree(answers):
+    """Answers that contradict each other, though each alone could be."""
+    record = answers.get("record")
+    return (
+        (record is None or answers.get("insured_of_24", 0) <= record)
+        and (answers.get("children_raised", 1) > 0 or not answers.get("raised_child_with_disability"))
+        and (record is None or max(answers.get("hard_work_months", 0), answers.get("aviation_months", 0)) <= record)
+        and ("pension_granted" not in answers or answers["pension_granted"] >= least_pension(answers["pension_since"]))
+        and answers.get("own_benefits", 0) <= answers.get("household_income", 0)
+    )
 
 
 LIVED = [
@@ -161,6 +144,14 @@ LIVED = [
     ("service_months", "birth_date"), ("hard_work_months", "birth_date"), ("aviation_months", "birth_date"),
     ("months_after_pension", "birth_date"), ("employer_months", "birth_date"),
 ]
+
+
+def least_pension(day):
+    """No old-age pension is granted below the minimum of its day."""
+    try:
+        return on("minimum_pension", day, day - timedelta(days=1))
+    except Unsettled:
+        return 0
 
 
 def _bounded(fact, value, today):
@@ -188,6 +179,6 @@ def _lived(case, fact, born):
         return True
     until = date(2006, 1, 1) if fact == "record_before_2006" else case.today
     most = max(0, (until.year - answers[born].year) * 12 + until.month - answers[born].month)
-    if fact == "record_before_2006" and answers["record"] is not None:
+    if fact == "record_before_2006" and answers.get("record") is not None:
         most = min(most, answers["record"])
     return answers[fact] <= most

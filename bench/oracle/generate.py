@@ -2,12 +2,20 @@
 
 import csv
 import random
+from fractions import Fraction
+from itertools import islice
 
-from facts import Case, money, possible, text
-from law import ROOT, Silent, Unsettled
+import space_allowances
+import space_insurance
+import space_pensions
+import space_programmes
+import space_stipends
+from facts import Case, asked, money, possible, text
+from law import NO, ROOT, Silent, Unsettled
 from oracle import assess
-from spaces import SPACES
 
+AREAS = (space_pensions, space_allowances, space_stipends, space_insurance, space_programmes)
+SPACES = {benefit: spaces for area in AREAS for benefit, spaces in area.SPACES.items()}
 EXPECTED = ["outcome", "amount", "every", "on"]
 SEED = 54_2006
 
@@ -21,41 +29,59 @@ def answers(space, day, chosen):
     return given
 
 
-def plans(space, rng):
-    """What to try, in order: each day, each value beside the base, then combinations without end."""
+def boundaries(space, rng):
+    """Each day with the base, then each other value beside the base on a few days."""
     days = space.all_days()
     for day in days:
-        yield day, {}, f"day {day}"
+        yield day, {}, "day"
     for fact, values in space.axes.items():
         for value in values[1:]:
             for day in rng.sample(days, min(3, len(days))):
                 yield day, {fact: value}, fact
-    for _ in range(20 * space.rows):
-        day = rng.choice(days)
+
+
+def mixtures(space, rng):
+    """Several facts away from the base at once, without end."""
+    while True:
         changed = rng.sample(sorted(space.axes), min(len(space.axes), rng.randint(2, 4)))
-        yield day, {fact: rng.choice(space.axes[fact]) for fact in changed}, "combination"
+        yield rng.choice(space.all_days()), {fact: rng.choice(space.axes[fact]) for fact in changed}, "mixed"
 
 
 def cases(benefit):
     """Distinct cases on which the sources speak."""
-    for space in SPACES[benefit]:
-        rng, seen = random.Random(f"{SEED} {benefit}"), set()
-        for day, chosen, why in plans(space, rng):
-            if len(seen) == space.rows:
-                break
-            if judged := judge(benefit, day, lambda: answers(space, day, chosen), seen):
-                yield *judged, why
+    for number, space in enumerate(SPACES[benefit]):
+        rng, seen = random.Random(f"{SEED} {benefit} {number}"), set()
+
+        def judged(plans):
+            for day, chosen, why in plans:
+                if found := judge(benefit, space, day, lambda: answers(space, day, chosen), seen):
+                    yield *found, why
+
+        yield from judged(boundaries(space, rng))
+        tries = islice(mixtures(space, rng), 30 * space.mixed)
+        yield from islice(judged(tries), space.mixed)
 
 
-def judge(benefit, day, given, seen):
-    """A new, possible case with its finding; nothing where the sources are silent."""
+def of(day, given):
+    """A case; the money of the other benefits is no fact."""
+    others = given.pop("others", Fraction(0))
+    return Case(day, given, others)
+
+
+def judge(benefit, space, day, given, seen):
+    """A new, possible case with its finding; nothing where the sources are silent.
+
+    Nothing either for a no on a day whose numbers are unknown: "not known" is just as right.
+    """
     try:
-        case = Case(day, given())
-        row = (day, *map(text, case.answers.values()))
+        case = of(day, given())
+        row = (day, case.others, *map(text, asked(case.answers).values()))
         if row in seen or not possible(case):
             return None
         finding = assess(benefit, case)
     except (Silent, Unsettled):
+        return None
+    if finding == NO and not space.known(day):
         return None
     seen.add(row)
     return case, finding
@@ -63,16 +89,17 @@ def judge(benefit, day, given, seen):
 
 def cells(case, finding):
     """A case and its finding as cells."""
-    row = {"today": str(case.today)} | {fact: text(value) for fact, value in case.answers.items()}
+    row = {"today": str(case.today)} | {fact: text(value) for fact, value in asked(case.answers).items()}
     row |= {"outcome": finding.outcome, "every": finding.every, "on": str(finding.on or "")}
     return row | {"amount": "" if finding.amount is None else money(finding.amount)}
 
 
 def write(benefit, found, file):
     """One table, and how many rows it has."""
+    found = list(found)
     rows = [cells(case, finding) | {"source": f"generated: {why}"} for case, finding, why in found]
     if benefit == "targeted_assistance":
-        rows = [row | {"others": "0"} for row in rows]
+        rows = [row | {"others": text(case.others)} for row, (case, _, _) in zip(rows, found)]
     facts = dict.fromkeys(name for row in rows for name in row if name not in {*EXPECTED, "source", "today"})
     table = csv.DictWriter(file, ["name", "source", "today", *facts, *EXPECTED], lineterminator="\n")
     table.writeheader()

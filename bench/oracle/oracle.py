@@ -3,6 +3,7 @@
 import allowances
 import assistance
 import insurance
+import old_age
 import pensions
 import programmes
 import stipends
@@ -10,7 +11,7 @@ from law import ROOT, Finding, Unsettled
 
 BENEFITS = sorted(path.stem for path in (ROOT / "crates/law/benefits").glob("*.toml"))
 
-AREAS = (pensions, allowances, stipends, assistance, insurance, programmes)
+AREAS = (old_age, pensions, allowances, stipends, assistance, insurance, programmes)
 
 
 def rule(benefit):

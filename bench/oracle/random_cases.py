@@ -10,8 +10,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from facts import FACTS
-from generate import judge, write
-from spaces import SPACES
+from generate import SPACES, judge, write
 
 FIRST, DAYS = date(2016, 1, 1), 366 * 11
 
@@ -20,7 +19,7 @@ def shaken(value, fact, day, rng):
     """Another value of the same kind, near or far."""
     if isinstance(value, bool) or value is None or rng.random() < 0.4:
         return value
-    match FACTS[fact]["kind"]:
+    match FACTS[fact]["kind"] if fact in FACTS else "manat":
         case "manat":
             far = Fraction(rng.randrange(10 ** rng.randint(3, 7)), 100)
             return rng.choice([max(value + Fraction(rng.randint(-200, 200), 100), Fraction(0)), far])
@@ -48,7 +47,7 @@ def cases(benefit, seed, count):
             break
         space = rng.choice(SPACES[benefit])
         day = rng.choice(space.all_days()) if rng.random() < 0.3 else FIRST + timedelta(days=rng.randrange(DAYS))
-        if judged := judge(benefit, day, lambda: answers(space, day, rng), seen):
+        if judged := judge(benefit, space, day, lambda: answers(space, day, rng), seen):
             yield *judged, f"random, seed {seed}"
 
 

@@ -4,11 +4,13 @@ import unittest
 from datetime import date
 from fractions import Fraction
 
+from assistance import REFUSALS
 from contributions import by_brackets, month_contribution
 from facts import Case, Child
 from law import on, qepik
 from oracle import assess
-from pensions import age_day, by_disability_rules, pension_age, required_months
+from old_age import age_day, pension_age
+from pensions import by_disability_rules, required_months
 
 
 class Examples(unittest.TestCase):
@@ -29,7 +31,9 @@ class Examples(unittest.TestCase):
             (Fraction("259.78"), date(2021, 5, 5), date(2022, 1, 1), "268.61"),
         ]:
             case = Case(today, {
-                "receives_pension": True, "pension_kind": "old_age", "pension_since": since, "pension_granted": granted})
+                "receives_pension": True, "pension_kind": "old_age", "pension_since": since,
+                "pension_granted": granted,
+            })
             self.assertEqual(assess("pension_indexation", case).amount, Fraction(expected))
 
     def test_capital_indexation(self):
@@ -54,17 +58,21 @@ class Examples(unittest.TestCase):
 
     def test_targeted_assistance(self):
         # news.day.az/azerinews/1790184: five members, 900 of income: 525 in 2025, 600 in 2026.
-        none = dict.fromkeys(("idle_member", "has_vehicle", "second_property", "large_purchases", "jobs_refused"), False)
+        none = dict.fromkeys(REFUSALS, False)
         for year, expected in [(2025, 525), (2026, 600)]:
             case = Case(date(year, 3, 3), none | {
-                "members": 5, "household_income": Fraction(900), "own_benefits": Fraction(0), "utilities_per_month": Fraction(0)})
+                "members": 5, "household_income": Fraction(900), "own_benefits": Fraction(0),
+                "utilities_per_month": Fraction(0),
+            })
             self.assertEqual(assess("targeted_assistance", case).amount, expected)
 
     def test_six_children(self):
         # report.az, the ministry's notice of 2019: 6 × 55 = 330.
         children = tuple(Child(date(2019 - years, 1, 1)) for years in (2, 4, 6, 8, 10, 12))
         case = Case(date(2019, 4, 1), {
-            "sex": "woman", "temporary_resident": False, "has_children": True, "living_children": 6, "children": children})
+            "sex": "woman", "temporary_resident": False, "has_children": True, "living_children": 6,
+            "children": children,
+        })
         self.assertEqual(assess("many_children_allowance", case).amount, 330)
 
 

@@ -59,34 +59,54 @@ pub(crate) fn mutants(shop: &mut Workshop, faults: &Faults) -> Result<()> {
         command.args(["--shard", shard]);
     }
     let run = shop.step("mutants", command);
-    match run {
+    match (run, Results::read(&results)) {
         // A fault that survives is a result: the tool only says so with its exit status.
-        Err(error) if error.is::<Interrupted>() || !results.join("outcomes.json").is_file() => Err(error),
-        _ => report(&results),
+        (Err(error), Ok(results)) if !error.is::<Interrupted>() && results.tried() > 0 => results.print(),
+        (Ok(()), Ok(results)) => results.print(),
+        (Err(error), _) | (Ok(()), Err(error)) => return Err(error),
     }
+    Ok(())
 }
 
-fn report(results: &Path) -> Result<()> {
-    let list = |name: &str| -> Result<Vec<String>> {
-        let text =
-            fs::read_to_string(results.join(name)).with_context(|| format!("no {name}; see the log"))?;
-        Ok(text.lines().map(str::to_owned).collect())
-    };
-    let (caught, timeout) = (list("caught.txt")?.len(), list("timeout.txt")?.len());
-    let (missed, unviable) = (list("missed.txt")?, list("unviable.txt")?.len());
-    for survivor in &missed {
-        println!("  survived: {survivor}");
+/// Faults by what became of them.
+struct Results {
+    found: usize,
+    survived: Vec<String>,
+    unviable: usize,
+}
+
+impl Results {
+    fn read(folder: &Path) -> Result<Self> {
+        let list = |name: &str| -> Result<Vec<String>> {
+            let text = fs::read_to_string(folder.join(name)).with_context(|| format!("no {name}"))?;
+            Ok(text.lines().map(str::to_owned).collect())
+        };
+        Ok(Self {
+            // A fault that makes the tests run without an end is found too.
+            found: list("caught.txt")?.len() + list("timeout.txt")?.len(),
+            survived: list("missed.txt")?,
+            unviable: list("unviable.txt")?.len(),
+        })
     }
-    let tried = caught + timeout + missed.len();
-    let tenths = ((caught + timeout) * 1000).checked_div(tried).unwrap_or(0);
-    println!(
-        "{tried} faults, {} found ({}.{} %), {} survived; {unviable} more do not compile",
-        caught + timeout,
-        tenths / 10,
-        tenths % 10,
-        missed.len()
-    );
-    Ok(())
+
+    fn tried(&self) -> usize {
+        self.found + self.survived.len()
+    }
+
+    fn print(&self) {
+        for survivor in &self.survived {
+            println!("  survived: {survivor}");
+        }
+        let Self { found, unviable, .. } = self;
+        let tenths = (found * 1000).checked_div(self.tried()).unwrap_or(0);
+        println!(
+            "{} faults, {found} found ({}.{} %), {} survived; {unviable} more do not compile",
+            self.tried(),
+            tenths / 10,
+            tenths % 10,
+            self.survived.len()
+        );
+    }
 }
 
 /// Feeds arbitrary bytes to the law as answers for so long, on a stable compiler.

@@ -1,5 +1,6 @@
 //! What travels between the app, the kiosk and the server: paths, messages and error codes, each defined once.
 
+pub mod assess;
 mod config;
 mod idempotency;
 mod problem;

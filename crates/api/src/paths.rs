@@ -12,6 +12,8 @@ pub const RELEASE: &str = "/api/visits/release";
 pub const FIND: &str = "/api/visits/find";
 /// POST [`crate::OwnerRequest`] with an idempotency key: 200 [`crate::Visit`].
 pub const CANCEL: &str = "/api/visits/cancel";
+/// POST [`crate::assess::AssessRequest`]: 200 [`crate::assess::AssessReply`].
+pub const ASSESS: &str = "/api/assess";
 /// GET: [`crate::Health`].
 pub const HEALTH: &str = "/api/health";
 /// GET: the OpenAPI 3.1 document of all this.

@@ -1,6 +1,11 @@
 //! Shapes of `booking`'s types and of dates for the OpenAPI document. The types here are only names for shapes.
 
+mod facts;
+
+pub use facts::{Facts, fact};
+
 use booking::{Closed as Reason, Services as ServiceList, State as VisitState};
+use law::benefit::Benefit;
 use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, Schema, Type};
 use utoipa::openapi::{Ref, RefOr};
 use utoipa::{PartialSchema, ToSchema};
@@ -56,6 +61,13 @@ text!(
     "A name of 2 to 80 characters, without digits.",
     "^.{2,}$",
     "Günel Əliyeva"
+);
+
+text!(
+    Amount,
+    "An amount of manat in whole qəpik.",
+    "^-?[0-9]+\\.[0-9]{2}$",
+    "416.67"
 );
 
 /// The services of one visit.
@@ -125,3 +137,17 @@ impl PartialSchema for Closed {
 }
 
 impl ToSchema for Closed {}
+
+/// A benefit.
+pub enum BenefitId {}
+
+impl PartialSchema for BenefitId {
+    fn schema() -> RefOr<Schema> {
+        names(
+            "What the law grants.",
+            Benefit::ALL.iter().map(|it| it.about().id),
+        )
+    }
+}
+
+impl ToSchema for BenefitId {}

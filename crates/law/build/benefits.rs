@@ -108,7 +108,8 @@ pub(crate) fn generate(files: &BTreeMap<String, String>) -> Result<String, Strin
         let _ = writeln!(variants, "/// `{id}`: {}.\n{name},", benefit.articles);
         let _ = write!(all, "Benefit::{name},");
         let _ = writeln!(arms, "Benefit::{name} => crate::benefits::{id}::assess,");
-        emit(&mut table, &mut modules, id, &benefit).map_err(|e| format!("{file}: {e}"))?;
+        let known = |other: &str| files.contains_key(&format!("{other}.toml"));
+        emit(&mut table, &mut modules, id, &benefit, known).map_err(|e| format!("{file}: {e}"))?;
     }
     Ok(format!(
         "/// Everything the law grants.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\npub enum Benefit {{\n{variants}}}\n\
@@ -119,7 +120,13 @@ pub(crate) fn generate(files: &BTreeMap<String, String>) -> Result<String, Strin
     ))
 }
 
-fn emit(table: &mut String, modules: &mut String, id: &str, benefit: &Benefit) -> Result<(), String> {
+fn emit(
+    table: &mut String,
+    modules: &mut String,
+    id: &str,
+    benefit: &Benefit,
+    known: impl Fn(&str) -> bool,
+) -> Result<(), String> {
     let mut asks = String::new();
     for screen in &benefit.asks {
         let _ = write!(asks, "Screen::{},", type_name(screen));
@@ -166,7 +173,7 @@ fn emit(table: &mut String, modules: &mut String, id: &str, benefit: &Benefit) -
         let _ = write!(opens, "&condition::{id}::{name},");
     }
     let mut excludes = String::new();
-    for other in &benefit.excludes {
+    for other in benefit.excludes.iter().filter(|other| known(&other.benefit)) {
         let _ = write!(
             excludes,
             "Exclusion {{ other: Benefit::{}, citation: Citation {{ act_key: {:?}, article: {:?}, from: None, confidence: Confidence::{:?}, #[cfg(feature = \"sources\")] act: {:?}, #[cfg(feature = \"sources\")] source: {:?} }} }},",

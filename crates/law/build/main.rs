@@ -28,8 +28,11 @@ fn generate() -> Result<(), String> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(|e| e.to_string())?);
     let out = PathBuf::from(env::var("OUT_DIR").map_err(|e| e.to_string())?);
     let read = |folder: &str| texts(&root.join(folder));
-    let (parameters, facts, benefits) = (read("parameters")?, read("facts")?, read("benefits")?);
+    let (parameters, facts, mut benefits) = (read("parameters")?, read("facts")?, read("benefits")?);
     let version = version([&parameters, &facts, &benefits]);
+    if env::var_os("CARGO_FEATURE_WHOLE").is_none() {
+        benefits.retain(|file, _| file == "old_age_pension.toml");
+    }
     let write = |name: &str, code: String| fs::write(out.join(name), code).map_err(|e| e.to_string());
     write("parameters.rs", parameters::generate(&parameters)? + &version)?;
     write("facts.rs", facts::generate(&facts)?)?;

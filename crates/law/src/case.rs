@@ -34,8 +34,6 @@ pub enum Stop {
     Far(Date),
     /// The law is not known well enough.
     Unsettled(Phrase, Place),
-    /// TEMPORARY
-    NotWritten,
 }
 
 impl From<Needs> for Stop {
@@ -160,6 +158,7 @@ impl<'a> Case<'a> {
     }
 
     /// What the law says of another benefit for the same answers. What it reads counts as read here.
+    #[cfg(feature = "whole")]
     pub(crate) fn finding_of(&mut self, benefit: Benefit) -> Result<Finding, Stop> {
         let other = assess(benefit, self.given);
         for fact in other.read {
@@ -398,7 +397,6 @@ impl Case<'_> {
             }
             Err(Stop::Unmet(unmet)) => Outcome::NotEntitled { unmet },
             Err(Stop::Far(on)) => Outcome::NotYet { on, pays: None },
-            Err(Stop::NotWritten) => Outcome::NotEntitled { unmet: Vec::new() },
             Err(Stop::Unsettled(why, ask)) => Outcome::Unsettled { why, ask },
             Ok(pays) => match self.since {
                 Some(on) if on > today => Outcome::NotYet { on, pays: Some(pays) },

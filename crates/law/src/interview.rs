@@ -1,5 +1,7 @@
 //! The interview is the law: what is settled, what can still move, and which screen to ask next.
 
+use std::cmp::Reverse;
+
 use time::Date;
 
 use crate::Manat;
@@ -159,16 +161,19 @@ fn narrowed(benefit: Benefit, given: Given<'_>, fact: FactId, before: Range) -> 
 }
 
 impl Standing {
-    /// The screen that most undecided benefits wait for; `None` once everything is settled.
+    /// A list of ticks that anything waits for, since it settles much at once; then the screen that most undecided
+    /// benefits wait for. Of equal ones the first; `None` once everything is settled.
     pub fn next(&self, answers: &Answers) -> Option<Ask> {
         let waiting = |screen: Screen| {
             let needs = self.undecided.iter().filter_map(|it| it.needs);
             needs.filter(|fact| fact.spec().screen == screen).count()
         };
         let votes = Screen::ALL.iter().map(|screen| (waiting(*screen), *screen));
-        let (_, screen) = votes
-            .filter(|(count, _)| *count > 0)
-            .max_by_key(|(count, screen)| (*count, std::cmp::Reverse(*screen)))?;
+        let wanted = votes.filter(|(count, _)| *count > 0);
+        let (_, screen) = wanted.max_by_key(|(count, screen)| {
+            let votes = if screen.has_ticks() { usize::MAX } else { *count };
+            (votes, Reverse(*screen))
+        })?;
         Some(Ask {
             screen,
             at_most: self.at_most(answers, screen),

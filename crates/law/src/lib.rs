@@ -9,6 +9,7 @@ pub mod benefit;
 mod benefits;
 pub mod calendar;
 pub mod case;
+pub mod cell;
 pub mod compare;
 pub mod contributions;
 pub mod decision;

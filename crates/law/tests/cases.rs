@@ -1,5 +1,6 @@
-//! Runs the cases of `cases/*.csv`: a lawyer edits a table, this compares to the qəpik.
+//! Runs the cases of `cases/*.csv` and `cases/generated/*.csv`: a lawyer edits a table, this compares to the qəpik.
 //!
+//! The tables in `generated` are written by `bench/oracle/generate.py`, a second implementation of the same law.
 //! The file is named after the benefit. Columns: `name`, `source`, `today`, any facts, `others` (monthly money of the
 //! other benefits), and what is expected: `outcome` (entitled, help, not_yet, not_entitled, unsettled), `amount`,
 //! `every`, `on`, `until`, `unmet`, `caveats`, `lines`. An empty cell is a fact not answered or a result not
@@ -13,7 +14,7 @@ use law::finding::{Caveat, Change, Every, Finding, Outcome, Pays};
 use law::phrase::Arg;
 use std::collections::BTreeMap;
 
-use table::{Row, rows};
+use table::{Row, rows, tables};
 
 /// Everything a finding says, under the names of the columns.
 fn described(finding: &Finding) -> BTreeMap<&'static str, String> {
@@ -151,14 +152,16 @@ fn wrong(benefit: Benefit, row: &Row) -> Vec<String> {
     row.expected.iter().filter_map(differs).collect()
 }
 
+/// `CASES` names another folder of tables, such as one of random cases.
 #[test]
 fn every_case_of_the_data_files() {
+    let ours = concat!(env!("CARGO_MANIFEST_DIR"), "/cases");
+    let both = || vec![ours.into(), format!("{ours}/generated")];
+    let folders = std::env::var("CASES").map_or_else(|_| both(), |folder| vec![folder]);
     let mut problems = Vec::new();
     let mut count = 0;
-    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/cases")).unwrap() {
-        let path = entry.unwrap().path();
-        let id = path.file_stem().unwrap().to_string_lossy().into_owned();
-        let benefit = Benefit::of_id(&id).unwrap_or_else(|| panic!("{id}: no benefit of this name"));
+    for (benefit, path) in folders.iter().flat_map(|folder| tables(folder)) {
+        let id = benefit.about().id;
         for row in rows(&path) {
             count += 1;
             assert!(

@@ -17,6 +17,14 @@ pub(crate) fn draw(draft: &mut Draft) {
     death(draft);
     martyr(draft);
     draft.tick(fact::UTILITIES_PAID, 500);
+    // Most displaced people cannot return yet; those of the first resettled towns can.
+    let return_since = draft.dice.day(draft.days_ago(1200), draft.today);
+    let return_since = draft.dice.known(15, return_since);
+    draft.say(fact::RETURN_SINCE, return_since);
+    let graduated = draft
+        .birthday(23)
+        .saturating_sub(Duration::days(draft.dice.below(900).into()));
+    draft.say(fact::GRADUATED_ON, graduated);
 }
 
 fn children(draft: &mut Draft) {
@@ -42,6 +50,8 @@ fn children(draft: &mut Draft) {
         fact::CHILD_CARE_LEAVE,
         if baby && draft.sex == Sex::Woman { 500 } else { 10 },
     );
+    // The grant comes by itself for children born since 2021, so it is due for few.
+    draft.tick(fact::BIRTH_GRANT_DUE, if baby { 150 } else { 10 });
     draft.say(fact::CHILDREN, Children(children));
 }
 
@@ -88,7 +98,8 @@ fn death(draft: &mut Draft) {
     let insured = draft.dice.weighted([
         (55, DeceasedInsured::Pensioner),
         (25, DeceasedInsured::Insured),
-        (20, DeceasedInsured::Neither),
+        (8, DeceasedInsured::Allowance),
+        (12, DeceasedInsured::Neither),
     ]);
     draft.say(fact::DECEASED_INSURED, insured);
     let fallen = draft

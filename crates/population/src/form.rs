@@ -5,7 +5,7 @@
 //! generous to the form: a reader who skips each part rightly needs no second look.
 
 use law::answers::Answers;
-use law::facts::{DeceasedInsured, Fallen, Known, Screen, Sector, Sex, fact};
+use law::facts::{DeceasedInsured, Fallen, Known, Screen, Sector, ServiceKind, Sex, fact};
 use time::Date;
 use time::macros::date;
 
@@ -45,6 +45,14 @@ fn asks(screen: Screen, answers: &Answers) -> bool {
         Screen::Pension => pensioner,
         Screen::WorkAfterPension => pensioner && yes(fact::WORKS),
         Screen::Service => yes(fact::LONG_SERVICE),
+        Screen::ServiceLeft => {
+            yes(fact::LONG_SERVICE) && answers.get(fact::SERVICE_KIND) == Some(ServiceKind::Military)
+        }
+        Screen::LastSalary => {
+            yes(fact::LONG_SERVICE) && answers.get(fact::SERVICE_KIND) == Some(ServiceKind::CivilService)
+        }
+        Screen::Liberated => yes(fact::LIBERATED_TERRITORY),
+        Screen::Graduation => yes(fact::LEFT_CARE),
         Screen::HardWork => yes(fact::HARD_WORK),
         Screen::Aviation => yes(fact::CIVIL_AVIATION),
         Screen::Children => yes(fact::HAS_CHILDREN),
@@ -65,9 +73,14 @@ fn asks(screen: Screen, answers: &Answers) -> bool {
         Screen::Disability => yes(fact::HAS_DISABILITY),
         Screen::SickLeave | Screen::SickWorkingDays => yes(fact::ON_SICK_LEAVE),
         Screen::Earnings => yes(fact::ON_SICK_LEAVE) || yes(fact::EXPECTS_CHILD),
-        Screen::Maternity => yes(fact::EXPECTS_CHILD),
+        Screen::Maternity | Screen::LeaveWorkingDays => {
+            yes(fact::EXPECTS_CHILD) && answers.get(fact::SEX) == Some(Sex::Woman)
+        }
+        Screen::Paternity => yes(fact::EXPECTS_CHILD) && answers.get(fact::SEX) == Some(Sex::Man),
         Screen::Care => yes(fact::CARES),
-        Screen::JobLoss | Screen::InsuredMonths | Screen::LostEarnings => yes(fact::LOST_JOB),
+        Screen::JobLoss | Screen::Registration | Screen::InsuredMonths | Screen::LostEarnings => {
+            yes(fact::LOST_JOB)
+        }
         // The rest is for everyone: the person, the three lists of ticks, the household.
         _ => true,
     }

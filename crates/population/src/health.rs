@@ -73,6 +73,9 @@ fn maternity(draft: &mut Draft) {
         ahead,
     );
     draft.say(fact::LEAVE_FROM, from);
+    draft.say(fact::PATERNITY_FROM, from);
+    let working_days = draft.dice.count(80, 92);
+    draft.say(fact::LEAVE_WORKING_DAYS, working_days);
     let birth = draft.dice.weighted([
         (85, BirthKind::Ordinary),
         (12, BirthKind::Difficult),

@@ -54,6 +54,8 @@ fn checks(draft: &mut Draft) {
     draft.tick(fact::SECOND_PROPERTY, share(20, 80));
     draft.tick(fact::LARGE_PURCHASES, share(10, 50));
     draft.tick(fact::JOBS_REFUSED, share(20, 5));
+    draft.tick(fact::KEEPS_LIVESTOCK, share(300, 100));
+    draft.tick(fact::TOOK_CREDIT, share(250, 200));
 }
 
 fn job_loss(draft: &mut Draft) {
@@ -64,13 +66,18 @@ fn job_loss(draft: &mut Draft) {
         (1, LossReason::Reinstatement),
         (1, LossReason::ConscriptReturn),
         (20, LossReason::FixedTerm),
-        (31, LossReason::Other),
+        (2, LossReason::ChangedTerms),
+        (1, LossReason::CalledUp),
+        (1, LossReason::UnableToWork),
+        (27, LossReason::Other),
     ]);
     draft.say(fact::LOSS_REASON, reason);
     let first = draft.days_ago(730).max(draft.birthday(16));
     let lost_on = draft.dice.day(first, draft.today);
     draft.say(fact::LOST_ON, lost_on);
     draft.tick(fact::REGISTERED, 550);
+    let registered_on = draft.dice.day(lost_on, draft.today);
+    draft.say(fact::REGISTERED_ON, registered_on);
     let working_life = Month::of(lost_on).since(Month::of(draft.birthday(16))).count();
     let with_employer = draft.dice.count(0, working_life.min(240));
     draft.say(fact::EMPLOYER_MONTHS, Months::new(with_employer));
@@ -85,4 +92,5 @@ fn job_loss(draft: &mut Draft) {
     let pay = draft.dice.manat(350, 2200);
     draft.say(fact::LOST_EARNINGS, pay.times(months.min(12).into()));
     draft.say(fact::LOST_EARNING_MONTHS, months.min(12));
+    draft.say(fact::LAST_TWO_MONTHS, pay.times(months.min(2).into()));
 }

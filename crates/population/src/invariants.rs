@@ -73,8 +73,6 @@ pub fn of_finding(finding: &Finding, today: Date) -> Result<(), String> {
             }
         }
         Outcome::NotYet { on, .. } if *on <= today => Err(format!("not yet, but on {on}")),
-        // A rule that is not written yet asks nothing.
-        _ if finding.benefit.about().asks.is_empty() => Ok(()),
         Outcome::NotEntitled { unmet } if unmet.iter().all(|it| it.any_of.is_empty()) => {
             Err("a bare no".into())
         }

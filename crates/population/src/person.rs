@@ -136,6 +136,7 @@ fn merits(draft: &mut Draft) {
         (fact::JANUARY20_FAMILY, 1),
         (fact::HERO_FAMILY, 1),
         (fact::WW2_EQUAL, if age > 85 { 30 } else { 0 }),
+        (fact::SOVIET_HONOURS, u32::from(age > 85)),
         (fact::LONG_SERVICE, if age > 35 { 45 } else { 5 }),
         (fact::HARD_WORK, if age > 35 { 40 } else { 5 }),
         (fact::CIVIL_AVIATION, if age > 40 { 3 } else { 0 }),

@@ -35,6 +35,7 @@ pub(crate) fn draw(draft: &mut Draft) {
     raised(draft);
     pension(draft);
     service(draft);
+    liberated(draft);
 }
 
 /// Wages about the average of 1,103; a farm family pays by its land, so its pay is nothing.
@@ -186,6 +187,10 @@ fn service(draft: &mut Draft) {
         (20, ServiceEnd::GoesOn),
     ]);
     draft.say(fact::SERVICE_END, end);
+    let left_on = draft.dice.day(draft.birthday(38), draft.today);
+    draft.say(fact::SERVICE_LEFT_ON, left_on);
+    draft.tick(fact::LEFT_FOR_ILLNESS, 500);
+    draft.say(fact::LAST_SALARY, pay);
     let hard = draft.dice.count(0, adult.min(300));
     draft.say(fact::HARD_WORK_MONTHS, Months::new(hard));
     let flying = draft.dice.count(0, adult.min(420));
@@ -193,4 +198,13 @@ fn service(draft: &mut Draft) {
     draft.tick(fact::AVIATION_LEFT_FOR_HEALTH, 200);
     let science = draft.dice.count(0, adult.min(420));
     draft.say(fact::SCIENCE_MONTHS, Months::new(science));
+}
+
+/// Most of those who tick it meet what the law asks of a specialist.
+fn liberated(draft: &mut Draft) {
+    let since = draft.dice.day(draft.days_ago(1400), draft.today);
+    draft.say(fact::LIBERATED_SINCE, since);
+    draft.tick(fact::LIBERATED_CONTRACT, 850);
+    draft.tick(fact::LIBERATED_SPECIALIST, 700);
+    draft.tick(fact::LIBERATED_SETTLED, 750);
 }

@@ -2,13 +2,13 @@
 
 use utoipa::OpenApi;
 
-use crate::handlers::{cancel, confirm, find, health, hold, release, slots};
+use crate::handlers::{assess, cancel, confirm, find, health, hold, release, slots};
 
 #[derive(OpenApi)]
 #[openapi(
     info(
-        title = "DOST visits",
-        description = "Booking a visit at a DOST centre. Dates and times are Baku's. Failures are problem documents \
+        title = "DOST",
+        description = "What the law gives a household, and booking a visit at a DOST centre. Dates and times are Baku's. Failures are problem documents \
                        (RFC 9457) with a stable code. Writes carry an Idempotency-Key: the same key and body get the \
                        same answer for a day."
     ),
@@ -19,6 +19,7 @@ use crate::handlers::{cancel, confirm, find, health, hold, release, slots};
         release::release,
         find::find,
         cancel::cancel,
+        assess::handler,
         health::health
     )
 )]

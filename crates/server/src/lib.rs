@@ -1,6 +1,8 @@
 //! The booking backend: HTTP at the edge, `booking`'s rules inside, one store that alone knows SQL.
 
 pub mod app;
+pub mod assess;
+pub mod cli;
 pub mod clock;
 pub mod config;
 mod deadline;
@@ -10,6 +12,7 @@ pub mod headers;
 mod outlook;
 mod problem;
 mod request;
+pub mod rulebook;
 mod site;
 pub mod store;
 mod trace;

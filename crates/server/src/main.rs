@@ -1,6 +1,7 @@
-//! `dost`: reads the command line, opens the store and serves until told to stop.
+//! `dost`: reads the command line, then asks the law, or opens the store and serves until told to stop.
 
 use std::io::{self, Write};
+use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -10,7 +11,7 @@ use server::app::{State, app};
 use server::clock::Clock;
 use server::config::{Cli, Command, Serve};
 use server::store::{Seed, Store};
-use server::{Site, openapi};
+use server::{Site, cli, openapi, rulebook};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
@@ -19,11 +20,29 @@ use tracing_subscriber::EnvFilter;
 const FAREWELL: Duration = Duration::from_secs(10);
 
 #[tokio::main]
-async fn main() -> anyhow::Result<()> {
-    match Cli::parse().command {
-        Command::Serve(options) => serve(options).await,
-        Command::Openapi => Ok(write!(io::stdout(), "{}", openapi()?)?),
+async fn main() -> anyhow::Result<ExitCode> {
+    match run().await {
+        // Who reads our output has read enough, as in `dost questions | head`.
+        Err(error) if is_broken_pipe(&error) => Ok(ExitCode::SUCCESS),
+        ended => ended,
     }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let io = error.downcast_ref::<io::Error>();
+    io.is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+}
+
+async fn run() -> anyhow::Result<ExitCode> {
+    match Cli::parse().command {
+        Command::Serve(options) => serve(options).await?,
+        Command::Openapi => write!(io::stdout(), "{}", openapi()?)?,
+        Command::Assess(household) => return cli::assess(&household),
+        Command::Questions { lang } => cli::questions(lang)?,
+        Command::Next(household) => return cli::next(&household),
+        Command::Rulebook { out } => rulebook::write(&out)?,
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 async fn serve(options: Serve) -> anyhow::Result<()> {

@@ -14,6 +14,9 @@ use crate::store::Attempt;
 /// The largest body, in bytes. The longest sensible request has a few hundred.
 pub(crate) const BODY_LIMIT: usize = 16 * 1024;
 
+/// The field of a request that holds the facts of a household.
+const FACTS: &str = "facts";
+
 /// A JSON body.
 pub(crate) struct Body<T>(pub(crate) T);
 
@@ -112,10 +115,20 @@ fn wrong_field(path: &str, message: &str) -> Failure {
     let missing = message
         .strip_prefix("missing field `")
         .and_then(|rest| rest.split('`').next());
-    let name = missing.unwrap_or_else(|| path.split(['.', '[']).next().unwrap_or_default());
-    let plain = !name.is_empty()
-        && name.len() <= 40
-        && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    let name = missing.unwrap_or_else(|| path.split('[').next().unwrap_or_default());
+    // The law names the fact it cannot read before a colon, also one that is no fact.
+    let fact = message.split_once(": ").map(|(fact, _)| fact);
     let failure = Failure::new(Code::InvalidRequest);
-    if plain { failure.field(name) } else { failure }
+    match fact.filter(|fact| name == FACTS && is_plain(fact)) {
+        Some(fact) => failure.field(format!("{FACTS}.{fact}")),
+        None if is_plain(name) => failure.field(name),
+        None => failure,
+    }
+}
+
+/// Whether it is a name that may be repeated to the sender: short, and made like those of our fields.
+fn is_plain(name: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'.');
+    let begins = name.starts_with(|c: char| c.is_ascii_lowercase());
+    begins && name.len() <= 40 && name.bytes().all(fits)
 }

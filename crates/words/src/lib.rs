@@ -7,6 +7,8 @@ mod articles;
 #[cfg(feature = "embedded")]
 pub mod embedded;
 mod facts;
+#[cfg(feature = "sources")]
+pub mod numbers;
 mod package;
 mod receipt;
 mod sentence;

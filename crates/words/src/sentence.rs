@@ -117,7 +117,8 @@ impl Words<'_> {
         }
     }
 
-    fn way(&self, way: &finding::Missing) -> String {
+    /// A condition that is not met, and what would meet it.
+    pub fn way(&self, way: &finding::Missing) -> String {
         format!(
             "{} {}",
             self.phrase("condition", &way.said.says),

@@ -82,7 +82,7 @@ condition-foster-child-under-18 = Himayədəki uşağın 18 yaşı tamam olmayı
 condition-in-foster-care = Uşağın ailənizə verildiyi gün: { $day }.
 condition-birth-grant-due = Uşaqlardan biri üçün bu pulu hələ almamısınız.
 condition-deceased-had-allowance = Vəfat edən şəxs müavinət və ya işsizlik ödənişi alırdı.
-condition-paid-funeral = Dəfn xərcini siz çəkmisiniz.
+condition-paid-funeral = Dəfn xərcini Siz çəkmisiniz.
 condition-radiation = Radiasiya qəzasından zərər çəkmisiniz.
 condition-released-prisoner = Həbsdən azad olunmusunuz, tibbi və sosial köməyə ehtiyacınız var.
 condition-left-care = Valideyn himayəsi olmadan böyümüsünüz.
@@ -102,8 +102,6 @@ condition-widow-of-fallen = Həlak olmuş döyüşçünün dul arvadısınız.
 condition-soviet-honours = Sovet İttifaqı və ya Sosialist Əməyi Qəhrəmanısınız, Şöhrət ordeni almısınız və ya iştirakçının dul arvadısınız.
 
 step-for-child = { $born_on } doğulan uşaq üçün
-step-each-member = Ailənin bir üzvü üçün
-step-all-members = Hüququ olan { $members } nəfər üçün
 step-minimum-wage = Minimum əməkhaqqı
 step-minimum-wages = Qanun { $times } minimum əməkhaqqı verir
 
@@ -116,6 +114,7 @@ caveat-child-without-parents = Bu, övladlığa götürüləndə valideynsiz qal
 caveat-clothing-months = Pul mart, iyun, sentyabr və dekabr aylarında verilir.
 caveat-birth-before-known-law = { $born_on } doğulan uşağı saymadıq, çünki o vaxtın məbləğini tapmadıq. Mərkəzdə soruşun.
 caveat-earlier-graduates = 1 aprel 2025-ci ilə qədər təhsil müəssisəsi özü iki orta əməkhaqqı verirdi. Almamısınızsa, orada soruşun.
+caveat-each-survivor = Bu, Sizin məbləğinizdir. Hüququ olan { $members } nəfərin hər biri eyni məbləği alır.
 caveat-for-each-displaced-person = Bu, bir nəfərin məbləğidir. Ailədə hər köçkünün öz hüququ var.
 
 open-lower-bands-of-2022 = 2022-ci ilin ikinci yarısında bu əlillik faizi üçün uşaq məbləği təsdiqlənməyib.

@@ -102,12 +102,6 @@ condition-widow-of-fallen = You are the widow of a fallen fighter.
 condition-soviet-honours = You are a Soviet-era Hero, hold the Order of Glory, or are a participant's widow.
 
 step-for-child = For the child born { $born_on }
-step-each-member = For one member of the family
-step-all-members =
-    { $members ->
-        [one] For { $members } person with this right
-       *[other] For { $members } people with this right
-    }
 step-minimum-wage = Minimum wage
 step-minimum-wages = The law gives { $times } minimum wages
 
@@ -120,6 +114,7 @@ caveat-child-without-parents = This is for a child who had been left without par
 caveat-clothing-months = The money is paid in March, June, September and December.
 caveat-birth-before-known-law = We did not count the child born { $born_on }: we did not find the amount of that time. Ask at the centre.
 caveat-earlier-graduates = Before 1 April 2025 the school or university itself paid two average wages. If you did not get them, ask there.
+caveat-each-survivor = This is your own amount. Each of the { $members } entitled members of the family gets the same.
 caveat-for-each-displaced-person = This is the amount for one person. Each displaced member of the family has the right.
 
 open-lower-bands-of-2022 = For this percentage, the child's amount in the second half of 2022 is not confirmed.

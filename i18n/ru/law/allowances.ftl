@@ -102,13 +102,6 @@ condition-widow-of-fallen = Вы вдова погибшего воина.
 condition-soviet-honours = Вы Герой советского времени, кавалер ордена Славы или вдова участника войны.
 
 step-for-child = На ребёнка, рождённого { $born_on }
-step-each-member = На одного члена семьи
-step-all-members =
-    { $members ->
-        [one] На { $members } человека с этим правом
-        [few] На { $members } человек с этим правом
-       *[many] На { $members } человек с этим правом
-    }
 step-minimum-wage = Минимальная зарплата
 step-minimum-wages =
     { $times ->
@@ -131,6 +124,7 @@ caveat-child-without-parents = Это касается ребёнка, кото�
 caveat-clothing-months = Деньги платят в марте, июне, сентябре и декабре.
 caveat-birth-before-known-law = Ребёнка, рождённого { $born_on }, мы не учли: суммы того времени не нашли. Спросите в центре.
 caveat-earlier-graduates = До 1 апреля 2025 года школа или вуз сами платили две средние зарплаты. Если вы их не получили, спросите там.
+caveat-each-survivor = Это ваша сумма. Столько же получает каждый член семьи с этим правом (их { $members }).
 caveat-for-each-displaced-person = Это сумма на одного человека. Такое право есть у каждого переселенца в семье.
 
 open-lower-bands-of-2022 = Сумма на ребёнка с таким процентом во второй половине 2022 года не подтверждена.

@@ -55,9 +55,10 @@ fn of_parent(case: &mut Case<'_>, general: Reached) -> Result<Option<Reached>, N
     if general.on <= case.today() || (case.depth() == Depth::Overview && soonest > HORIZON) {
         return Ok(None);
     }
+    let count = case.get(fact::CHILDREN_RAISED)?;
     let children = Raised {
-        count: case.get(fact::CHILDREN_RAISED)?,
-        with_disability: case.get(fact::RAISED_CHILD_WITH_DISABILITY)?,
+        count,
+        with_disability: case.get(fact::RAISED_CHILD_WITH_DISABILITY)? && count > 0,
     };
     let early = age(case, Some(children))?;
     let has_it =

@@ -27,10 +27,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
         &condition::ON_CHILD_CARE_LEAVE,
         Change::to(fact::CHILD_CARE_LEAVE, true),
     )?;
-    let (end, half) = (
-        case.value(&table::CHILD_CARE_END)?.value,
-        case.value(&table::CHILD_CARE_HALF)?.value,
-    );
+    let end = case.value(&table::CHILD_CARE_END)?.value;
     let today = case.today();
     let births: Vec<Date> = case.get(fact::CHILDREN)?.iter().map(|child| child.born).collect();
     let last_days = births.iter().map(|born| day_before(reaches_age(*born, end)));
@@ -43,6 +40,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     if (UNSURE_AMOUNTS.0..=UNSURE_AMOUNTS.1).contains(&today) {
         case.open(&condition::FIRST_DAY_OF_AMOUNTS);
     }
+    let half = case.value(&table::CHILD_CARE_HALF)?.value;
     let later = case.value(&table::CHILD_CARE_18_TO_36_MONTHS)?.value;
     let falls = births.iter().max().map(|youngest| reaches_age(*youngest, half));
     let Some(falls) = falls.filter(|falls| *falls > today) else {

@@ -6,7 +6,7 @@ use time::macros::date;
 use crate::benefit::condition::child_disability_stipend as condition;
 use crate::calendar::reaches_age;
 use crate::case::{Case, Stop};
-use crate::facts::{Band, Child, fact};
+use crate::facts::{Band, fact};
 use crate::finding::{Change, Every, Pays};
 use crate::parameter::table;
 use crate::phrase::Phrase;
@@ -21,17 +21,25 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
         &condition::HAS_CHILDREN,
         Change::to(fact::HAS_CHILDREN, true),
     )?;
-    let children: &[Child] = case.get(fact::CHILDREN)?;
-    let age = case.value(&table::STIPEND_CHILD_AGE)?.value;
+    let grave: Vec<Date> = case
+        .get(fact::CHILDREN)?
+        .iter()
+        .filter(|it| it.disability == Some(Band::From81To100))
+        .map(|it| it.born)
+        .collect();
+    case.require(!grave.is_empty(), &condition::CHILD_OF_81_100, Change::Never)?;
     let day = case.today();
-    let gets = |it: &&Child| it.disability == Some(Band::From81To100) && reaches_age(it.born, age) > day;
-    let born: Vec<Date> = children.iter().filter(gets).map(|it| it.born).collect();
-    case.require(!born.is_empty(), &condition::CHILD_OF_81_100, Change::Never)?;
     case.require(
         day >= CHILDREN_IN_PER_CENT,
         condition::CHILDREN_IN_PER_CENT.with("day", CHILDREN_IN_PER_CENT),
         Change::On(CHILDREN_IN_PER_CENT),
     )?;
+    let age = case.value(&table::STIPEND_CHILD_AGE)?.value;
+    let born: Vec<Date> = grave
+        .into_iter()
+        .filter(|born| reaches_age(*born, age) > day)
+        .collect();
+    case.require(!born.is_empty(), &condition::THAT_CHILD_UNDER_18, Change::Never)?;
     case.open(&condition::CHILDREN_TOO);
     let amount = case.value(&table::STIPEND_GENERAL_DISABILITY)?;
     for born in born {

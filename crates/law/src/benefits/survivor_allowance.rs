@@ -1,6 +1,4 @@
-//! Survivor allowance: Law 55-IIIQ. The same amount for each entitled member of the dead person's family.
-
-use rust_decimal::Decimal;
+//! Survivor allowance: Law 55-IIIQ. The amount of this person; each entitled member of the family has the same.
 
 use crate::benefit::condition::survivor_allowance as condition;
 use crate::case::{Case, Stop};
@@ -12,6 +10,7 @@ use crate::phrase::Phrase;
 use super::{allowance, shared};
 
 pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
+    allowance::at_most(case, &table::ALLOWANCE_SURVIVOR);
     shared::resident(case, &condition::RESIDENT)?;
     allowance::needs(case, fact::BEREAVED, &condition::BEREAVED)?;
     let ground = case.get(fact::SURVIVOR_GROUND)?;
@@ -39,10 +38,9 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     )?;
     let died_on = case.get(fact::DIED_ON)?;
     allowance::since(case, died_on, &condition::DEATH)?;
-    let each = case.value(&table::ALLOWANCE_SURVIVOR)?;
     let members = case.get(fact::SURVIVORS)?;
-    case.add(Phrase::new("each-member"), each.value, vec![&each.citation]);
-    let says = Phrase::new("all-members").with("members", members);
-    case.explanation.times(says, Decimal::from(members), Vec::new());
-    Ok(case.pays_sum(Every::Month))
+    if members > 1 {
+        case.know(Phrase::new("each-survivor").with("members", members));
+    }
+    case.pays(Every::Month, &table::ALLOWANCE_SURVIVOR)
 }

@@ -124,6 +124,10 @@ fn tell(case: &mut Case<'_>) -> Result<(), Stop> {
         case.value(&table::ASSISTANCE_DECISION_DAYS)?.value,
     );
     let term = if case.get(fact::RECEIVES_ASSISTANCE)? {
+        let report = case.value(&table::ASSISTANCE_CHANGE_DAYS)?.value;
+        case.know(Phrase::new("assistance-changes").with("days", report));
+        let unclaimed = case.value(&table::ASSISTANCE_UNCLAIMED_MONTHS)?.value;
+        case.know(Phrase::new("assistance-unclaimed").with("length", unclaimed));
         Phrase::new("assistance-again").with("length", months)
     } else {
         Phrase::new("assistance-term")

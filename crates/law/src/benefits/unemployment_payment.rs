@@ -113,6 +113,9 @@ fn dismissal(case: &mut Case<'_>, lost_on: Date) -> Result<Base, Stop> {
     if of_24 <= over {
         return Ok(Base::Minimum);
     }
+    if lost_on < AMENDED_IN_2020.end {
+        case.open(&condition::FALLING_RATE);
+    }
     let middle = case.value(&table::UNEMPLOYMENT_RECORD_MIDDLE)?.value;
     let long = case.value(&table::UNEMPLOYMENT_RECORD_LONG)?.value;
     let rate = case.value(if has > long {

@@ -172,7 +172,7 @@ fn no_question_is_asked_in_vain() {
     assert_eq!(useless, 0, "{report}");
 }
 
-const TRIES: u64 = 150;
+const TRIES: u64 = 400;
 
 /// Whether some other answer to the screen, with some end of the interview, leads to another finding of a benefit that
 /// waits for it.
@@ -183,26 +183,40 @@ fn matters(screen: Screen, given: &Answers, all: &Answers) -> bool {
         .filter(|it| it.needs.is_some_and(|fact| fact.spec().screen == screen))
         .map(|it| it.benefit)
         .collect();
+    let outcome = |benefit: Benefit, answers: &Answers| match assess(
+        benefit,
+        Given::new(answers, TODAY, Depth::Overview),
+    )
+    .assessed
+    {
+        Assessed::Found(finding) => Some((finding.outcome, finding.caveats)),
+        Assessed::Needs(_) | Assessed::WaitsForOthers => None,
+    };
     (0..TRIES).any(|attempt| {
-        let ending = match attempt {
-            0 => all.clone(),
-            _ => household(SEED + 1, attempt, TODAY).answers,
-        };
-        let ending = given.iter().fold(ending, |ending, (fact, value)| {
-            ending.with_value(fact, value.clone())
-        });
-        let other = household(SEED + 2, attempt, TODAY).answers;
-        let changed = told(ending.clone(), screen, &other);
+        let ending = ending(given, all, attempt);
+        let changed = told(ending.clone(), screen, &other(attempt));
         waiting.iter().any(|benefit| {
-            let outcome =
-                |answers: &Answers| match assess(*benefit, Given::new(answers, TODAY, Depth::Overview))
-                    .assessed
-                {
-                    Assessed::Found(finding) => Some((finding.outcome, finding.caveats)),
-                    Assessed::Needs(_) | Assessed::WaitsForOthers => None,
-                };
-            let (one, two) = (outcome(&ending), outcome(&changed));
+            let (one, two) = (outcome(*benefit, &ending), outcome(*benefit, &changed));
             one.is_some() && two.is_some() && one != two
         })
     })
+}
+
+/// What was said so far, and an end of the interview: the household's own, another household's, or any.
+fn ending(given: &Answers, all: &Answers, attempt: u64) -> Answers {
+    let ending = match attempt {
+        0 => all.clone(),
+        _ => other(attempt + TRIES),
+    };
+    given.iter().fold(ending, |ending, (fact, value)| {
+        ending.with_value(fact, value.clone())
+    })
+}
+
+/// Another household, or answers that fit nobody but each fact.
+fn other(attempt: u64) -> Answers {
+    match attempt % 2 {
+        0 => household(SEED + 1, attempt, TODAY).answers,
+        _ => anything::completed(Answers::default(), &mut Dice::new(SEED + 1, attempt), TODAY),
+    }
 }

@@ -1,5 +1,6 @@
 //! One file per action of the API.
 
+pub(crate) mod assess;
 pub(crate) mod cancel;
 pub(crate) mod confirm;
 pub(crate) mod find;

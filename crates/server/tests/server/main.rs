@@ -5,12 +5,15 @@
     reason = "a test fails by panicking, its helpers too"
 )]
 
+mod assess;
 mod bad_input;
 mod booking;
+mod cli;
 mod idempotency;
 mod model;
 mod openapi;
 mod process;
 mod race;
+mod rulebook;
 mod site;
 mod support;

@@ -31,6 +31,7 @@ fn it_is_openapi_3_1_and_covers_every_path_of_the_api() {
         paths::RELEASE,
         paths::FIND,
         paths::CANCEL,
+        paths::ASSESS,
         paths::HEALTH,
     ];
     expected.sort_unstable();

@@ -340,6 +340,17 @@ fn the_log_holds_no_name_no_phone_and_no_reference() {
     }
     server.send("KANAREYKA", "/", "", "");
     server.post(paths::CANCEL, "canary-key-of-cancel", &owner);
+    let household =
+        json!({"on": "2026-11-21", "facts": {"birth_date": "1957-06-05", "capital": "7654321.09"}});
+    assert_eq!(server.post(paths::ASSESS, "", &household).0, 200);
+    for facts in [
+        json!({"birth_date": "Kanareyka"}),
+        json!({"Kanareyka": 1}),
+        json!({"birth_date": "2099-06-05"}),
+    ] {
+        let (status, _) = server.post(paths::ASSESS, "", &json!({"on": "2026-11-21", "facts": facts}));
+        assert_eq!(status, 422);
+    }
     server.kill();
 
     let log = fs::read_to_string(folder.path().join("log")).unwrap();
@@ -351,7 +362,7 @@ fn the_log_holds_no_name_no_phone_and_no_reference() {
         .iter()
         .filter(|line| line["fields"]["message"] == "answered")
         .collect();
-    assert_eq!(answered.len(), 15, "one line per request: {log}");
+    assert_eq!(answered.len(), 19, "one line per request: {log}");
     for line in &answered {
         let fields = &line["fields"];
         assert!(
@@ -369,6 +380,8 @@ fn the_log_holds_no_name_no_phone_and_no_reference() {
         "Kanareyka",
         "KANAREYKA",
         "7654321",
+        "1957",
+        "birth_date",
         "canary-key",
         &reference,
         &bare,

@@ -106,7 +106,7 @@ pub(crate) fn lengths(text: &str) -> impl Iterator<Item = usize> {
     };
     let words: Vec<&str> = text.split_whitespace().collect();
     let sentences: Vec<usize> = words
-        .split_inclusive(|word| ends(&word))
+        .split_inclusive(|word| ends(word))
         .map(|sentence| {
             sentence
                 .iter()

@@ -280,8 +280,11 @@ mod tests {
     use crate::facts::{Region, Sector};
     use time::macros::date;
 
-    /// The lines of a capital that is estimated from this history, on 21 November 2026, and what is said beside it.
-    fn lines(history: &str, region: &str) -> Result<(Vec<(&'static str, String)>, Vec<Phrase>), Stop> {
+    /// Lines by key and amount, and what is said beside them.
+    type Estimate = (Vec<(&'static str, String)>, Vec<Phrase>);
+
+    /// The capital that is estimated from this history on 21 November 2026.
+    fn lines(history: &str, region: &str) -> Result<Estimate, Stop> {
         let text =
             format!(r#"{{"birth_date":"1995-05-05","capital":"unknown","pay_history":[{history}]{region}}}"#);
         let answers: Answers = serde_json::from_str(&text).unwrap();

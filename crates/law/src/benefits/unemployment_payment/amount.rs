@@ -10,7 +10,7 @@ use crate::calendar::reaches_age;
 use crate::case::{Case, Stop, day_before};
 use crate::facts::{Child, LossReason, fact};
 use crate::finding::{Every, Pays};
-use crate::parameter::{Dated, table};
+use crate::parameter::{Confidence, Dated, table};
 use crate::phrase::Phrase;
 
 /// What the payment is counted from.
@@ -75,6 +75,10 @@ fn of_earnings(
         lines.conclude(Phrase::new("unemployment-base"), share);
         return Ok(share);
     };
+    if share > maximum.value && maximum.citation.confidence == Confidence::Low {
+        case.open(&condition::HIGHEST_PAYMENT);
+    }
+    let lines = &mut case.explanation;
     lines.add(
         Phrase::new(says).with("limit", limit.value),
         limit.value - sum,

@@ -1,0 +1,148 @@
+//! The two other pages: what is open and a lawyer must settle, and everything whose confidence is below high.
+
+use law::parameter::{Citation, Confidence, table};
+use words::Words;
+
+use super::act::{article, label, labels};
+use super::book::{Book, Entry};
+use super::html::{Inline, Page, Row, Tone, joined, link, note, text};
+
+/// Every open point with its effect on results.
+pub(super) fn open(page: &mut Page, words: Words<'_>, book: &Book) {
+    page.paragraph(&text(&label(words, "open-lead")));
+    let rows = book.benefits.iter().flat_map(|entry| {
+        entry.benefit.about().open.iter().map(move |open| Row {
+            tone: Tone::Plain,
+            cells: vec![
+                rule(words, entry),
+                text(&words.text(&format!("open-{}", open.key), &[])),
+                text(&words.text(&format!("open-{}-effect", open.key), &[])),
+                text(open.source),
+                text(&words.place(open.settled_by)),
+                Inline::default(),
+            ],
+        })
+    });
+    page.table(
+        &label(words, "open-title"),
+        &labels(
+            words,
+            &["rule", "question", "effect", "why", "settled-by", "lawyer"],
+        ),
+        &rows.collect::<Vec<_>>(),
+    );
+}
+
+fn rule(words: Words<'_>, entry: &Entry) -> Inline {
+    link(
+        &format!("index.html#{}", entry.benefit.about().key),
+        &words.benefit(entry.benefit),
+    )
+}
+
+/// Every number, condition and exclusion that is not sure, the least sure first, and days without a source.
+pub(super) fn unsure(page: &mut Page, words: Words<'_>, book: &Book) {
+    page.paragraph(&text(&label(words, "review-lead")));
+    for confidence in [Confidence::Low, Confidence::Medium] {
+        let rows = conditions(words, book, confidence).chain(exclusions(words, book, confidence));
+        let rows: Vec<Row> = rows.chain(numbers(words, confidence)).collect();
+        let columns = ["what", "value", "days", "article", "set-by", "source", "lawyer"];
+        page.table(&words.confidence(confidence), &labels(words, &columns), &rows);
+    }
+    let gaps = table::ALL.iter().flat_map(|number| {
+        number.gaps().iter().map(move |gap| Row {
+            tone: Tone::Plain,
+            cells: vec![
+                link(&format!("index.html#number-{}", number.id()), number.title()),
+                text(&words.span(gap.from, gap.to)),
+                text(gap.why),
+                Inline::default(),
+            ],
+        })
+    });
+    page.table(
+        &label(words, "no-source"),
+        &labels(words, &["what", "days", "why", "lawyer"]),
+        &gaps.collect::<Vec<_>>(),
+    );
+}
+
+/// Something without days of its own: a condition or an exclusion.
+fn row(words: Words<'_>, what: Inline, citation: &Citation) -> Row {
+    Row {
+        tone: Tone::Plain,
+        cells: vec![
+            what,
+            Inline::default(),
+            Inline::default(),
+            article(words, citation.article),
+            text(&words.act(citation.act_key)),
+            text(citation.source),
+            Inline::default(),
+        ],
+    }
+}
+
+fn conditions<'b>(
+    words: Words<'b>,
+    book: &'b Book,
+    confidence: Confidence,
+) -> impl Iterator<Item = Row> + 'b {
+    let of_rule = move |entry: &'b Entry| {
+        let conditions = entry.benefit.about().conditions.iter().copied();
+        let unsure = conditions.filter(move |it| it.citation.confidence == confidence);
+        unsure.map(move |condition| {
+            let says = entry
+                .judged(condition)
+                .map(|said| words.phrase("condition", &said.says));
+            let says = says.map_or_else(|| note(condition.key), |says| text(&says));
+            row(words, joined(&[rule(words, entry), says]), &condition.citation)
+        })
+    };
+    book.benefits.iter().flat_map(of_rule)
+}
+
+fn exclusions<'b>(
+    words: Words<'b>,
+    book: &'b Book,
+    confidence: Confidence,
+) -> impl Iterator<Item = Row> + 'b {
+    let of_rule = move |entry: &'b Entry| {
+        let unsure = entry
+            .benefit
+            .about()
+            .excludes
+            .iter()
+            .filter(move |it| it.citation.confidence == confidence);
+        unsure.map(move |exclusion| {
+            let other = format!("{} {}", label(words, "excludes"), words.benefit(exclusion.other));
+            row(
+                words,
+                joined(&[rule(words, entry), text(&other)]),
+                &exclusion.citation,
+            )
+        })
+    };
+    book.benefits.iter().flat_map(of_rule)
+}
+
+fn numbers<'b>(words: Words<'b>, confidence: Confidence) -> impl Iterator<Item = Row> + 'b {
+    table::ALL.iter().flat_map(move |number| {
+        let unsure = number
+            .rows()
+            .into_iter()
+            .filter(move |row| row.citation.confidence == confidence);
+        unsure.map(move |row| Row {
+            tone: Tone::Plain,
+            cells: vec![
+                link(&format!("index.html#number-{}", number.id()), number.title()),
+                text(&words.number_value(row.value)),
+                text(&words.days(&row)),
+                article(words, row.citation.article),
+                text(row.citation.act),
+                text(row.citation.source),
+                Inline::default(),
+            ],
+        })
+    })
+}
