@@ -140,7 +140,6 @@ caveat-credit-unknown = If your account had capital on 1 July 2018, the result m
 caveat-if-work-goes-on = This result holds if you go on working at the same pay.
 caveat-last-known = Amounts after { $year } are not announced yet. We used those of { $year }.
 caveat-back-payment = You reached the pension age earlier. Past months may be paid too, for at most three years before you apply.
-caveat-special-service = Military service, aviation, hard or harmful work may let you retire earlier (Art. 9). We do not ask here, so tell the centre.
 
 documents-title = What to bring
 documents-proactive = The pension is often granted without an application. Documents are needed only when that fails.

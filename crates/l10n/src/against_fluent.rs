@@ -69,9 +69,12 @@ fn grouped(language: Language, value: &FluentValue<'_>) -> Option<String> {
 
 /// All messages of a language as the app gets them.
 fn source(language: Language) -> String {
-    let files = fs::read_dir(format!("../../i18n/{}", language.tag())).unwrap();
-    files
-        .map(|file| fs::read_to_string(file.unwrap().path()).unwrap() + "\n")
+    let folder = format!("../../i18n/{}", language.tag());
+    let files = [folder.clone(), folder + "/law"].map(|folder| fs::read_dir(folder).unwrap());
+    let paths = files.into_iter().flatten().map(|file| file.unwrap().path());
+    paths
+        .filter(|path| path.is_file())
+        .map(|path| fs::read_to_string(path).unwrap() + "\n")
         .collect()
 }
 

@@ -8,6 +8,8 @@ mod articles;
 pub mod embedded;
 mod facts;
 #[cfg(feature = "sources")]
+pub mod ids;
+#[cfg(feature = "sources")]
 pub mod numbers;
 mod package;
 mod receipt;

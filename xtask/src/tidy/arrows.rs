@@ -19,13 +19,13 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("crates/catalogue", &[]),
     ("crates/l10n", &[]),
     ("crates/booking", &["catalogue"]),
-    ("crates/words", &["law", "l10n", "words"]),
+    ("crates/words", &["law", "l10n", "words", "population"]),
     ("crates/api", &["law", "booking", "catalogue"]),
     ("crates/server", ALL),
     ("", ALL),
     ("kiosk", ALL),
     ("bench", &["law", "population"]),
-    ("xtask", &[]),
+    ("xtask", &["words"]),
 ];
 
 /// Every manifest names only crates that its room may know.

@@ -4,6 +4,7 @@ mod absences;
 mod arrows;
 mod calls;
 mod language;
+mod law;
 mod messages;
 mod rust;
 mod shape;
@@ -77,6 +78,8 @@ const RULES: &[fn(&Tree) -> Vec<Violation>] = &[
     messages::well_formed,
     calls::unused,
     calls::unknown,
+    law::unsaid,
+    law::unheard,
     language::letters,
     language::sentences,
 ];

@@ -49,6 +49,10 @@ impl Files {
         Files { language, messages }
     }
 
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.messages.keys().map(String::as_str)
+    }
+
     pub(crate) fn has(&self, id: &str) -> bool {
         self.messages.contains_key(id)
     }

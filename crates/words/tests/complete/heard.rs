@@ -4,28 +4,30 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::sync::LazyLock;
 
-use law::answers::{Answers, Value};
+use law::answers::Answers;
 use law::benefit::Benefit;
-use law::calendar::Month;
 use law::case::{Assessed, Depth, Given, assess};
-use law::facts::{Child, ChildKind, Children, FactId, Kind, PayHistory, PayPeriod, Sector};
 use law::finding::{Caveat, Finding, Outcome};
 use law::interview::{Goal, standing};
 use law::phrase::{Arg, Phrase};
-use law::{Manat, Months};
-use time::{Date, Duration};
+use population::anything::completed;
+use population::dice::Dice;
+use population::{SEED, household};
+use time::Date;
+use time::macros::date;
 
 use crate::table::rows;
 
-const HOUSEHOLDS: u64 = 400;
+const HOUSEHOLDS: u64 = 300;
 
 /// Everything that was said.
 #[derive(Default)]
 pub(crate) struct Heard {
     /// The names of the arguments of each call, by message id.
     pub(crate) calls: BTreeMap<String, BTreeSet<BTreeSet<&'static str>>>,
-    /// The findings that said it.
+    /// Findings of which no two say the same with other numbers only.
     pub(crate) findings: Vec<Finding>,
+    shapes: BTreeSet<Vec<String>>,
 }
 
 pub(crate) fn heard() -> &'static Heard {
@@ -42,28 +44,17 @@ pub(crate) fn heard() -> &'static Heard {
 
 impl Heard {
     fn hear(&mut self, finding: Finding) {
-        for judged in &finding.conditions {
-            self.call("condition", &judged.said.says);
+        let mut shape = vec![
+            format!("{:?}", finding.benefit),
+            format!("{:?}", finding.pays().is_some()),
+        ];
+        for (area, says) in said(&finding) {
+            self.call(area, says);
+            shape.push(format!("{area}-{}", says.key));
         }
-        for step in &finding.explanation.steps {
-            self.call("step", &step.says);
+        if self.shapes.insert(shape) {
+            self.findings.push(finding);
         }
-        for caveat in &finding.caveats {
-            if let Caveat::Case(says) = caveat {
-                self.call("caveat", says);
-            }
-        }
-        match &finding.outcome {
-            Outcome::NotEntitled { unmet } => {
-                unmet
-                    .iter()
-                    .flat_map(|it| &it.any_of)
-                    .for_each(|way| self.call("condition", &way.said.says));
-            }
-            Outcome::Unsettled { why, .. } => self.call("open", why),
-            Outcome::Entitled { .. } | Outcome::NotYet { .. } => {}
-        }
-        self.findings.push(finding);
     }
 
     fn call(&mut self, area: &str, says: &Phrase) {
@@ -80,6 +71,29 @@ impl Heard {
             }
         }
     }
+}
+
+/// Everything that a finding says, with the area of its message.
+fn said(finding: &Finding) -> Vec<(&'static str, &Phrase)> {
+    let conditions = finding
+        .conditions
+        .iter()
+        .map(|judged| ("condition", &judged.said.says));
+    let steps = finding.explanation.steps.iter().map(|step| ("step", &step.says));
+    let caveats = finding.caveats.iter().filter_map(|caveat| match caveat {
+        Caveat::Case(says) => Some(("caveat", says)),
+        Caveat::Open(_) => None,
+    });
+    let mut all: Vec<_> = conditions.chain(steps).chain(caveats).collect();
+    match &finding.outcome {
+        Outcome::NotEntitled { unmet } => {
+            let ways = unmet.iter().flat_map(|it| &it.any_of);
+            all.extend(ways.map(|way| ("condition", &way.said.says)));
+        }
+        Outcome::Unsettled { why, .. } => all.push(("open", why)),
+        Outcome::Entitled { .. } | Outcome::NotYet { .. } => {}
+    }
+    all
 }
 
 fn findings_of_cases() -> Vec<Finding> {
@@ -102,79 +116,27 @@ fn findings_of_cases() -> Vec<Finding> {
     findings
 }
 
-fn findings_of_households() -> Vec<Finding> {
-    let household = |seed| {
-        let mut dice = Dice(seed);
-        let today = Date::from_ordinal_date(2014, 1).unwrap() + Duration::days(dice.below(14 * 365));
-        let answers = FactId::all().fold(Answers::default(), |answers, id| {
-            let value = dice.value(id, today);
-            answers.with_value(id, value)
-        });
-        standing(&answers, today, Goal::Everything).findings
-    };
-    (0..HOUSEHOLDS).flat_map(household).collect()
+/// Households as they come, and answers that need not fit each other, on days of all known laws.
+fn findings_of_households() -> impl Iterator<Item = Finding> {
+    (0..HOUSEHOLDS).flat_map(|index| {
+        let mut dice = Dice::new(SEED, index);
+        let today = dice.day(date!(2014 - 01 - 01), date!(2028 - 12 - 31));
+        let likely = household(SEED, index, today).answers;
+        let unlikely = completed(Answers::default(), &mut dice, today);
+        let overview = standing(&likely, today, Goal::Everything).findings;
+        overview
+            .into_iter()
+            .chain(planned(likely, today))
+            .chain(planned(unlikely, today))
+    })
 }
 
-/// Splitmix64: the same households on every machine.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, most: i64) -> i64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        i64::try_from((z ^ (z >> 31)) % u64::try_from(most).unwrap()).unwrap()
-    }
-
-    fn small(&mut self, most: u16) -> u16 {
-        u16::try_from(self.below(i64::from(most))).unwrap()
-    }
-
-    fn past(&mut self, today: Date, years: i64) -> Date {
-        today - Duration::days(self.below(years * 365))
-    }
-
-    fn value(&mut self, id: FactId, today: Date) -> Value {
-        let spec = id.spec();
-        if spec.unknown && self.below(6) == 0 {
-            return Value::Unknown;
-        }
-        match spec.kind {
-            Kind::YesNo => Value::YesNo(self.below(3) == 0),
-            Kind::Choice(options) => {
-                Value::Choice(u8::try_from(self.small(u16::try_from(options.len()).unwrap())).unwrap())
-            }
-            Kind::Date => Value::Date(self.past(today, 2) + Duration::days(300)),
-            Kind::PastDate if spec.key.ends_with("birth_date") || spec.key.ends_with("_born") => {
-                Value::Date(today - Duration::days(15 * 365) - Duration::days(self.below(65 * 365)))
-            }
-            Kind::PastDate => Value::Date(self.past(today, 8)),
-            Kind::FutureMonth => Value::Month(Month::of(today).plus(Months::new(self.small(60)))),
-            Kind::Manat => Value::Manat(Manat::from(u32::from(self.small(30_000)))),
-            Kind::Months => Value::Months(Months::new(self.small(480))),
-            Kind::Count { least, most } => Value::Count(least + self.small((most - least).min(40) + 1)),
-            Kind::PayHistory => Value::PayHistory(PayHistory(vec![PayPeriod {
-                from: 2008,
-                to: today.year() - 1,
-                sector: Sector::ALL[usize::from(self.small(u16::try_from(Sector::ALL.len()).unwrap()))],
-                pay: Manat::from(u32::from(self.small(3_000))),
-            }])),
-            Kind::Children => {
-                Value::Children(Children((0..self.below(7)).map(|_| self.child(today)).collect()))
-            }
-        }
-    }
-
-    fn child(&mut self, today: Date) -> Child {
-        let born = self.past(today, 24);
-        let kind = ChildKind::ALL[usize::from(self.small(4))];
-        Child {
-            born,
-            disability: law::facts::Band::ALL.get(usize::from(self.small(8))).copied(),
-            kind,
-            since: (kind != ChildKind::Own).then(|| born.max(self.past(today, 6))),
-            studies: self.below(2) == 0,
-        }
-    }
+/// Every benefit worked out to the end.
+fn planned(answers: Answers, today: Date) -> Vec<Finding> {
+    let given = Given::new(&answers, today, Depth::Plan);
+    let found = |benefit: &Benefit| match assess(*benefit, given).assessed {
+        Assessed::Found(finding) => Some(*finding),
+        Assessed::Needs(_) | Assessed::WaitsForOthers => None,
+    };
+    Benefit::ALL.iter().filter_map(found).collect()
 }
