@@ -24,7 +24,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("crates/server", ALL),
     ("", ALL),
     ("kiosk", ALL),
-    ("bench", ALL),
+    ("bench", &["law", "population"]),
     ("xtask", &[]),
 ];
 

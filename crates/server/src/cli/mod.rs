@@ -60,7 +60,7 @@ struct Next {
     next: Option<api::assess::NextScreen>,
 }
 
-/// What is wrong with the facts, as a sentence that begins with the field.
+/// What is wrong with the facts, as a sentence that names the field.
 #[derive(Debug)]
 struct Wrong(String);
 

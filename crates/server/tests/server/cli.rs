@@ -52,7 +52,7 @@ fn wrong_facts_are_named_with_code_two() {
     for (facts, begins) in [
         (
             "{\"sex\":\"boy\"}",
-            "sex: \"boy\" is none of [\"woman\", \"man\"]",
+            "sex: \"boy\" is not one of [\"woman\", \"man\"]",
         ),
         ("{\"capitol\":\"1\"}", "capitol: there is no such fact"),
         (
