@@ -203,6 +203,8 @@ def severance_pay(c):
     if reason in ("reinstatement", "conscript_return", "fixed_term", "other"):
         return NO
     average = c["last_two_months"] / 2
+    if average == 0:
+        raise Silent
     if reason == "owner_change":
         return pays(c.number("severance_new_owner", lost) * average, "once")
     if reason not in ("liquidation", "redundancy"):

@@ -126,30 +126,43 @@ def special_work(c):
 
 
 def _by_route(c, route):
+    """The right comes on the first day with the age and the record or the capital; a later month may be chosen."""
     reached, chosen = age_day(c["birth_date"], route.limit), c["retire_in"]
-    start = max(reached, c.today, date.fromisoformat(f"{chosen}-01") if chosen else reached)
+    start = max(reached, c.today)
     credit = credited_months(c, reached) if route.credited else 0
     if credit and route.parent and c.today < SINCE_530:
         # Art 22-1 took in Art 8 only then.
         raise Silent
-    if start < REFORM:
+    wished = max(start, date.fromisoformat(f"{chosen}-01")) if chosen else start
+    if wished < REFORM:
         raise Unsettled("the formula before the reform")
     for later in range(12 * 30):
         day = start if later == 0 else first_of_month(month_index(start) + later)
-        worked = month_index(day) - month_index(c.today) if pays_in(c) else 0
-        record = max(c["record_before_2006"], credit) + c["record"] - c["record_before_2006"] + worked
-        enough = route.record is None or record >= c.number(route.record, day)
-        minimum, months = known_minimum(c, day, enough), c.number("payment_months", day)
-        capital = capital_at(c, day)
-        if enough or (route.capital and capital >= minimum * months):
-            if day > max(reached, c.today) and worked and earlier_law_may_give(c, reached):
+        if day >= REFORM and met(c, route, credit, day):
+            if later and earlier_law_may_give(c, reached):
                 raise Silent
-            return pays(rounded_alike(capital, lambda it: max(it / months, minimum)), "month", day, c.today)
+            return pays(of_capital(c, max(day, wished)), "month", max(day, wished), c.today)
         if not pays_in(c):
             break
-    if earlier_law_may_give(c, reached):
+    if earlier_law_may_give(c, reached) or (wished > start and met(c, route, credit, wished)):
+        # The indexation of years between may bring the right by itself.
         raise Silent
     return None
+
+
+def met(c, route, credit, day):
+    """Whether the record or the capital is enough on a day."""
+    worked = month_index(day) - month_index(c.today) if pays_in(c) else 0
+    record = max(c["record_before_2006"], credit) + c["record"] - c["record_before_2006"] + worked
+    if route.record is None or record >= c.number(route.record, day):
+        return True
+    return route.capital and capital_at(c, day) >= known_minimum(c, day) * c.number("payment_months", day)
+
+
+def of_capital(c, day):
+    """Art 10 with Art 6-1."""
+    minimum, months = c.number("minimum_pension", day), c.number("payment_months", day)
+    return rounded_alike(capital_at(c, day), lambda it: max(it / months, minimum))
 
 
 def rounded_alike(total, of):
@@ -160,13 +173,11 @@ def rounded_alike(total, of):
     return amount
 
 
-def known_minimum(c, day, enough):
+def known_minimum(c, day):
     """Without the record a minimum that is not announced leaves a no as right as a "not known"."""
     try:
         return c.number("minimum_pension", day)
     except Unsettled:
-        if enough:
-            raise
         raise Silent from None
 
 

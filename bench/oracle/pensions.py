@@ -74,42 +74,56 @@ def survivor_pension(c):
         return NO
     years = age(c["birth_date"], c.today)
     fits = {"under_18": years < 18, "student_under_23": years < 23, "pension_age": years >= 65}
-    if not fits.get(c["survivor_ground"], True):
-        # The ground and the birthday contradict each other, or the age of the day decides.
+    if not fits.get(c["survivor_ground"], True) or month_index(c["died_on"]) != month_index(c.today):
+        # The ground and the birthday contradict each other, or the law of an older death counts.
         raise Silent
-    if month_index(c["died_on"]) != month_index(c.today):
-        raise Silent
-    if c["fallen"] == "no" and c["deceased_insured"] not in ("insured", "pensioner"):
+    if c["fallen"] == "no" and (c["deceased_insured"] not in ("insured", "pensioner") or without_record(c)):
         return NO
     if c.today < REFORM:
         raise Unsettled("the formula before the reform")
-    minimum, months = c.number("minimum_pension"), c.number("payment_months")
-    members = c["survivors"]
+    minimum = c.number("minimum_pension")
     if c["fallen"] != "no":
-        each = Fraction(1, 2) if c["fallen"] == "on_duty" else Fraction(35, 100)
-        family = max(each * members, c.number("serviceman_survivor_family_share")) * c["fallen_pay"]
-        ordinary, _ = by_disability_rules(
-            c["deceased_capital"], age(c["deceased_born"], c["died_on"]), c["died_on"], minimum, months)
-        if ordinary > family:
-            # Whether a larger ordinary pension takes the place of the share is not said.
-            raise Silent
-    elif c["deceased_insured"] == "pensioner":
+        family = of_fallen(c)
+    elif c["deceased_insured"] == "insured":
+        family = of_insured(c)
+    else:
+        family = c["deceased_pension"]
         if c["deceased_capital"] != 0:
             # How unused capital is added is not said.
             raise Silent
-        family = c["deceased_pension"]
-    else:
-        years = age(c["deceased_born"], c["died_on"])
-        if c["deceased_record"] < required_months(years):
-            if c["died_on"] >= date(2019, 1, 1) and c["deceased_born"] < date(1991, 1, 1):
-                # Months before 2006 that Art 22-1 may credit to the dead are not asked.
-                raise Silent
-            return NO
-        family, needed = by_disability_rules(c["deceased_capital"], years, c["died_on"], minimum, months)
-        if c["deceased_capital"] < needed:
-            # "By the disability rules" does not say whether the capital must give the minimum.
-            raise Silent
-    return pays(rounded_alike(max(family, minimum), lambda it: it / members), "month")
+    return pays(rounded_alike(max(family, minimum), lambda it: it / c["survivors"]), "month")
+
+
+def without_record(c):
+    """An insured person who died with less record than the disability rules ask at that age."""
+    needed = required_months(age(c["deceased_born"], c["died_on"]))
+    if c["deceased_insured"] != "insured" or c["deceased_record"] >= needed:
+        return False
+    if c["died_on"] >= date(2019, 1, 1) and c["deceased_born"] < date(1991, 1, 1):
+        # Months before 2006 that Art 22-1 may credit to the dead are not asked.
+        raise Silent
+    return True
+
+
+def of_insured(c):
+    """By the disability rules with the age at death."""
+    years, minimum = age(c["deceased_born"], c["died_on"]), c.number("minimum_pension")
+    amount, needed = by_disability_rules(
+        c["deceased_capital"], years, c["died_on"], minimum, c.number("payment_months"))
+    if c["deceased_capital"] < needed and c["fallen"] == "no":
+        # Whether the capital must give the minimum here too is not said.
+        raise Silent
+    return amount
+
+
+def of_fallen(c):
+    """Art 20: half of the cash allowance for each member, 35 % by another cause; the family at least 80 %."""
+    each = Fraction(1, 2) if c["fallen"] == "on_duty" else Fraction(35, 100)
+    family = max(each * c["survivors"], c.number("serviceman_survivor_family_share")) * c["fallen_pay"]
+    if of_insured(c) > family:
+        # Whether a larger ordinary pension takes the place of the share is not said.
+        raise Silent
+    return family
 
 
 # A pension already paid.

@@ -46,7 +46,7 @@ def sanatorium(c):
     if c["temporary_resident"]:
         return NO
     if any(it.disability for it in c.children()) or not c["has_disability"]:
-        # Other grounds are not in the dossier.
+        # Other grounds are given by no source we read in full.
         raise Silent
     return NO if c["works"] else HELP
 
@@ -60,7 +60,7 @@ def housing(c):
     if c["martyr_family"] or (c["has_disability"] and c["cause"] == "war"):
         return HELP
     if _special(c) or (c["has_disability"] and c["sight"]):
-        # War disabled alone are named in the dossier; press reports add those made equal to them.
+        # War disabled alone are sure; press reports add those made equal to them.
         raise Silent
     return NO
 

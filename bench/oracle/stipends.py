@@ -103,7 +103,7 @@ def general_disability_stipend(c):
 
 def child_disability_stipend(c):
     """A child of more than 80 % since July 2022: 430 = 220 + 130 + 80."""
-    if c["has_children"] and c.today < date(2022, 7, 1):
+    if c.today < date(2022, 7, 1) and any(it.disability for it in minors(c, c.today)):
         # Before the bands of July 2022 nothing is said of children.
         raise Silent
     children = [it for it in minors(c, c.today) if it.disability == "from_81_to_100"]

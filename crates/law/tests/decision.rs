@@ -1,5 +1,9 @@
 //! Two days side by side, and decision letters beside the law.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a missing finding ends the test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a missing finding ends the test"
+)]
 
 use law::Manat;
 use law::answers::Answers;

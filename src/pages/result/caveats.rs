@@ -1,7 +1,7 @@
 //! What a citizen must know beside the amount, as sentences.
 
 use l10n::Arg;
-use law::finding::{Caveat, Finding};
+use law::finding::{Caveat, Finding, Outcome};
 use time::Date;
 
 use crate::forms::phrase_args;
@@ -16,8 +16,11 @@ pub(super) fn sentences(locale: &Locale, finding: &Finding) -> Vec<String> {
     };
     let age = age_reached_on(finding).map(|day| locale.tr(age_id, &[("day", Arg::Date(day))]));
     let said = finding.caveats.iter().map(|caveat| sentence(locale, caveat));
+    // This door does not ask about the work and service of Art 9.
+    let earlier = !matches!(finding.outcome, Outcome::Entitled { .. });
     age.into_iter()
         .chain(said)
+        .chain(earlier.then(|| locale.t("caveat-special-service")))
         .chain([locale.t("know-decision")])
         .collect()
 }

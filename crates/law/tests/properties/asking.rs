@@ -10,6 +10,7 @@ use law::finding::Finding;
 use population::dice::Dice;
 use population::{SEED, anything, household};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use time::macros::date;
 use time::{Date, Duration};
 
@@ -19,6 +20,8 @@ pub(crate) fn cases(usual: u32) -> ProptestConfig {
     ProptestConfig {
         cases,
         failure_persistence: None,
+        // The same cases in every run: a failure is found again, and nobody else's change is blamed for it.
+        rng_seed: RngSeed::Fixed(SEED),
         ..ProptestConfig::default()
     }
 }

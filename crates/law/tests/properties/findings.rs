@@ -7,7 +7,7 @@ use law::answers::Answers;
 use law::benefit::Benefit;
 use law::calendar::Month;
 use law::case::Depth;
-use law::facts::{Child, ChildKind, Children, Known, Sex, fact};
+use law::facts::{Child, ChildKind, Children, Known, Screen, Sex, fact};
 use law::finding::{Caveat, Change, Finding, Outcome};
 use law::interview::{Goal, standing};
 use law::law::Law;
@@ -108,6 +108,23 @@ proptest! {
         }
     }
 
+    /// A right that ends is there on its last day, and gone on the next, or another one has begun.
+    #[test]
+    fn what_time_ends_ends_after_its_day(Asked { answers, today } in household_on(known_day())) {
+        for benefit in Benefit::ALL {
+            let on_day = |day| found_anyway(*benefit, &answers, day, Depth::Plan).map(|it| it.outcome);
+            let Some(Outcome::Entitled { until: Some(last), .. }) = on_day(today) else { continue };
+            let then = on_day(last);
+            prop_assert!(has_come(then.as_ref(), last), "{benefit:?} on {last}: {then:?}");
+            let after = on_day(last.next_day().unwrap());
+            let goes_on = match after {
+                Some(Outcome::Entitled { until, .. }) => until.is_none_or(|until| until <= last),
+                _ => false,
+            };
+            prop_assert!(!goes_on, "{benefit:?} after {last}: {after:?}");
+        }
+    }
+
     /// One more own child never lowers what a household is paid.
     #[test]
     fn one_more_child_never_lowers(Asked { answers, today } in household_on(known_day()), days in 0i64..6_000) {
@@ -177,22 +194,14 @@ fn has_come(outcome: Option<&Outcome>, on: Date) -> bool {
     }
 }
 
-/// The old-age pension of who lacks the record comes with work and indexation, which change the answers themselves; so
-/// does what is counted from it.
+/// A pension that waits for record or capital comes with work and indexation, which change the answers themselves.
 fn time_alone(benefit: Benefit, answers: &Answers) -> bool {
-    let enough = Known::Is(Months::years_and(25, 0));
-    let long = answers
-        .get(fact::RECORD)
-        .is_some_and(|record| match (record, enough) {
-            (Known::Is(record), Known::Is(enough)) => record >= enough,
-            _ => false,
-        });
-    let counted_from_it = [
-        Benefit::OldAgePension,
-        Benefit::ServiceSupplement,
-        Benefit::CivilServantLumpSum,
-    ];
-    !counted_from_it.contains(&benefit) || long && answers.get(fact::RETIRE_IN) == Some(Known::Unknown)
+    let long = match answers.get(fact::RECORD) {
+        Some(Known::Is(record)) => record >= Months::years_and(25, 0),
+        _ => false,
+    };
+    let waits_for_nothing = long && answers.get(fact::RETIRE_IN) == Some(Known::Unknown);
+    waits_for_nothing || !benefit.about().asks.contains(&Screen::Capital)
 }
 
 /// Both days of every change of every number an old-age pension uses give an answer, and the right number.
@@ -259,7 +268,7 @@ fn dates_after_the_last_known_value_say_so() {
 
 /// Nothing of the three lists is true.
 fn with_no_ticks(answers: Answers) -> Answers {
-    let lists = law::facts::Screen::ALL.iter().filter(|screen| screen.has_ticks());
+    let lists = Screen::ALL.iter().filter(|screen| screen.has_ticks());
     lists
         .flat_map(|screen| screen.facts())
         .fold(answers, |answers, fact| {

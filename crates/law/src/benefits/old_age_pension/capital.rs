@@ -13,7 +13,7 @@ use crate::explanation::Explanation;
 use crate::facts::{Known, PayPeriod, fact};
 use crate::law::Law;
 use crate::manat::Manat;
-use crate::parameter::{Citation, Dated, Unknown};
+use crate::parameter::{Citation, Confidence, Dated, Unknown};
 use crate::phrase::{Arg, Phrase};
 
 /// The capital as it stands today, as lines in whole qəpik.
@@ -145,10 +145,23 @@ fn since_2006(case: &mut Case, lines: &mut Explanation, caveats: &mut Vec<Phrase
             sum = sum + of_year;
             indexation.add(of_year, year, today, caveats);
         }
+        if sum > Manat::ZERO && recalled(&cited) {
+            case.open(&condition::RECALLED_SHARE);
+        }
         lines.add(says_period(period), sum, cited);
+    }
+    if indexation.added > Manat::ZERO && recalled(&indexation.cited) {
+        case.open(&condition::RECALLED_INDEXATION);
     }
     indexation.explain(lines);
     Ok(())
+}
+
+/// Whether a number without a source stands among these.
+fn recalled(cited: &[&'static Citation]) -> bool {
+    cited
+        .iter()
+        .any(|citation| citation.confidence == Confidence::Low)
 }
 
 /// Who paid in during a period. The region of a business is asked only where a month of it was counted by region.

@@ -133,7 +133,9 @@ pub(crate) fn discharged(case: &mut Case<'_>) -> Result<Option<Discharged>, Stop
         return Ok(None);
     }
     let on = case.get(fact::SERVICE_LEFT_ON)?;
-    let ground = if months >= asked(&table::MILITARY_SERVICE, on)? {
+    let ground = if shorter_than_ever_asked(months) {
+        None
+    } else if months >= asked(&table::MILITARY_SERVICE, on)? {
         Some(Ground::Years)
     } else if keeps_old_rules(months, on)? {
         Some(Ground::YearsByOldRules)
@@ -143,6 +145,12 @@ pub(crate) fn discharged(case: &mut Case<'_>) -> Result<Option<Discharged>, Stop
         None
     };
     Ok(Some(Discharged { on, months, ground }))
+}
+
+/// No law known asked for so little.
+fn shorter_than_ever_asked(months: Months) -> bool {
+    let known = table::MILITARY_RECORD_SERVICE.values.iter().map(|it| it.value);
+    known.min().is_some_and(|least| months < least)
 }
 
 /// Seventeen years on 1 January 2024, and twenty before the discharge.
