@@ -1,22 +1,22 @@
 //! The law over HTTP: what it says, what it refuses, and that nothing of it is kept.
 
 use api::paths;
+use law::facts::FACTS;
 use serde_json::{Value, json};
 
 use crate::support::World;
 
 /// Sixty thousand over 144 months: 416.67 from the day a woman born on 1 January 1962 is 65.
 fn pension() -> Value {
-    json!({
-        "on": "2026-11-21",
-        "language": "en",
-        "goal": "old_age_pension",
-        "facts": {
-            "sex": "woman", "birth_date": "1962-01-01", "children_raised": 2, "raised_child_with_disability": false,
-            "record": 372, "capital": "60000", "works": false, "retire_in": "unknown",
-            "hard_work": false, "civil_aviation": false, "long_service": false, "dwarfism": false,
-        },
-    })
+    let mut facts = json!({
+        "sex": "woman", "birth_date": "1962-01-01", "children_raised": 2, "raised_child_with_disability": false,
+        "record": 372, "capital": "60000", "retire_in": "unknown",
+    });
+    // Nothing is ticked.
+    for spec in FACTS.iter().filter(|spec| spec.screen.has_ticks()) {
+        facts[spec.key] = json!(false);
+    }
+    json!({"on": "2026-11-21", "language": "en", "goal": "old_age_pension", "facts": facts})
 }
 
 #[tokio::test]
