@@ -74,7 +74,7 @@ impl Heard {
 }
 
 /// Everything that a finding says, with the area of its message.
-fn said(finding: &Finding) -> Vec<(&'static str, &Phrase)> {
+pub(crate) fn said(finding: &Finding) -> Vec<(&'static str, &Phrase)> {
     let conditions = finding
         .conditions
         .iter()

@@ -16,6 +16,7 @@ use std::collections::BTreeSet;
 use files::Files;
 use heard::heard;
 use l10n::Language;
+use law::phrase::{Arg, Phrase};
 use words::ids::of_the_tables;
 use words::{Words, embedded};
 
@@ -131,4 +132,34 @@ fn every_line_caveat_and_condition_was_heard() {
         .filter(|id| areas.iter().any(|area| id.starts_with(area)));
     let unheard: Vec<&str> = of_law.filter(|id| !said.calls.contains_key(*id)).collect();
     assert!(unheard.is_empty(), "no case says them: {unheard:?}");
+}
+
+/// Shares arrive as numbers; without the word they would read as amounts.
+#[test]
+fn a_share_is_said_in_per_cent() {
+    let is_share = |says: &&Phrase| says.args.iter().any(|(_, arg)| matches!(arg, Arg::Ratio(_)));
+    let mut shares = 0;
+    for (language, sign) in [
+        (Language::Az, "faiz"),
+        (Language::Ru, "процент"),
+        (Language::En, "per cent"),
+    ] {
+        let messages = embedded::messages(language).unwrap();
+        let words = Words::new(&messages);
+        for (area, says) in heard()
+            .findings
+            .iter()
+            .flat_map(heard::said)
+            .filter(|(_, says)| is_share(says))
+        {
+            let text = words.phrase(area, says);
+            assert!(
+                text.contains('%') || text.contains(sign),
+                "{}: {text}",
+                language.tag()
+            );
+            shares += 1;
+        }
+    }
+    assert!(shares > 0);
 }
