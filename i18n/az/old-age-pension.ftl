@@ -140,6 +140,10 @@ caveat-credit-unknown = 1 iyul 2018-ci ildə hesabınızda kapital olubsa, nəti
 caveat-if-work-goes-on = Bu nəticə eyni maaşla işləməyə davam etsəniz doğrudur.
 caveat-last-known = { $year_ci } ildən sonrakı məbləğlər hələ açıqlanmayıb. { $year_ci } ilin məbləğləri ilə hesabladıq.
 caveat-back-payment = Pensiya yaşına daha əvvəl çatmısınız. Keçmiş aylar üçün də ödənilə bilər, ən çoxu müraciətdən əvvəlki üç il üçün.
+know-special-service = Hərbi xidmət, aviasiya, ağır və ya zərərli iş pensiyaya daha tez çıxmağa əsas ola bilər (9-cu maddə). Biz bunları soruşmuruq, mərkəzdə deyin.
+open-recalled-share = 2017-ci ilin iyuluna qədər haqqın hansı hissəsinin kapitala keçdiyi təsdiqlənməyib.
+open-recalled-indexation = Kapitalın 2020–2022-ci illərdəki artım faizləri təsdiqlənməyib.
+open-state-pay-above = Dövlət sektorunda çox yüksək maaşdan tutulan sığorta haqqı təsdiqlənməyib.
 
 documents-title = Özünüzlə bunları gətirin
 documents-proactive = Pensiya çox vaxt müraciət etmədən verilir. Sənədlər yalnız bu alınmayanda lazım olur.

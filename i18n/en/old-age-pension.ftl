@@ -140,6 +140,10 @@ caveat-credit-unknown = If your account had capital on 1 July 2018, the result m
 caveat-if-work-goes-on = This result holds if you go on working at the same pay.
 caveat-last-known = Amounts after { $year } are not announced yet. We used those of { $year }.
 caveat-back-payment = You reached the pension age earlier. Past months may be paid too, for at most three years before you apply.
+know-special-service = Military service, aviation, hard or harmful work may let you retire earlier (Art. 9). We do not ask here, so tell the centre.
+open-recalled-share = Which part of the contributions became capital before July 2017 is not confirmed.
+open-recalled-indexation = The rates by which capital grew in 2020 to 2022 are not confirmed.
+open-state-pay-above = Contributions on very high pay in the state sector are not confirmed.
 
 documents-title = What to bring
 documents-proactive = The pension is often granted without an application. Documents are needed only when that fails.

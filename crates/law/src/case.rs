@@ -6,11 +6,12 @@
 use time::{Date, Duration};
 
 use crate::answers::Answers;
+pub use crate::assessment::{Assessed, Assessment, assess};
 use crate::benefit::{Benefit, Open, Place, Said};
 use crate::calendar::{Month, Months, ends_with_month, reaches_age};
 use crate::explanation::{Explanation, Lines};
 use crate::facts::{Answered, Fact, FactId, FactSet};
-use crate::finding::{Caveat, Change, Every, Finding, Judged, Met, Missing, Outcome, Pays, Range, Unmet};
+use crate::finding::{Caveat, Change, Every, Finding, Judged, Met, Missing, Pays, Range, Unmet};
 use crate::law::{Law, Lookup};
 use crate::manat::Manat;
 use crate::parameter::{Citation, Dated, Parameter, Unknown};
@@ -88,17 +89,17 @@ impl<'a> Given<'a> {
 /// One benefit under assessment.
 #[derive(Debug)]
 pub struct Case<'a> {
-    given: Given<'a>,
-    read: Vec<FactId>,
-    conditions: Vec<Judged>,
+    pub(crate) given: Given<'a>,
+    pub(crate) read: Vec<FactId>,
+    pub(crate) conditions: Vec<Judged>,
     unmet: Vec<Unmet>,
-    since: Option<Date>,
-    until: Option<Date>,
+    pub(crate) since: Option<Date>,
+    pub(crate) until: Option<Date>,
     law_of: Option<Date>,
-    range: Range,
+    pub(crate) range: Range,
     /// The calculation so far.
     pub explanation: Explanation,
-    caveats: Vec<Caveat>,
+    pub(crate) caveats: Vec<Caveat>,
 }
 
 impl<'a> Case<'a> {
@@ -345,91 +346,6 @@ impl<'a> Case<'a> {
 
 fn unsettled(why: Phrase) -> Stop {
     Stop::Unsettled(why, Place::DostCentre)
-}
-
-/// What an assessment of one benefit came to.
-#[derive(Debug)]
-pub enum Assessed {
-    /// The law has spoken.
-    Found(Box<Finding>),
-    /// A fact is missing.
-    Needs(FactId),
-    /// It waits for what the other benefits come to.
-    WaitsForOthers,
-}
-
-/// One benefit assessed: the result, what was read for it, and how far it can still move.
-#[derive(Debug)]
-pub struct Assessment {
-    /// The result.
-    pub assessed: Assessed,
-    /// The facts read, in the order of reading; the last one is missing if the result says so.
-    pub read: Vec<FactId>,
-    /// Where the amount lies, whatever is still answered.
-    pub range: Range,
-}
-
-/// What the law says of a benefit for a case.
-pub fn assess(benefit: Benefit, given: Given<'_>) -> Assessment {
-    let mut case = Case::new(given);
-    let result = (benefit.rule())(&mut case);
-    case.finish(benefit, result)
-}
-
-impl Case<'_> {
-    /// The finding of a rule that has run over this case.
-    pub fn finish(mut self, benefit: Benefit, result: Result<Pays, Stop>) -> Assessment {
-        let (today, read) = (self.given.today, std::mem::take(&mut self.read));
-        let outcome = match result {
-            Err(Stop::Needs(fact)) => {
-                return Assessment {
-                    assessed: Assessed::Needs(fact),
-                    read,
-                    range: self.range,
-                };
-            }
-            Err(Stop::WaitsForOthers) => {
-                return Assessment {
-                    assessed: Assessed::WaitsForOthers,
-                    read,
-                    range: self.range,
-                };
-            }
-            Err(Stop::Unmet(unmet)) => Outcome::NotEntitled { unmet },
-            Err(Stop::Far(on)) => Outcome::NotYet { on, pays: None },
-            Err(Stop::Unsettled(why, ask)) => Outcome::Unsettled { why, ask },
-            Ok(pays) => match self.since {
-                Some(on) if on > today => Outcome::NotYet { on, pays: Some(pays) },
-                since => Outcome::Entitled {
-                    pays,
-                    since,
-                    until: self.until,
-                },
-            },
-        };
-        let keeps_lines = matches!(outcome, Outcome::Entitled { .. } | Outcome::NotYet { .. });
-        let finding = Finding {
-            benefit,
-            outcome,
-            conditions: self.conditions,
-            explanation: if keeps_lines {
-                self.explanation
-            } else {
-                Explanation::default()
-            },
-            caveats: self.caveats,
-        };
-        let range = match (&finding.outcome, finding.amount()) {
-            (_, Some(amount)) => Range::exactly(amount),
-            (Outcome::NotEntitled { .. }, None) => Range::exactly(Manat::ZERO),
-            _ => self.range,
-        };
-        Assessment {
-            assessed: Assessed::Found(Box::new(finding)),
-            read,
-            range,
-        }
-    }
 }
 
 /// The day before another, for the last day of a span.

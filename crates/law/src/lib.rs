@@ -5,6 +5,7 @@
 #![deny(clippy::float_arithmetic)]
 
 pub mod answers;
+mod assessment;
 pub mod benefit;
 mod benefits;
 pub mod calendar;

@@ -20,7 +20,7 @@ pub(super) fn sentences(locale: &Locale, finding: &Finding) -> Vec<String> {
     let earlier = !matches!(finding.outcome, Outcome::Entitled { .. });
     age.into_iter()
         .chain(said)
-        .chain(earlier.then(|| locale.t("caveat-special-service")))
+        .chain(earlier.then(|| locale.t("know-special-service")))
         .chain([locale.t("know-decision")])
         .collect()
 }

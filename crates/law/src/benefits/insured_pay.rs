@@ -78,32 +78,37 @@ pub(super) fn pay(case: &mut Case<'_>, points: &Points, event: &Event) -> Result
         return Err(Stop::Unsettled(Phrase::new("no-earnings"), Place::Fund));
     }
     let share = event.rate.map_or(Decimal::ONE, |rate| rate.value);
-    let daily = earnings.divided_by(counted.into()).times(share);
+    // Divided last: a quotient that never ends would lose the half qəpik.
+    let of_days = |days: u16| {
+        let product = earnings.times(share).times(days.into());
+        product.divided_by(counted.into())
+    };
     let months = days_by_month(event.from, event.days);
     let (days, exact) = if event.began < RULES_OF_2026 {
         let days = case.get(event.working_days)?.min(event.days);
         // Which working days fall into which month is not asked: it matters only near the cap.
-        if months
-            .iter()
-            .any(|of_month| daily.times((*of_month).into()) > cap)
-        {
+        if months.iter().any(|of_month| of_days(*of_month) > cap) {
             case.open(points.cap_by_month);
         }
         if event.began >= ACT_OF_2026 {
             case.open(points.day_of_effect);
         }
-        let all = daily.times(days.into());
-        (days, all.min(cap.times(months.len().into())))
+        (days, of_days(days).min(cap.times(months.len().into())))
     } else {
         case.open(points.which_quarters);
         let a_year = Decimal::from(Months::years_and(1, 0).count());
         if general_tariff_ends(event.began).is_some_and(|end| earnings.divided_by(a_year) > end) {
             case.open(points.above_general_tariff);
         }
-        let of_months = months
-            .iter()
-            .map(|of_month| daily.times((*of_month).into()).min(cap));
-        (event.days, of_months.sum())
+        let of_months = months.iter().map(|of_month| of_days(*of_month).min(cap));
+        // Parts that never end are not summed where no month is capped.
+        let capped = months.iter().any(|of_month| of_days(*of_month) > cap);
+        let all = if capped {
+            of_months.sum()
+        } else {
+            of_days(event.days)
+        };
+        (event.days, all)
     };
     case.add(Phrase::new("insured-earnings"), earnings, Vec::new());
     let lines = &mut case.explanation;
@@ -124,7 +129,7 @@ pub(super) fn pay(case: &mut Case<'_>, points: &Points, event: &Event) -> Result
         days.into(),
         Vec::new(),
     );
-    let over_cap = daily.times(days.into()) - exact;
+    let over_cap = of_days(days) - exact;
     if over_cap > Manat::ZERO {
         lines.add(
             Phrase::new("monthly-cap").with("cap", cap),

@@ -3,9 +3,10 @@
 use time::Date;
 use time::macros::date;
 
+use crate::benefit::Place;
 use crate::benefit::condition::tax_relief as condition;
 use crate::calendar::reaches_age;
-use crate::case::{Case, Needs, Stop};
+use crate::case::{Case, Stop};
 use crate::facts::{Band, Cause, MartyrRelation, Sector, fact};
 use crate::finding::{Change, Pays};
 use crate::manat::Manat;
@@ -20,6 +21,9 @@ struct Relief {
     says: &'static str,
     amount: &'static Parameter<Manat>,
 }
+
+/// Art 102.4.2 was repealed by 1033-VIQD of 05.12.2023, for income from the next year on.
+const FAMILIES_OF_JANUARY_20_REPEALED: Date = date!(2024 - 01 - 01);
 
 pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     let works = case.get(fact::WORKS)?;
@@ -61,7 +65,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
 }
 
 /// Art 102.7: of the reliefs of Arts 102.1-1 to 102.4 only the largest.
-fn largest(case: &mut Case<'_>) -> Result<Option<Relief>, Needs> {
+fn largest(case: &mut Case<'_>) -> Result<Option<Relief>, Stop> {
     let relief = |says, amount| Ok(Some(Relief { says, amount }));
     if case.get(fact::MARTYR_FAMILY)? && is_close(case.get(fact::MARTYR_RELATION)?) {
         return relief("relief-of-martyr-family", &table::TAX_RELIEF_MARTYR_FAMILY);
@@ -91,6 +95,13 @@ fn largest(case: &mut Case<'_>) -> Result<Option<Relief>, Needs> {
         return relief("relief-of-carer", &table::TAX_RELIEF_DISABILITY);
     }
     if case.get(fact::JANUARY20_FAMILY)? && is_close(case.get(fact::MARTYR_RELATION)?) {
+        // Since then only the status of a martyr counts, and nobody says whether they have it.
+        if case.law_day() >= FAMILIES_OF_JANUARY_20_REPEALED {
+            return Err(Stop::Unsettled(
+                Phrase::new("fallen-or-martyr"),
+                Place::TaxService,
+            ));
+        }
         case.open(&condition::FALLEN_OR_MARTYR);
         return relief("relief-of-the-dead", &table::TAX_RELIEF_DISPLACED);
     }

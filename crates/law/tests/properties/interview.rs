@@ -65,7 +65,7 @@ fn half_of_all_visitors_need_twelve_screens_at_most_and_nearly_all_twenty() {
 }
 
 proptest! {
-    #![proptest_config(cases(60))]
+    #![proptest_config(cases(250))]
 
     /// Asks nothing twice, promises no fewer screens than it needs, and promises less after each answer.
     #[test]
@@ -108,6 +108,11 @@ proptest! {
             }
         }
     }
+
+}
+
+proptest! {
+    #![proptest_config(cases(60))]
 
     /// An answer never widens a range, and the true result was always inside; a decided benefit stays decided.
     #[test]

@@ -25,20 +25,14 @@ pub(super) enum Base {
 pub(super) fn pay(case: &mut Case<'_>, reason: LossReason, base: &Base, begins: Date) -> Result<Pays, Stop> {
     case.by_law_of(begins);
     let minimum = case.value(&table::MINIMUM_WAGE)?;
-    let maximum = match base {
-        Base::Minimum => None,
-        Base::OfEarnings(_) => Some(case.value(&table::UNEMPLOYMENT_MAXIMUM)?),
-    };
     case.at_least(minimum.value);
-    let paid = if let (Base::OfEarnings(rate), Some(maximum)) = (base, maximum) {
-        of_earnings(case, rate, minimum, maximum)?
-    } else {
-        case.add(
-            Phrase::new("minimum-payment"),
-            minimum.value,
-            vec![&minimum.citation],
-        );
-        minimum.value
+    let (paid, maximum) = match base {
+        Base::OfEarnings(rate) => of_earnings(case, rate, minimum)?,
+        Base::Minimum => {
+            let says = Phrase::new("minimum-payment");
+            case.add(says, minimum.value, vec![&minimum.citation]);
+            (minimum.value, None)
+        }
     };
     let whole = with_children(case, reason, paid, begins)?;
     if whole > paid && maximum.is_some_and(|it| whole > it.value) {
@@ -47,18 +41,24 @@ pub(super) fn pay(case: &mut Case<'_>, reason: LossReason, base: &Base, begins: 
     Ok(case.pays_sum(Every::Month))
 }
 
-/// The share of the lost average pay, within the limits.
+/// The share of the lost average pay, within the limits; and the maximum, where the share came that far.
+///
+/// The maximum is not known for every year: what is below the minimum does not need it.
 fn of_earnings(
     case: &mut Case<'_>,
     rate: &'static Dated<Decimal>,
     minimum: &'static Dated<Manat>,
-    maximum: &'static Dated<Manat>,
-) -> Result<Manat, Stop> {
+) -> Result<(Manat, Option<&'static Dated<Manat>>), Stop> {
     let (earnings, months) = (
         case.get(fact::LOST_EARNINGS)?,
         case.get(fact::LOST_EARNING_MONTHS)?,
     );
-    let share = earnings.divided_by(months.into()).times(rate.value);
+    let share = earnings.times(rate.value).divided_by(months.into());
+    let maximum = if share < minimum.value {
+        None
+    } else {
+        Some(case.value(&table::UNEMPLOYMENT_MAXIMUM)?)
+    };
     case.add(Phrase::new("lost-earnings"), earnings, Vec::new());
     let lines = &mut case.explanation;
     lines.divide_by(Phrase::new("average-month"), months.into(), Vec::new());
@@ -67,15 +67,15 @@ fn of_earnings(
         rate.value,
         vec![&rate.citation],
     );
-    let (limit, says) = if share < minimum.value {
-        (minimum, "raise-to-minimum-wage")
-    } else if share > maximum.value {
-        (maximum, "cut-to-average-wage")
-    } else {
-        lines.conclude(Phrase::new("unemployment-base"), share);
-        return Ok(share);
+    let (limit, says) = match maximum {
+        None => (minimum, "raise-to-minimum-wage"),
+        Some(maximum) if share > maximum.value => (maximum, "cut-to-average-wage"),
+        Some(_) => {
+            lines.conclude(Phrase::new("unemployment-base"), share);
+            return Ok((share, maximum));
+        }
     };
-    if share > maximum.value && maximum.citation.confidence == Confidence::Low {
+    if maximum.is_some_and(|it| it.citation.confidence == Confidence::Low) {
         case.open(&condition::HIGHEST_PAYMENT);
     }
     let lines = &mut case.explanation;
@@ -85,7 +85,7 @@ fn of_earnings(
         vec![&limit.citation],
     );
     lines.total(Phrase::new("unemployment-base"));
-    Ok(limit.value)
+    Ok((limit.value, maximum))
 }
 
 /// Five per cent of the payment for each child who depends on the parents, to one of the spouses.
