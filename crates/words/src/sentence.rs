@@ -1,6 +1,7 @@
 //! The first depth: the answer in a sentence, since when, why not with the smallest change, who decides.
 
 use l10n::Arg;
+use law::answers::Value;
 use law::benefit::{Given, Place};
 use law::finding::{self, Caveat, Change, Every, Finding, Outcome, Pays, Unmet};
 use law::parameter::Confidence;
@@ -119,15 +120,16 @@ impl Words<'_> {
 
     /// A condition that is not met, and what would meet it.
     pub fn way(&self, way: &finding::Missing) -> String {
-        format!(
-            "{} {}",
-            self.phrase("condition", &way.said.says),
-            self.change(&way.change)
-        )
+        let condition = self.phrase("condition", &way.said.says);
+        match &way.change {
+            // The other answer to a yes or no is what the condition says.
+            Change::Answer(_, Value::YesNo(_)) => condition,
+            change => format!("{condition} {}", self.change(change)),
+        }
     }
 
     /// The smallest change that would do.
-    pub fn change(&self, change: &Change) -> String {
+    fn change(&self, change: &Change) -> String {
         match change {
             Change::On(day) => self.text("change-on", &[("day", Arg::Date(*day))]),
             Change::Answer(fact, value) => {

@@ -8,11 +8,11 @@
 use l10n::{Language, Messages};
 use law::Manat;
 use law::answers::{Answers, Value};
-use law::benefit::{Benefit, Place};
+use law::benefit::{Benefit, Place, Said, condition};
 use law::case::{Assessed, Depth, Given, assess};
 use law::explanation::Explanation;
 use law::facts::{Known, Sex, fact};
-use law::finding::{Every, Finding, Outcome, Pays, Range};
+use law::finding::{Change, Every, Finding, Missing, Outcome, Pays, Range};
 use law::interview::Undecided;
 use law::package::best;
 use law::phrase::Phrase;
@@ -237,6 +237,26 @@ fn a_no_names_every_way_with_its_smallest_change() {
     assert!(
         plain(capital).ends_with("It would be met with this answer: Your pension capital – 46,080.00 ₼."),
         "{capital}"
+    );
+}
+
+#[test]
+fn a_no_says_a_tick_once_and_what_time_or_nothing_can_change() {
+    let en = messages(Language::En);
+    let words = Words::new(&en);
+    let not_working = Said::from(&condition::age_allowance::NOT_WORKING);
+    let way = |change| {
+        let said = not_working.clone();
+        words.way(&Missing { said, change })
+    };
+    assert_eq!(way(Change::to(fact::WORKS, false)), "You do not work.");
+    assert_eq!(
+        way(Change::On(date!(2027 - 01 - 01))),
+        "You do not work. It will be met by itself on 1 January 2027."
+    );
+    assert_eq!(
+        way(Change::Never),
+        "You do not work. This can no longer be changed."
     );
 }
 

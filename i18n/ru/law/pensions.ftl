@@ -20,28 +20,28 @@ benefit-civil-servant-allowance = Пожизненное пособие госс
 benefit-civil-servant-allowance-what = Ежемесячные деньги бывшему госслужащему, у которого нет права на пенсию.
 
 condition-not-granted-yet = Эта пенсия вам ещё не назначена.
-condition-pension-age = День, когда вы достигаете пенсионного возраста: { $day }.
-condition-parents-age = День, когда вы достигаете пенсионного возраста со льготой за детей: { $day }.
-condition-list-work-age = День, когда вы достигаете возраста со льготой за тяжёлую или вредную работу: { $day }.
+condition-pension-age = День, когда вы достигаете пенсионного возраста: { $day }
+condition-parents-age = День, когда вы достигаете пенсионного возраста со льготой за детей: { $day }
+condition-list-work-age = День, когда вы достигаете возраста со льготой за тяжёлую или вредную работу: { $day }
 condition-list-work = Ваш стаж на работах из списка: { $has }. Нужно не меньше: { $needs }.
-condition-dwarfism-age = День, когда вы достигаете возраста со льготой при гипофизарном нанизме: { $day }.
+condition-dwarfism-age = День, когда вы достигаете возраста со льготой при гипофизарном нанизме: { $day }
 condition-dwarfism-record = Ваш страховой стаж: { $has }. При гипофизарном нанизме достаточно: { $needs }.
-condition-aviation-age = День, когда вы достигаете возраста со льготой за гражданскую авиацию: { $day }.
+condition-aviation-age = День, когда вы достигаете возраста со льготой за гражданскую авиацию: { $day }
 condition-aviation-service = Ваш стаж в гражданской авиации: { $has }. Нужно не меньше: { $needs }.
 condition-service = Ваша государственная служба: { $has }. В любом возрасте достаточно: { $needs }.
-condition-record-or-capital = Вашего стажа или пенсионного капитала достаточно: { $day_from }.
+condition-record-or-capital = Вашего стажа или пенсионного капитала достаточно: { $day_from }
 condition-record = Ваш страховой стаж: { $has }. Нужно не меньше: { $needs }. Не хватает: { $missing }.
 condition-capital = Ваш пенсионный капитал: { $has }. Нужно не меньше: { $needs }. Не хватает: { $missing }.
 
 condition-disability = У вас установлена инвалидность.
-condition-established = День, когда установлена инвалидность: { $day }.
+condition-established = День, когда установлена инвалидность: { $day }
 condition-from-service = Инвалидность возникла из-за военной службы, поэтому стаж не нужен.
 condition-has-record = У вас есть страховой стаж.
 
 condition-was-insured = Умерший был пенсионером или застрахован либо погиб на военной службе.
 condition-member = По закону вы близкий, которому положена пенсия после умершего.
-condition-under-18 = Вы ребёнок умершего, и вам ещё нет 18 лет. Последний день: { $day }.
-condition-student = Вы учитесь очно, и вам ещё нет 23 лет. Последний день: { $day }.
+condition-under-18 = Вы ребёнок умершего, и вам ещё нет 18 лет. Последний день: { $day }
+condition-student = Вы учитесь очно, и вам ещё нет 23 лет. Последний день: { $day }
 condition-deceased-record = Страховой стаж умершего: { $has }. Нужно не меньше: { $needs }.
 
 condition-served = Вы много лет служили государству.
@@ -49,11 +49,11 @@ condition-left-service = Вы ушли с этой службы.
 condition-years = Ваша выслуга: { $has }. Нужно не меньше: { $needs }.
 condition-military-ground = Вашей военной службы или инвалидности от неё достаточно для надбавки.
 condition-own-pension-right = У вас есть право на свою трудовую пенсию.
-condition-own-pension-from = У вас есть право на свою трудовую пенсию: { $day_from }.
+condition-own-pension-from = У вас есть право на свою трудовую пенсию: { $day_from }
 condition-more-than-pension = Доля вашего заработка больше пенсии.
 
 condition-in-payment = Вы получаете трудовую пенсию.
-condition-granted = День, с которого назначена пенсия: { $day }.
+condition-granted = День, с которого назначена пенсия: { $day }
 condition-own-pension = Вы получаете пенсию по своему возрасту или своей инвалидности.
 condition-capital-since = После назначения пенсии у вас накопился капитал.
 condition-stopped-or-six-years = Вы перестали работать или проработали на пенсии шесть лет.
