@@ -101,6 +101,9 @@ fn standing_of(given: Given<'_>, goal: Goal) -> Standing {
             Assessed::WaitsForOthers => waiting.push((benefit, assessment.range)),
         }
     }
+    if let (Goal::Only(benefit), false) = (goal, waiting.is_empty()) {
+        return beside_all(given, benefit);
+    }
     if standing.undecided.is_empty() {
         let package = best(&standing.findings);
         let given = Given {
@@ -140,6 +143,16 @@ fn standing_of(given: Given<'_>, goal: Goal) -> Standing {
     if standing.undecided.is_empty() {
         standing.package = Some(best(&standing.findings));
     }
+    standing
+}
+
+/// One benefit that counts the others as income: they are all asked about, and only it is told.
+fn beside_all(given: Given<'_>, benefit: Benefit) -> Standing {
+    let depth = Goal::Everything.depth();
+    let mut standing = standing_of(Given { depth, ..given }, Goal::Everything);
+    standing.findings.retain(|it| it.benefit == benefit);
+    let settled = standing.package.is_some();
+    standing.package = settled.then(|| best(&standing.findings));
     standing
 }
 

@@ -227,3 +227,41 @@ fn asking_screen_after_screen_settles_everything() {
     );
     assert!(said["package"].is_object());
 }
+
+/// Assistance is what is missing after everything else: alone it must not come to more.
+#[test]
+fn a_benefit_that_counts_the_others_says_the_same_alone() {
+    let schema = json_of(&dost(&["questions"], ""));
+    let facts = schema["properties"].as_object().unwrap().iter();
+    let mut facts: Map<String, Value> = facts.map(|(key, fact)| (key.clone(), plain(fact))).collect();
+    let disabled = json!({
+        "sex": "woman", "birth_date": "1979-03-10", "has_disability": true, "band": "from_81_to_100",
+        "cause": "general", "disability_since": "2020-05-01", "record": 0, "capital": "0",
+        "members": 2, "household_income": "0.00", "own_benefits": "0.00", "utilities_per_month": "0.00",
+    });
+    facts.extend(disabled.as_object().unwrap().clone());
+    let facts = Value::Object(facts).to_string();
+    let all = json_of(&dost(&["assess", "--on", "2026-11-21", "-"], &facts));
+    let goal = [
+        "assess",
+        "--on",
+        "2026-11-21",
+        "--goal",
+        "targeted_assistance",
+        "-",
+    ];
+    let alone = json_of(&dost(&goal, &facts));
+    let among = all["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|it| it["benefit"] == "targeted_assistance");
+    assert_eq!(alone["findings"].as_array().unwrap().len(), 1);
+    assert_eq!(Some(&alone["findings"][0]), among);
+    // 2 × 300 − (disability allowance 300 + general stipend 250).
+    assert_eq!(
+        alone["findings"][0]["pays"]["amount"], "50.00",
+        "{}",
+        alone["findings"][0]["says"]
+    );
+}
