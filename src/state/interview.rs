@@ -93,8 +93,9 @@ impl Interview {
     /// The screens asked so far, in the order of asking.
     pub fn asked(&self) -> Vec<Screen> {
         let mut asked: Vec<Screen> = Vec::new();
-        for screen in law::interview::asked(&self.answers, self.today, GOAL) {
-            if !matches!(screen, Screen::Merits | Screen::Rare) && !asked.contains(&shown(screen)) {
+        let known = Interview::new(Answers::default(), self.today).answers;
+        for screen in law::interview::asked(&known, &self.answers, self.today, GOAL) {
+            if !asked.contains(&shown(screen)) {
                 asked.push(shown(screen));
             }
         }

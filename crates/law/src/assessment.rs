@@ -91,3 +91,21 @@ impl Case<'_> {
         }
     }
 }
+
+#[cfg(feature = "whole")]
+impl Case<'_> {
+    /// What the law says of another benefit for the same answers. What it reads counts as read here.
+    pub(crate) fn finding_of(&mut self, benefit: Benefit) -> Result<Finding, Stop> {
+        let other = assess(benefit, self.given);
+        for fact in other.read {
+            if !self.read.contains(&fact) {
+                self.read.push(fact);
+            }
+        }
+        match other.assessed {
+            Assessed::Found(finding) => Ok(*finding),
+            Assessed::Needs(fact) => Err(Stop::Needs(fact)),
+            Assessed::WaitsForOthers => Err(Stop::WaitsForOthers),
+        }
+    }
+}

@@ -7,11 +7,11 @@ use time::{Date, Duration};
 
 use crate::answers::Answers;
 pub use crate::assessment::{Assessed, Assessment, assess};
-use crate::benefit::{Benefit, Open, Place, Said};
+use crate::benefit::{Open, Place, Said};
 use crate::calendar::{Month, Months, ends_with_month, reaches_age};
 use crate::explanation::{Explanation, Lines};
 use crate::facts::{Answered, Fact, FactId, FactSet};
-use crate::finding::{Caveat, Change, Every, Finding, Judged, Met, Missing, Pays, Range, Unmet};
+use crate::finding::{Caveat, Change, Every, Judged, Met, Missing, Pays, Range, Unmet};
 use crate::law::{Law, Lookup};
 use crate::manat::Manat;
 use crate::parameter::{Citation, Dated, Parameter, Unknown};
@@ -156,22 +156,6 @@ impl<'a> Case<'a> {
     /// The monthly money of all other benefits of the best lawful package.
     pub fn others(&self) -> Result<Manat, Stop> {
         self.given.others.ok_or(Stop::WaitsForOthers)
-    }
-
-    /// What the law says of another benefit for the same answers. What it reads counts as read here.
-    #[cfg(feature = "whole")]
-    pub(crate) fn finding_of(&mut self, benefit: Benefit) -> Result<Finding, Stop> {
-        let other = assess(benefit, self.given);
-        for fact in other.read {
-            if !self.read.contains(&fact) {
-                self.read.push(fact);
-            }
-        }
-        match other.assessed {
-            Assessed::Found(finding) => Ok(*finding),
-            Assessed::Needs(fact) => Err(Stop::Needs(fact)),
-            Assessed::WaitsForOthers => Err(Stop::WaitsForOthers),
-        }
     }
 
     // Conditions.

@@ -204,9 +204,10 @@ impl Standing {
     }
 }
 
-/// The screens asked so far, in the order of asking: the interview held again with the answers it has.
-pub fn asked(answers: &Answers, today: Date, goal: Goal) -> Vec<Screen> {
-    let (mut given, mut asked) = (Answers::default(), Vec::new());
+/// The screens asked so far, in the order of asking: the interview held again with the answers it has. `known` are
+/// answers that stood before the first screen.
+pub fn asked(known: &Answers, answers: &Answers, today: Date, goal: Goal) -> Vec<Screen> {
+    let (mut given, mut asked) = (known.clone(), Vec::new());
     while let Some(ask) = standing_without_lines(&given, today, goal).next(&given) {
         let before = given.clone();
         for fact in ask.screen.facts() {

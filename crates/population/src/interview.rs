@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use law::answers::Answers;
 use law::interview::{Goal, asked};
 use time::Date;
 
@@ -85,7 +86,7 @@ pub fn measure(seed: u64, indices: impl Iterator<Item = u64>, today: Date) -> BT
         let household = household(seed, index, today);
         let row = counted.entry(household.visitor).or_default();
         row.interview
-            .add(asked(&household.answers, today, Goal::Everything).len());
+            .add(asked(&Answers::default(), &household.answers, today, Goal::Everything).len());
         row.form.add(form::screens(&household.answers));
     }
     counted

@@ -71,7 +71,11 @@ pub(super) fn granted(case: &mut Case<'_>, finding: Finding, says: &Beside) -> R
         Outcome::NotEntitled { unmet } => {
             let ways = unmet.iter().flat_map(|it| &it.any_of).map(|way| Missing {
                 said: says.right.into(),
-                change: way.change.clone(),
+                // One answer more may not be enough for the pension: its own finding names what it lacks.
+                change: match way.change {
+                    Change::On(day) => Change::On(day),
+                    Change::Answer(..) | Change::Never => Change::Never,
+                },
             });
             return Err(case.none_of(ways.collect()));
         }
