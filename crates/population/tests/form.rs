@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use law::answers::Answers;
 use law::interview::{Goal, asked};
 use population::{SEED, TODAY, form, household};
 
@@ -10,7 +11,7 @@ fn the_form_asks_whatever_the_interview_asked() {
     let mut missing: BTreeMap<&str, Vec<u64>> = BTreeMap::new();
     for index in 0..600 {
         let answers = household(SEED, index, TODAY).answers;
-        for screen in asked(&answers, TODAY, Goal::Everything) {
+        for screen in asked(&Answers::default(), &answers, TODAY, Goal::Everything) {
             if !form::asks(screen, &answers) {
                 missing.entry(screen.key()).or_default().push(index);
             }
