@@ -138,6 +138,12 @@ proptest! {
             prop_assert!(*at_most >= asked.len() - index, "promised {promised:?} for {asked:?}");
         }
         prop_assert!(promised.windows(2).all(|pair| pair[1] < pair[0]), "{promised:?}");
+        // Held again, as far as there are answers.
+        let again = |answers: &Answers| law::interview::asked(&Answers::default(), answers, today, Goal::Everything);
+        prop_assert_eq!(again(&given), &asked[..]);
+        let known = asked.len() / 2;
+        let half = asked.iter().take(known).fold(Answers::default(), |half, screen| told(half, *screen, &all));
+        prop_assert_eq!(again(&half), &asked[..known]);
         prop_assert!(stands(&given, today).undecided.is_empty());
     }
 
