@@ -32,7 +32,8 @@ pub struct Package {
 /// More benefits than this never exclude each other at once; a test holds the data to it.
 pub const MOST_CONFLICTING: usize = 12;
 
-/// The package with the largest monthly sum; of equal ones that with the larger one-off sum, then the first.
+/// The package with the largest monthly sum; of equal ones that with the larger one-off sum, then with more benefits,
+/// then the first.
 pub fn best(findings: &[Finding]) -> Package {
     let entitled: Vec<&Finding> = findings
         .iter()
@@ -50,10 +51,12 @@ pub fn best(findings: &[Finding]) -> Package {
         .copied()
         .take(MOST_CONFLICTING)
         .collect();
+    // Of equal packages the last one tried is taken: the one of the first benefits.
     let chosen = (0..1_usize << contested.len())
+        .rev()
         .map(|bits| subset(&contested, bits))
         .filter(|taken| lawful(taken))
-        .max_by_key(|taken| (money(taken, Every::Month), money(taken, Every::Once)))
+        .max_by_key(|taken| (money(taken, Every::Month), money(taken, Every::Once), taken.len()))
         .unwrap_or_default();
     let is_set_aside = |finding: &Finding| {
         let contest = contested.iter().any(|it| it.benefit == finding.benefit);
@@ -77,7 +80,7 @@ pub fn best(findings: &[Finding]) -> Package {
     }
 }
 
-/// The bits from the left are the findings in their order, so that the first of equal packages takes the first benefits.
+/// The lowest bit is the first finding, so that smaller numbers are packages of earlier benefits.
 fn subset<'a>(findings: &[&'a Finding], bits: usize) -> Vec<&'a Finding> {
     let taken = findings
         .iter()

@@ -5,7 +5,7 @@
 //! generous to the form: a reader who skips each part rightly needs no second look.
 
 use law::answers::Answers;
-use law::facts::{DeceasedInsured, Fallen, Known, Screen, Sector, ServiceKind, Sex, fact};
+use law::facts::{DeceasedInsured, Fallen, Known, PensionKind, Screen, Sector, ServiceKind, Sex, fact};
 use time::Date;
 use time::macros::date;
 
@@ -20,15 +20,24 @@ pub fn screens(answers: &Answers) -> usize {
         .count()
 }
 
-fn asks(screen: Screen, answers: &Answers) -> bool {
+/// Whether the form shows this screen to this household.
+pub fn asks(screen: Screen, answers: &Answers) -> bool {
     let yes = |fact| answers.get(fact).unwrap_or(false);
     let pensioner = yes(fact::RECEIVES_PENSION);
-    let own_record = !pensioner;
+    let kind = answers.get(fact::PENSION_KIND);
+    let may_have_another = kind != Some(PensionKind::OldAge) || yes(fact::HAS_DISABILITY);
+    let own_record = !pensioner || may_have_another;
     match screen {
         Screen::Work => yes(fact::WORKS),
         Screen::Region => {
-            let trades = [Some(Sector::Trade), Some(Sector::Construction)];
-            yes(fact::WORKS) && trades.contains(&answers.get(fact::SECTOR))
+            let trade = |sector| matches!(sector, Sector::Trade | Sector::Construction);
+            let now = yes(fact::WORKS) && answers.get(fact::SECTOR).is_some_and(trade);
+            let once = answers
+                .get(fact::PAY_HISTORY)
+                .unwrap_or(&[])
+                .iter()
+                .any(|it| trade(it.sector));
+            now || own_record && answers.get(fact::CAPITAL) == Some(Known::Unknown) && once
         }
         Screen::Record | Screen::Capital | Screen::RetireIn | Screen::ChildrenRaised => own_record,
         Screen::RecordBefore2006 | Screen::CapitalIn2018 => {
@@ -42,8 +51,7 @@ fn asks(screen: Screen, answers: &Answers) -> bool {
             let raised = answers.get(fact::CHILDREN_RAISED).unwrap_or(0) > 0;
             own_record && raised && answers.get(fact::SEX) == Some(Sex::Man)
         }
-        Screen::Pension => pensioner,
-        Screen::WorkAfterPension => pensioner && yes(fact::WORKS),
+        Screen::Pension | Screen::WorkAfterPension => pensioner,
         Screen::Service => yes(fact::LONG_SERVICE),
         Screen::ServiceLeft => {
             yes(fact::LONG_SERVICE) && answers.get(fact::SERVICE_KIND) == Some(ServiceKind::Military)
@@ -59,7 +67,9 @@ fn asks(screen: Screen, answers: &Answers) -> bool {
         Screen::Conscript => yes(fact::CONSCRIPT_FAMILY),
         Screen::Death => yes(fact::BEREAVED),
         Screen::Deceased => {
-            yes(fact::BEREAVED) && answers.get(fact::DECEASED_INSURED) == Some(DeceasedInsured::Insured)
+            let pension = [Some(DeceasedInsured::Pensioner), Some(DeceasedInsured::Insured)];
+            let fallen = answers.get(fact::FALLEN) != Some(Fallen::No);
+            yes(fact::BEREAVED) && (fallen || pension.contains(&answers.get(fact::DECEASED_INSURED)))
         }
         Screen::DeceasedPension => {
             yes(fact::BEREAVED) && answers.get(fact::DECEASED_INSURED) == Some(DeceasedInsured::Pensioner)

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::process;
 use crate::workshop::Workshop;
 
 const TRUNK: &str = "0.21.14";
@@ -29,9 +30,16 @@ pub(crate) fn wasm_bindgen(shop: &mut Workshop) -> Result<()> {
     install(shop, "wasm-bindgen-cli", "wasm-bindgen", &version, &[])
 }
 
-/// Puts faults into code and runs its tests.
+/// Puts faults into code and runs its tests. It says its version only as a command of cargo.
 pub(crate) fn mutants(shop: &mut Workshop) -> Result<()> {
-    install(shop, "cargo-mutants", "cargo-mutants", MUTANTS, &["--locked"])
+    let (package, mut command) = ("cargo-mutants", shop.command("cargo"));
+    command.args(["mutants", "--version"]);
+    let what = format!("{package} {MUTANTS}");
+    if process::answer(command).as_ref() == Some(&what) {
+        shop.present(&what);
+        return Ok(());
+    }
+    install(shop, package, package, MUTANTS, &["--locked"])
 }
 
 /// Builds and runs fuzz targets.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use law::answers::{Answers, Value};
+use law::answers::Answers;
 use law::benefit::Benefit;
 use law::case::{Assessed, Depth, Given, assess};
 use law::facts::{FactId, FactSet};
@@ -106,9 +106,4 @@ fn finding(benefit: Benefit, given: Given<'_>) -> Option<Finding> {
         Assessed::Found(finding) => Some(*finding),
         Assessed::Needs(_) | Assessed::WaitsForOthers => None,
     }
-}
-
-/// The answers with this value.
-pub(crate) fn with(answers: &Answers, fact: FactId, value: &Value) -> Answers {
-    answers.clone().with_value(fact, value.clone())
 }

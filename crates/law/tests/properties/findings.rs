@@ -1,8 +1,5 @@
 //! What must hold for every case, not only the written ones.
 
-use crate::asking::{
-    Asked, cases, day, found, found_anyway, household_on, known_day, odd_household_on, with,
-};
 use law::answers::Answers;
 use law::benefit::Benefit;
 use law::calendar::Month;
@@ -19,30 +16,26 @@ use proptest::prelude::*;
 use time::macros::date;
 use time::{Date, Duration};
 
+use crate::asking::{Asked, cases, day, found, found_anyway, household_on, known_day, odd_household_on};
+
 fn manat(most: u32) -> impl Strategy<Value = Manat> {
     (0..=most * 100).prop_map(|qepik| Manat::from(qepik).over(Months::new(100)).to_qepik())
 }
 
-fn unmet_keys(finding: &Finding) -> Vec<&'static str> {
+/// Conditions that are not met, each with the change that meets it.
+fn missing(finding: &Finding) -> Vec<(&'static str, &Change)> {
     match &finding.outcome {
         Outcome::NotEntitled { unmet } => {
             let ways = unmet.iter().flat_map(|it| &it.any_of);
-            ways.map(|way| way.said.condition.key).collect()
+            ways.map(|way| (way.said.condition.key, &way.change)).collect()
         }
         _ => Vec::new(),
     }
 }
 
-/// Conditions that are not met, each with the change that meets it.
-fn changes(finding: &Finding) -> Vec<(&'static str, Change)> {
-    match &finding.outcome {
-        Outcome::NotEntitled { unmet } => {
-            let ways = unmet.iter().flat_map(|it| &it.any_of);
-            ways.map(|way| (way.said.condition.key, way.change.clone()))
-                .collect()
-        }
-        _ => Vec::new(),
-    }
+/// Whether this finding, if there is one, names the condition as not met.
+fn misses(finding: Option<&Finding>, key: &str) -> bool {
+    finding.is_some_and(|it| missing(it).iter().any(|(other, _)| *other == key))
 }
 
 proptest! {
@@ -74,11 +67,12 @@ proptest! {
     fn a_named_answer_meets_its_condition(Asked { answers, today } in odd_household_on(known_day())) {
         for benefit in Benefit::ALL {
             let Some(finding) = found(*benefit, &answers, today, Depth::Plan) else { continue };
-            for (key, change) in changes(&finding) {
+            for (key, change) in missing(&finding) {
                 let Change::Answer(fact, value) = change else { continue };
-                let after = found_anyway(*benefit, &with(&answers, fact, &value), today, Depth::Plan);
-                let unmet = after.as_ref().map(unmet_keys).unwrap_or_default();
-                prop_assert!(!unmet.contains(&key), "{benefit:?}: {key} with {} = {value:?}", fact.spec().key);
+                let answers = answers.clone().with_value(*fact, value.clone());
+                let after = found_anyway(*benefit, &answers, today, Depth::Plan);
+                let named = format!("{} = {value:?}", fact.spec().key);
+                prop_assert!(!misses(after.as_ref(), key), "{benefit:?}: {key} with {named}");
             }
         }
     }
@@ -90,10 +84,10 @@ proptest! {
             for depth in [Depth::Overview, Depth::Plan] {
                 let Some(finding) = found(*benefit, &answers, today, depth) else { continue };
                 let on_day = |day| found_anyway(*benefit, &answers, day, depth);
-                for (key, change) in changes(&finding) {
+                for (key, change) in missing(&finding) {
                     let Change::On(day) = change else { continue };
-                    let unmet = on_day(day).as_ref().map(unmet_keys).unwrap_or_default();
-                    prop_assert!(day > today && !unmet.contains(&key), "{benefit:?}: {key} on {day}");
+                    let then = on_day(*day);
+                    prop_assert!(*day > today && !misses(then.as_ref(), key), "{benefit:?}: {key} on {day}");
                 }
                 // What is too far off to be counted is only dated, by the general age.
                 if let Outcome::NotYet { on, pays: Some(_) } = finding.outcome {

@@ -5,3 +5,4 @@ mod asking;
 mod findings;
 mod fuzz;
 mod interview;
+mod package;
