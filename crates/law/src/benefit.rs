@@ -118,6 +118,16 @@ impl From<&'static Condition> for Said {
     }
 }
 
+/// A condition with its numbers becomes a sentence only where somebody keeps it.
+impl<const N: usize> From<(&'static Condition, [(&'static str, Arg); N])> for Said {
+    fn from((condition, args): (&'static Condition, [(&'static str, Arg); N])) -> Said {
+        Said {
+            condition,
+            says: (condition.key, args).into(),
+        }
+    }
+}
+
 impl Said {
     /// With one number more.
     #[must_use]

@@ -93,6 +93,7 @@ pub struct Case<'a> {
     pub(crate) read: Vec<FactId>,
     pub(crate) conditions: Vec<Judged>,
     unmet: Vec<Unmet>,
+    fails: bool,
     pub(crate) since: Option<Date>,
     pub(crate) until: Option<Date>,
     law_of: Option<Date>,
@@ -109,6 +110,7 @@ impl<'a> Case<'a> {
             read: Vec::new(),
             conditions: Vec::new(),
             unmet: Vec::new(),
+            fails: false,
             since: None,
             until: None,
             law_of: None,
@@ -139,7 +141,7 @@ impl<'a> Case<'a> {
     /// What was answered about a fact. An answer that cannot be is asked again, like one that was never given.
     pub fn get<T: Answered>(&mut self, fact: Fact<T>) -> Result<T::Given<'a>, Needs> {
         let id = fact.id();
-        if !self.read.contains(&id) {
+        if self.given.lines != Lines::Figures && !self.read.contains(&id) {
             self.read.push(id);
         }
         if self.given.unusable.contains(id) {
@@ -148,7 +150,7 @@ impl<'a> Case<'a> {
         self.given.answers.get(fact).ok_or(Needs(id))
     }
 
-    /// The facts read so far, in the order of reading.
+    /// The facts read so far, in the order of reading; none where only figures matter.
     pub fn read(&self) -> &[FactId] {
         &self.read
     }
@@ -160,6 +162,11 @@ impl<'a> Case<'a> {
 
     // Conditions.
 
+    /// The conditions judged so far, in that order.
+    pub fn conditions(&self) -> &[Judged] {
+        &self.conditions
+    }
+
     /// Judges a condition and goes on only if it is met.
     pub fn require(&mut self, met: bool, said: impl Into<Said>, change: Change) -> Result<(), Stop> {
         self.judge(met, said, change);
@@ -168,24 +175,29 @@ impl<'a> Case<'a> {
 
     /// Judges one of several conditions that are asked together; [`Case::settle`] ends them.
     pub fn judge(&mut self, met: bool, said: impl Into<Said>, change: Change) {
+        self.fails |= !met;
+        if self.given.lines == Lines::Figures {
+            return;
+        }
         let said = said.into();
-        self.conditions.push(Judged {
-            said: said.clone(),
-            met: if met { Met::Yes } else { Met::No },
-        });
         if !met {
+            let said = said.clone();
             self.unmet.push(Unmet {
                 any_of: vec![Missing { said, change }],
             });
         }
+        self.conditions.push(Judged {
+            said,
+            met: if met { Met::Yes } else { Met::No },
+        });
     }
 
     /// Goes on if every condition judged so far is met.
     pub fn settle(&mut self) -> Result<(), Stop> {
-        if self.unmet.is_empty() {
-            Ok(())
-        } else {
+        if std::mem::take(&mut self.fails) {
             Err(Stop::Unmet(std::mem::take(&mut self.unmet)))
+        } else {
+            Ok(())
         }
     }
 
@@ -310,7 +322,12 @@ impl<'a> Case<'a> {
     // Results.
 
     /// Adds a line.
-    pub fn add(&mut self, says: Phrase, amount: Manat, citations: Vec<&'static Citation>) {
+    pub fn add(
+        &mut self,
+        says: impl Into<Phrase>,
+        amount: Manat,
+        citations: impl IntoIterator<Item = &'static Citation>,
+    ) {
         self.explanation.add(says, amount, citations);
     }
 

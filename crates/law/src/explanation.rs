@@ -25,7 +25,7 @@ impl Effect {
         match self {
             Effect::Add => sum + amount,
             Effect::Total => sum,
-            Effect::DivideBy(number) => sum.divided_by(number).to_qepik(),
+            Effect::DivideBy(number) => sum.share(number),
             Effect::Times(number) => sum.times(number).to_qepik(),
         }
     }
@@ -52,14 +52,16 @@ impl Step {
     }
 }
 
-/// Whether the lines are kept, or only their sum.
+/// How much of what a rule says is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Lines {
     /// Kept for a reader.
     #[default]
     Kept,
-    /// Only the sum matters.
+    /// Only the sum of the lines matters, and which conditions are met.
     Dropped,
+    /// Only figures matter: neither lines nor conditions.
+    Figures,
 }
 
 /// A calculation as lines.
@@ -81,13 +83,18 @@ impl Explanation {
     }
 
     /// Adds an amount, rounded to the qəpik, as a line.
-    pub fn add(&mut self, says: Phrase, amount: Manat, citations: Vec<&'static Citation>) {
+    pub fn add(
+        &mut self,
+        says: impl Into<Phrase>,
+        amount: Manat,
+        citations: impl IntoIterator<Item = &'static Citation>,
+    ) {
         self.line(says, Effect::Add, amount.to_qepik(), citations);
     }
 
     /// States the sum so far as a line, and gives it.
-    pub fn total(&mut self, says: Phrase) -> Manat {
-        self.line(says, Effect::Total, self.sum, Vec::new());
+    pub fn total(&mut self, says: impl Into<Phrase>) -> Manat {
+        self.line(says, Effect::Total, self.sum, []);
         self.sum
     }
 
@@ -98,12 +105,7 @@ impl Explanation {
 
     /// Divides the sum so far, rounded to the qəpik, as a line, and gives the result.
     pub fn divide_by(&mut self, says: Phrase, number: Decimal, citations: Vec<&'static Citation>) -> Manat {
-        self.line(
-            says,
-            Effect::DivideBy(number),
-            self.sum.divided_by(number).to_qepik(),
-            citations,
-        );
+        self.line(says, Effect::DivideBy(number), self.sum.share(number), citations);
         self.sum
     }
 
@@ -119,22 +121,28 @@ impl Explanation {
     }
 
     /// States the exact result as the total. Where the rounded lines come to another amount, a rounding line says so.
-    pub fn conclude(&mut self, says: Phrase, exact: Manat) -> Manat {
+    pub fn conclude(&mut self, says: impl Into<Phrase>, exact: Manat) -> Manat {
         let difference = exact.to_qepik() - self.sum;
         if difference != Manat::ZERO {
-            self.add(Phrase::new("rounding"), difference, Vec::new());
+            self.add(Phrase::new("rounding"), difference, []);
         }
         self.total(says)
     }
 
-    fn line(&mut self, says: Phrase, effect: Effect, amount: Manat, citations: Vec<&'static Citation>) {
+    fn line(
+        &mut self,
+        says: impl Into<Phrase>,
+        effect: Effect,
+        amount: Manat,
+        citations: impl IntoIterator<Item = &'static Citation>,
+    ) {
         self.sum = effect.apply(self.sum, amount);
         if self.lines == Lines::Kept {
             self.steps.push(Step {
-                says,
+                says: says.into(),
                 effect,
                 amount,
-                citations,
+                citations: citations.into_iter().collect(),
             });
         }
     }
@@ -156,6 +164,6 @@ impl Explanation {
             sum = step.effect.apply(sum, step.amount);
             step.amount == step.amount.to_qepik() && (step.effect == Effect::Add || step.amount == sum)
         };
-        self.steps.iter().all(&mut fits) && (self.lines == Lines::Dropped || sum == self.sum)
+        self.steps.iter().all(&mut fits) && (self.lines != Lines::Kept || sum == self.sum)
     }
 }

@@ -163,7 +163,7 @@ fn narrowed(benefit: Benefit, given: Given<'_>, fact: FactId, before: Range) -> 
         let given = Given {
             answers: &answers,
             unusable: answers.unusable(given.today),
-            lines: Lines::Dropped,
+            lines: Lines::Figures,
             ..given
         };
         assess(benefit, given).range

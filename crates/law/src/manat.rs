@@ -36,10 +36,42 @@ impl Manat {
     /// The amount rounded to the qəpik, halves up: the rule that fits every official example.
     #[must_use]
     pub fn to_qepik(self) -> Manat {
-        Manat(
-            self.0
-                .round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero),
-        )
+        if self.0.scale() <= 2 {
+            return self;
+        }
+        self.share_fast(Decimal::ONE).unwrap_or_else(|| {
+            Manat(
+                self.0
+                    .round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero),
+            )
+        })
+    }
+
+    /// The amount divided by a plain number, rounded to the qəpik. Divided by nothing it is only rounded.
+    #[must_use]
+    pub fn share(self, number: Decimal) -> Manat {
+        self.share_fast(number)
+            .unwrap_or_else(|| self.divided_by(number).to_qepik())
+    }
+
+    /// The same in whole numbers of the machine, where they are large enough.
+    fn share_fast(self, number: Decimal) -> Option<Manat> {
+        let (amount, number) = (Whole::of(self.0)?, Whole::of(number)?);
+        // amount / 10^scale * 100 / (number / 10^scale), as one fraction.
+        let more = (number.scale + 2).checked_sub(amount.scale);
+        let (above, below) = match more {
+            Some(more) => (amount.digits.checked_mul(power(more)?)?, number.digits),
+            None => {
+                let fewer = amount.scale - number.scale - 2;
+                (amount.digits, number.digits.checked_mul(power(fewer)?)?)
+            }
+        };
+        let (whole, rest) = (above.checked_div(below)?, above % below);
+        let qepik = whole + u64::from(rest >= below - rest);
+        let negative = amount.negative != number.negative;
+        #[expect(clippy::cast_possible_truncation, reason = "its lower and its upper half")]
+        let (low, high) = (qepik as u32, (qepik >> 32) as u32);
+        Some(Manat(Decimal::from_parts(low, high, 0, negative, 2)))
     }
 
     /// The amount times a plain ratio or count, unrounded.
@@ -65,6 +97,28 @@ impl Manat {
     pub fn short_of(self, goal: Manat) -> Manat {
         if goal > self { goal - self } else { Manat::ZERO }
     }
+}
+
+/// A decimal whose digits fit a number of the machine.
+struct Whole {
+    digits: u64,
+    scale: u32,
+    negative: bool,
+}
+
+impl Whole {
+    fn of(number: Decimal) -> Option<Whole> {
+        Some(Whole {
+            digits: u64::try_from(number.mantissa().unsigned_abs()).ok()?,
+            scale: number.scale(),
+            negative: number.is_sign_negative(),
+        })
+    }
+}
+
+/// This power of ten.
+fn power(of: u32) -> Option<u64> {
+    10_u64.checked_pow(of)
 }
 
 /// As text, exact: a JSON number would pass through a float.

@@ -62,3 +62,13 @@ impl Phrase {
         self
     }
 }
+
+/// A key with its arguments becomes a sentence only where somebody keeps it.
+impl<const N: usize> From<(&'static str, [(&'static str, Arg); N])> for Phrase {
+    fn from((key, args): (&'static str, [(&'static str, Arg); N])) -> Phrase {
+        Phrase {
+            key,
+            args: args.into(),
+        }
+    }
+}

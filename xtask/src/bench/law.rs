@@ -7,7 +7,7 @@ use std::thread;
 use anyhow::{Context, Result, bail};
 
 use super::figures::{Line, Machine, Report};
-use super::{install, table};
+use super::{install, table, whole};
 use crate::workshop::Workshop;
 
 /// Enough to see how much the machine itself wavers.
@@ -22,7 +22,14 @@ struct Engine {
     program: fn(&Workshop) -> Vec<String>,
 }
 
-const ENGINES: [Engine; 4] = [
+/// The law's own engine, which alone can use all cores.
+const OURS: Engine = Engine {
+    name: "law-p1",
+    program: |shop| vec![shop.target.join("measured/p1").display().to_string()],
+};
+
+const ENGINES: [Engine; 5] = [
+    OURS,
     Engine {
         name: "publicodes",
         program: |shop| node(shop, "publicodes.mjs"),
@@ -53,6 +60,10 @@ pub(super) fn run(shop: &mut Workshop) -> Result<()> {
     let load = load();
     println!("Set up");
     install::ensure(shop)?;
+    let mut build = shop.command("cargo");
+    build.args(["build", "--profile", "measured", "-p", "p1"]);
+    shop.step("rule P1 in the law's engine", build)?;
+    let whole = whole::programs(shop)?;
     let mut corpus = shop.command("python3");
     corpus.arg(file(shop, "bench/oracle/corpus.py")).arg(folder(shop));
     shop.step("cases and their exact figures", corpus)?;
@@ -76,6 +87,11 @@ pub(super) fn run(shop: &mut Workshop) -> Result<()> {
                 &format!("{} round {round}", engine.name),
             )?);
         }
+        let step = format!("all cores round {round}");
+        lines.extend(heard(shop, &OURS.words(shop, "cores"), &step)?);
+        for (name, words) in &whole {
+            lines.extend(heard(shop, words, &format!("{name} round {round}"))?);
+        }
     }
 
     let report = Report::of(lines, machine(shop, load));
@@ -90,20 +106,32 @@ pub(super) fn run(shop: &mut Workshop) -> Result<()> {
     Ok(())
 }
 
+impl Engine {
+    fn words(&self, shop: &Workshop, task: &str) -> Vec<String> {
+        let mut words = (self.program)(shop);
+        words.extend([task.to_owned(), folder(shop)]);
+        words
+    }
+}
+
 /// Runs the engine on its core as a step of its own and reads what it printed.
 fn ask(shop: &mut Workshop, engine: &Engine, task: &str, step: &str) -> Result<Vec<Line>> {
     let mut words = core(shop).map_or_else(Vec::new, |core| {
         vec!["taskset".into(), "-c".into(), core.to_string()]
     });
-    words.extend((engine.program)(shop));
-    words.extend([task.to_owned(), folder(shop)]);
+    words.extend(engine.words(shop, task));
+    heard(shop, &words, step)
+}
+
+/// Runs a program as a step of its own and reads what it printed.
+fn heard(shop: &mut Workshop, words: &[String], step: &str) -> Result<Vec<Line>> {
     let mut command: Command = shop.command(&words[0]);
     command.args(&words[1..]);
     shop.step(step, command)?;
     let log = fs::read_to_string(shop.log(step))?;
     let lines = log.lines().filter(|line| line.starts_with('{'));
     lines
-        .map(|line| serde_json::from_str(line).with_context(|| format!("{} printed {line}", engine.name)))
+        .map(|line| serde_json::from_str(line).with_context(|| format!("{step} printed {line}")))
         .collect()
 }
 

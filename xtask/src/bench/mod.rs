@@ -5,6 +5,7 @@ mod install;
 mod interview;
 mod law;
 mod table;
+mod whole;
 
 use anyhow::Result;
 use clap::Subcommand;

@@ -10,14 +10,21 @@ const BEGIN: &str = "<!-- measured: begin, written by cargo xtask bench law -->\
 const END: &str = "<!-- measured: end -->";
 
 /// Modes with what is done in them, in the order of the table.
-const MODES: [(&str, &str); 7] = [
+const MODES: [(&str, &str); 11] = [
     ("explained", "one person, with the whole explanation"),
     ("plain", "one person, the figure alone"),
-    ("batch", "a million people on one day"),
-    ("batch-load", "the same with the engine's own set-up"),
+    ("batch", "a million people on one day, on one core"),
+    ("batch-by-hand", "the same in a loop by hand, which is no engine"),
+    ("batch-load", "a batch with the engine's own set-up, on one core"),
+    ("batch-cores", "a batch on all cores, by the clock on the wall"),
     ("explained-json", "from JSON text to the explanation's JSON text"),
     ("plain-json", "from JSON text to the figure's JSON text"),
     ("start", "the rule made ready, and a first figure"),
+    (
+        "law",
+        "a household and the whole law, explained, by the clock on the wall",
+    ),
+    ("law-slowest", "the slowest household of all, the same way"),
 ];
 
 /// Both tables with a line about the machine.

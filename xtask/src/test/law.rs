@@ -24,10 +24,15 @@ const FEATURES: [&str; 6] = [
 const HOUSEHOLDS: &str = "500";
 
 pub(super) fn run(shop: &mut Workshop) -> Result<()> {
-    let households = library(shop, "law households", &[])?;
+    let households = library(shop, "law households", "nodejs", &[])?;
     compare(shop, &households)?;
-    let base = library(shop, "law base", &["--no-default-features"])?;
-    let whole = library(shop, "law", &["--no-default-features", "--features", "law"])?;
+    let base = library(shop, "law base", "nodejs", &["--no-default-features"])?;
+    let whole = library(
+        shop,
+        "law",
+        "nodejs",
+        &["--no-default-features", "--features", "law"],
+    )?;
     let weight = |wasm: &Path| -> Result<usize> { Ok(brotli(&fs::read(wasm)?)?.len()) };
     size::law(
         &shop.root,
@@ -35,8 +40,13 @@ pub(super) fn run(shop: &mut Workshop) -> Result<()> {
     )
 }
 
-/// The library for the browser in a folder of its own, as the app is built.
-fn library(shop: &mut Workshop, what: &str, features: &[&str]) -> Result<PathBuf> {
+/// The library in a folder of its own, as the app is built, for those who load it: wasm-bindgen's `web` or `nodejs`.
+pub(crate) fn library(
+    shop: &mut Workshop,
+    what: &str,
+    loaded_by: &str,
+    features: &[&str],
+) -> Result<PathBuf> {
     let out = shop.target.join("law-bench").join(what.replace(' ', "-"));
     let built = shop
         .target
@@ -45,7 +55,7 @@ fn library(shop: &mut Workshop, what: &str, features: &[&str]) -> Result<PathBuf
     build.args(["build", "-p", "law-bench", "--lib", "--profile", "wasm-release"]);
     build.args(["--target", "wasm32-unknown-unknown"]).args(features);
     let mut bind = shop.command("wasm-bindgen");
-    bind.args(["--target", "nodejs", "--no-typescript", "--out-dir"])
+    bind.args(["--target", loaded_by, "--no-typescript", "--out-dir"])
         .arg(&out)
         .arg(built);
     let mut optimise = shop.command("wasm-opt");

@@ -230,11 +230,7 @@ fn pays(case: &mut Case<'_>, share: &Share, finding: &Finding) -> Result<Pays, S
         .steps
         .iter()
         .flat_map(|step| step.citations.clone());
-    case.add(
-        Phrase::new("less-pension"),
-        Manat::ZERO - pension,
-        cited.collect(),
-    );
+    case.add(Phrase::new("less-pension"), Manat::ZERO - pension, cited);
     if case.get(fact::WORKS)? {
         case.know(Phrase::new("supplement-while-working"));
     }
