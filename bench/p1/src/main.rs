@@ -39,7 +39,7 @@ fn main() -> Result<()> {
             let each = || corpus.people.iter().map(Prepared::from);
             let totals: Result<Vec<Manat>> = each().map(|person| plain(&person)).collect();
             agree("plain", &totals?, &corpus)?;
-            let totals: Result<Vec<Manat>> = each().map(|person| Ok(explained(&person)?.0.total)).collect();
+            let totals: Result<Vec<Manat>> = each().map(|person| Ok(explained(&person)?.0)).collect();
             agree("explained", &totals?, &corpus)?;
             let mut totals = vec![Manat::ZERO; BATCH];
             batch(&people, &mut totals, NonZero::<usize>::MIN)?;

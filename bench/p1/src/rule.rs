@@ -1,8 +1,8 @@
 //! Rule P1 as a rule of the law: it reads facts, judges conditions, and its calculation explains itself.
 
-use law::case::{Case, Stop};
+use law::case::{Case, End, Stop};
 use law::facts::Fact;
-use law::finding::{Change, Unmet};
+use law::finding::Change;
 use law::phrase::{Arg, Phrase};
 use law::{Manat, Months};
 use rust_decimal::Decimal;
@@ -25,20 +25,11 @@ pub(crate) const CAPITAL: Fact<Manat> = Fact::new(5);
 const SERVICE_REQUIRED: Months = Months::years_and(25, 0);
 const PAYMENT_PERIOD: Months = Months::years_and(12, 0);
 
-/// What the rule comes to.
-#[derive(Debug)]
-pub(crate) struct Found {
-    /// The amount a month, in whole qəpik.
-    pub(crate) total: Manat,
-    /// Why there is no pension in it, if there is none.
-    pub(crate) unmet: Vec<Unmet>,
-}
-
-/// A pension, where there is a right to it, and what is added for a disability.
-pub(crate) fn rule(case: &mut Case<'_>) -> Result<Found, Stop> {
-    let (pension, unmet) = match pension(case) {
-        Ok(pension) => (pension, Vec::new()),
-        Err(Stop::Unmet(unmet)) => (Manat::ZERO, unmet),
+/// In whole qəpik a month: a pension, where there is a right to it, and what is added for a disability.
+pub(crate) fn rule(case: &mut Case<'_>) -> Result<Manat, Stop> {
+    let pension = match pension(case) {
+        Ok(pension) => pension,
+        Err(_) if matches!(case.end(), End::Unmet) => Manat::ZERO,
         Err(other) => return Err(other),
     };
     let group = case.get(DISABILITY)?;
@@ -48,10 +39,9 @@ pub(crate) fn rule(case: &mut Case<'_>) -> Result<Found, Stop> {
         let says = ("p1-disability", [("group", group.into())]);
         case.add(says, added, [&act::BY_DISABILITY]);
     }
-    let total = case
+    Ok(case
         .explanation
-        .conclude(Phrase::new("p1-total"), pension + added);
-    Ok(Found { total, unmet })
+        .conclude(Phrase::new("p1-total"), pension + added))
 }
 
 /// The pension, rounded once: what is added to it is in whole manat.

@@ -1,5 +1,6 @@
 //! The explanation as JSON: every condition, every line with its numbers and article, and what would change a no.
 
+use law::Manat;
 use law::case::Case;
 use law::explanation::{Effect, Step};
 use law::finding::{Change, Judged, Met, Missing};
@@ -8,17 +9,15 @@ use law::phrase::{Arg, Phrase};
 use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
 
-use crate::rule::Found;
-
 /// What the rule came to, with everything that it said on the way.
-pub(crate) struct Told<'a>(pub(crate) &'a Found, pub(crate) &'a Case<'a>);
+pub(crate) struct Told<'a>(pub(crate) Manat, pub(crate) &'a Case<'a>);
 
 impl Serialize for Told<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Told(found, case) = self;
-        let missing = found.unmet.iter().flat_map(|unmet| &unmet.any_of);
+        let Told(total, case) = self;
+        let missing = case.unmet().iter().flat_map(|unmet| &unmet.any_of);
         let mut told = to.serialize_struct("Told", 4)?;
-        told.serialize_field("total", &found.total)?;
+        told.serialize_field("total", total)?;
         told.serialize_field("conditions", &Each(case.conditions().iter().map(Condition)))?;
         told.serialize_field("lines", &Each(case.explanation.steps.iter().map(Line)))?;
         told.serialize_field("missing", &Each(missing.map(Way)))?;

@@ -12,7 +12,7 @@ use law::facts::FactSet;
 use time::Date;
 
 use crate::corpus::Person;
-use crate::rule::{Found, rule};
+use crate::rule::rule;
 
 /// A person as the engine likes it best.
 pub(crate) struct Prepared {
@@ -32,14 +32,14 @@ impl From<&Person> for Prepared {
 /// The figure alone.
 pub(crate) fn plain(person: &Prepared) -> Result<Manat> {
     let mut case = case(&person.answers, person.day, Lines::Figures);
-    Ok(rule(&mut case).map_err(stopped)?.total)
+    rule(&mut case).map_err(stopped)
 }
 
 /// The figure with the whole explanation: the lines in the case, and what is missing.
-pub(crate) fn explained(person: &Prepared) -> Result<(Found, Case<'_>)> {
+pub(crate) fn explained(person: &Prepared) -> Result<(Manat, Case<'_>)> {
     let mut case = case(&person.answers, person.day, Lines::Kept);
-    let found = rule(&mut case).map_err(stopped)?;
-    Ok((found, case))
+    let total = rule(&mut case).map_err(stopped)?;
+    Ok((total, case))
 }
 
 /// The figures of everybody on one day, in the places given, on so many cores.
@@ -61,7 +61,7 @@ fn one_after_the_other(people: &[Person], totals: &mut [Manat]) -> Result<()> {
     for (person, total) in people.iter().zip(totals) {
         answers = person.told(answers);
         let mut case = case(&answers, person.day, Lines::Figures);
-        *total = rule(&mut case).map_err(stopped)?.total;
+        *total = rule(&mut case).map_err(stopped)?;
     }
     Ok(())
 }

@@ -116,7 +116,7 @@ pub(crate) fn generate(files: &BTreeMap<String, String>) -> Result<String, Strin
          impl Benefit {{\n/// All of them.\npub const ALL: &'static [Benefit] = &[{all}];\n\
          /// The rule.\npub(crate) const fn rule(self) -> Rule {{ match self {{\n{arms}}} }}\n}}\n\
          static TABLE: &[About] = &[\n{table}];\n\
-         /// The conditions of each benefit.\npub mod condition {{\nuse super::*;\n{modules}}}\n"
+         /// The conditions of each benefit.\n#[allow(rustdoc::bare_urls, reason = \"sources are quoted as the files have them\")]\npub mod condition {{\nuse super::*;\n{modules}}}\n"
     ))
 }
 

@@ -1,7 +1,7 @@
 //! The assessment of one benefit: its rule run over a case, and the finding made of what it said.
 
 use crate::benefit::Benefit;
-use crate::case::{Case, Given, Stop};
+use crate::case::{Case, End, Given, Stop};
 use crate::explanation::Explanation;
 use crate::facts::FactId;
 use crate::finding::{Finding, Outcome, Pays, Range};
@@ -40,25 +40,25 @@ impl Case<'_> {
     /// The finding of a rule that has run over this case.
     pub fn finish(mut self, benefit: Benefit, result: Result<Pays, Stop>) -> Assessment {
         let (today, read) = (self.given.today, std::mem::take(&mut self.read));
-        let outcome = match result {
-            Err(Stop::Needs(fact)) => {
+        let outcome = match (result, self.end) {
+            (Err(_), End::Needs(fact)) => {
                 return Assessment {
                     assessed: Assessed::Needs(fact),
                     read,
                     range: self.range,
                 };
             }
-            Err(Stop::WaitsForOthers) => {
+            (Err(_), End::WaitsForOthers) => {
                 return Assessment {
                     assessed: Assessed::WaitsForOthers,
                     read,
                     range: self.range,
                 };
             }
-            Err(Stop::Unmet(unmet)) => Outcome::NotEntitled { unmet },
-            Err(Stop::Far(on)) => Outcome::NotYet { on, pays: None },
-            Err(Stop::Unsettled(why, ask)) => Outcome::Unsettled { why, ask },
-            Ok(pays) => match self.since {
+            (Err(_), End::Unmet) => Outcome::NotEntitled { unmet: self.unmet },
+            (Err(_), End::Far(on)) => Outcome::NotYet { on, pays: None },
+            (Err(_), End::Unsettled(why, ask)) => Outcome::Unsettled { why, ask },
+            (Ok(pays), _) => match self.since {
                 Some(on) if on > today => Outcome::NotYet { on, pays: Some(pays) },
                 since => Outcome::Entitled {
                     pays,
@@ -104,8 +104,8 @@ impl Case<'_> {
         }
         match other.assessed {
             Assessed::Found(finding) => Ok(*finding),
-            Assessed::Needs(fact) => Err(Stop::Needs(fact)),
-            Assessed::WaitsForOthers => Err(Stop::WaitsForOthers),
+            Assessed::Needs(fact) => Err(self.stop(End::Needs(fact))),
+            Assessed::WaitsForOthers => Err(self.stop(End::WaitsForOthers)),
         }
     }
 }

@@ -17,31 +17,25 @@ use crate::manat::Manat;
 use crate::parameter::{Citation, Dated, Parameter, Unknown};
 use crate::phrase::Phrase;
 
-/// The fact that the law needs before it can go on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the law needs the fact {}", .0.spec().key)]
-pub struct Needs(pub FactId);
-
-/// Why a rule ends before it pays.
+/// Why a rule ended before it pays.
 #[derive(Debug)]
-pub enum Stop {
+pub enum End {
     /// A fact is missing.
     Needs(FactId),
     /// It waits for what the other benefits come to.
     WaitsForOthers,
-    /// Conditions are not met.
-    Unmet(Vec<Unmet>),
+    /// Conditions are not met; the case keeps which.
+    Unmet,
     /// The right comes later than amounts can be counted.
     Far(Date),
-    /// The law is not known well enough.
+    /// The law is not known well enough: why, and who can settle it.
     Unsettled(Phrase, Place),
 }
 
-impl From<Needs> for Stop {
-    fn from(Needs(fact): Needs) -> Stop {
-        Stop::Needs(fact)
-    }
-}
+/// A rule that ends before it pays. Only the case makes one, and keeps why: rules pass it on at every step, so it
+/// weighs nothing.
+#[derive(Debug)]
+pub struct Stop(());
 
 /// How far ahead a right is worked out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,8 +86,9 @@ pub struct Case<'a> {
     pub(crate) given: Given<'a>,
     pub(crate) read: Vec<FactId>,
     pub(crate) conditions: Vec<Judged>,
-    unmet: Vec<Unmet>,
+    pub(crate) unmet: Vec<Unmet>,
     fails: bool,
+    pub(crate) end: End,
     pub(crate) since: Option<Date>,
     pub(crate) until: Option<Date>,
     law_of: Option<Date>,
@@ -111,6 +106,7 @@ impl<'a> Case<'a> {
             conditions: Vec::new(),
             unmet: Vec::new(),
             fails: false,
+            end: End::Unmet,
             since: None,
             until: None,
             law_of: None,
@@ -139,15 +135,18 @@ impl<'a> Case<'a> {
     // Facts.
 
     /// What was answered about a fact. An answer that cannot be is asked again, like one that was never given.
-    pub fn get<T: Answered>(&mut self, fact: Fact<T>) -> Result<T::Given<'a>, Needs> {
+    pub fn get<T: Answered>(&mut self, fact: Fact<T>) -> Result<T::Given<'a>, Stop> {
         let id = fact.id();
         if self.given.lines != Lines::Figures && !self.read.contains(&id) {
             self.read.push(id);
         }
         if self.given.unusable.contains(id) {
-            return Err(Needs(id));
+            return Err(self.stop(End::Needs(id)));
         }
-        self.given.answers.get(fact).ok_or(Needs(id))
+        match self.given.answers.get(fact) {
+            Some(value) => Ok(value),
+            None => Err(self.stop(End::Needs(id))),
+        }
     }
 
     /// The facts read so far, in the order of reading; none where only figures matter.
@@ -156,8 +155,35 @@ impl<'a> Case<'a> {
     }
 
     /// The monthly money of all other benefits of the best lawful package.
-    pub fn others(&self) -> Result<Manat, Stop> {
-        self.given.others.ok_or(Stop::WaitsForOthers)
+    pub fn others(&mut self) -> Result<Manat, Stop> {
+        match self.given.others {
+            Some(others) => Ok(others),
+            None => Err(self.stop(End::WaitsForOthers)),
+        }
+    }
+
+    // Ends.
+
+    /// Why the rule stopped, once it has.
+    pub fn end(&self) -> &End {
+        &self.end
+    }
+
+    /// The rule stops here.
+    #[cold]
+    pub(crate) fn stop(&mut self, end: End) -> Stop {
+        self.end = end;
+        Stop(())
+    }
+
+    /// The law is not known well enough: why, and who can settle it.
+    pub fn unsettled(&mut self, why: Phrase, ask: Place) -> Stop {
+        self.stop(End::Unsettled(why, ask))
+    }
+
+    /// The right comes later than amounts can be counted.
+    pub fn far(&mut self, on: Date) -> Stop {
+        self.stop(End::Far(on))
     }
 
     // Conditions.
@@ -165,6 +191,11 @@ impl<'a> Case<'a> {
     /// The conditions judged so far, in that order.
     pub fn conditions(&self) -> &[Judged] {
         &self.conditions
+    }
+
+    /// What stopped the rule, if conditions did.
+    pub fn unmet(&self) -> &[Unmet] {
+        &self.unmet
     }
 
     /// Judges a condition and goes on only if it is met.
@@ -195,7 +226,7 @@ impl<'a> Case<'a> {
     /// Goes on if every condition judged so far is met.
     pub fn settle(&mut self) -> Result<(), Stop> {
         if std::mem::take(&mut self.fails) {
-            Err(Stop::Unmet(std::mem::take(&mut self.unmet)))
+            Err(self.stop(End::Unmet))
         } else {
             Ok(())
         }
@@ -209,7 +240,8 @@ impl<'a> Case<'a> {
                 met: Met::No,
             });
         }
-        Stop::Unmet(vec![Unmet { any_of: ways }])
+        self.unmet.push(Unmet { any_of: ways });
+        self.stop(End::Unmet)
     }
 
     /// A condition that time meets: the right arises on this day, or arose.
@@ -222,7 +254,7 @@ impl<'a> Case<'a> {
         self.since = Some(self.since.map_or(on, |since| since.max(on)));
         let far = Month::of(on).since(self.this_month()) > HORIZON;
         if far && self.depth() == Depth::Overview {
-            return Err(Stop::Far(on));
+            return Err(self.far(on));
         }
         Ok(())
     }
@@ -275,14 +307,18 @@ impl<'a> Case<'a> {
             Err(Unknown::NotYet(last)) => {
                 let year = last.to.unwrap_or(last.from).year();
                 if self.law_day() <= self.today() {
-                    return Err(unsettled(Phrase::new("not-announced").with("year", year)));
+                    return Err(self.unknown(Phrase::new("not-announced").with("year", year)));
                 }
                 self.know(Phrase::new("last-known").with("year", year));
                 Ok(last)
             }
-            Err(Unknown::Before) => Err(unsettled(Phrase::new("before-known-law"))),
-            Err(Unknown::Gap) => Err(unsettled(Phrase::new("no-source"))),
+            Err(Unknown::Before) => Err(self.unknown(Phrase::new("before-known-law"))),
+            Err(Unknown::Gap) => Err(self.unknown(Phrase::new("no-source"))),
         }
+    }
+
+    fn unknown(&mut self, why: Phrase) -> Stop {
+        self.unsettled(why, Place::DostCentre)
     }
 
     // What is said beside the amount.
@@ -343,10 +379,6 @@ impl<'a> Case<'a> {
         let amount = self.explanation.sum();
         Pays::Money { amount, every }
     }
-}
-
-fn unsettled(why: Phrase) -> Stop {
-    Stop::Unsettled(why, Place::DostCentre)
 }
 
 /// The day before another, for the last day of a span.

@@ -8,7 +8,7 @@ use time::macros::date;
 
 use crate::benefit::condition::age_allowance as condition;
 use crate::calendar::{Month, Months};
-use crate::case::{Case, Depth, HORIZON, Needs, Stop};
+use crate::case::{Case, Depth, HORIZON, Stop};
 use crate::facts::{Sex, fact};
 use crate::finding::{Every, Pays};
 use crate::invalid::MOST_CHILDREN;
@@ -46,7 +46,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
 
 /// The earlier age of who raised such children. They are read only where the general age lies ahead, and in an
 /// overview only where the allowance could begin soon because of them.
-fn of_parent(case: &mut Case<'_>, general: Reached) -> Result<Option<Reached>, Needs> {
+fn of_parent(case: &mut Case<'_>, general: Reached) -> Result<Option<Reached>, Stop> {
     let most = Raised {
         count: MOST_CHILDREN,
         with_disability: true,
@@ -67,7 +67,7 @@ fn of_parent(case: &mut Case<'_>, general: Reached) -> Result<Option<Reached>, N
 }
 
 /// The day of the age, for the parent of these children if any are given.
-fn age(case: &mut Case<'_>, children: Option<Raised>) -> Result<Reached, Needs> {
+fn age(case: &mut Case<'_>, children: Option<Raised>) -> Result<Reached, Stop> {
     let (sex, born) = (case.get(fact::SEX)?, case.get(fact::BIRTH_DATE)?);
     let before = limit_before(sex);
     let mut days = Law::age_changes(sex);

@@ -30,7 +30,7 @@ pub(super) struct Counted {
 /// The children of a family that has some.
 pub(super) fn of_family<'a>(case: &mut Case<'a>, condition: &'static Condition) -> Result<&'a [Child], Stop> {
     allowance::needs(case, fact::HAS_CHILDREN, condition)?;
-    Ok(case.get(fact::CHILDREN)?)
+    case.get(fact::CHILDREN)
 }
 
 /// The age until which somebody is a child.

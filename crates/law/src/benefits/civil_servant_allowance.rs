@@ -55,7 +55,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
 fn no_right_to(case: &mut Case<'_>, pension: Benefit) -> Result<(), Stop> {
     match case.finding_of(pension)?.outcome {
         Outcome::Entitled { .. } => case.require(false, &condition::NO_RIGHT_TO_PENSION, Change::Never),
-        Outcome::Unsettled { why, ask } => Err(Stop::Unsettled(why, ask)),
+        Outcome::Unsettled { why, ask } => Err(case.unsettled(why, ask)),
         Outcome::NotEntitled { .. } | Outcome::NotYet { .. } => Ok(()),
     }
 }

@@ -61,5 +61,5 @@ fn monthly_pension(case: &mut Case<'_>) -> Result<Manat, Stop> {
     )?;
     let since = case.get(fact::PENSION_SINCE)?;
     case.by_law_of(since);
-    Ok(case.get(fact::PENSION_GRANTED)?)
+    case.get(fact::PENSION_GRANTED)
 }

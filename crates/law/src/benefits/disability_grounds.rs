@@ -1,7 +1,7 @@
 //! What stipends and programmes ask of a disability: that it is established, its cause, and how grave it is.
 
 use crate::benefit::Condition;
-use crate::case::{Case, Needs, Stop};
+use crate::case::{Case, Stop};
 use crate::facts::{Band, Cause, fact};
 use crate::finding::Change;
 use crate::manat::Manat;
@@ -26,7 +26,7 @@ pub(super) fn judge_general_81_100(
     case: &mut Case<'_>,
     cause: &'static Condition,
     band: &'static Condition,
-) -> Result<(), Needs> {
+) -> Result<(), Stop> {
     let general = !is_special(case.get(fact::CAUSE)?);
     case.judge(general, cause, Change::to(fact::CAUSE, Cause::General));
     let grave = case.get(fact::BAND)? == Band::From81To100;
@@ -58,6 +58,6 @@ pub(super) const fn of_band(
 }
 
 /// Whether a child of the family has a disability.
-pub(super) fn childs(case: &mut Case<'_>) -> Result<bool, Needs> {
+pub(super) fn childs(case: &mut Case<'_>) -> Result<bool, Stop> {
     Ok(case.get(fact::HAS_CHILDREN)? && case.get(fact::CHILDREN)?.iter().any(|it| it.disability.is_some()))
 }

@@ -11,7 +11,7 @@ use time::macros::date;
 use crate::benefit::Place;
 use crate::benefit::condition::disability_pension as condition;
 use crate::calendar::{Months, age_on};
-use crate::case::{Case, Needs, Stop};
+use crate::case::{Case, Stop};
 use crate::facts::{Band, Cause, Known, PensionKind, ServiceKind, fact};
 use crate::finding::{Change, Every, Pays};
 use crate::law::Law;
@@ -59,7 +59,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
 }
 
 /// Arts 11.3 and 12.2: no record is asked of servicemen, nor of conscripts with 81–100 %, for what the service did.
-fn from_service(case: &mut Case<'_>, band: Band) -> Result<bool, Needs> {
+fn from_service(case: &mut Case<'_>, band: Band) -> Result<bool, Stop> {
     let cause = case.get(fact::CAUSE)?;
     if band == Band::From81To100 && matches!(cause, Cause::War | Cause::MilitaryDuty) {
         return Ok(true);
@@ -75,7 +75,7 @@ fn from_service(case: &mut Case<'_>, band: Band) -> Result<bool, Needs> {
 }
 
 /// Whether the person served in the army by contract or commission.
-pub(super) fn is_serviceman(case: &mut Case<'_>) -> Result<bool, Needs> {
+pub(super) fn is_serviceman(case: &mut Case<'_>) -> Result<bool, Stop> {
     Ok(case.get(fact::LONG_SERVICE)? && case.get(fact::SERVICE_KIND)? == ServiceKind::Military)
 }
 
@@ -95,7 +95,7 @@ fn reaches(case: &mut Case<'_>, record: Record, born: Date, needs: Months) -> Re
         }
     }
     if record.sure < needs && record.possible >= needs {
-        return Err(Stop::Unsettled(Phrase::new("record-unknown"), Place::Fund));
+        return Err(case.unsettled(Phrase::new("record-unknown"), Place::Fund));
     }
     let said = condition::RECORD
         .with("has", record.sure)
@@ -130,7 +130,7 @@ fn capital_gives_minimum(case: &mut Case<'_>, terms: &Terms, since: Date) -> Res
     let today = case.today();
     let earlier = |day: Date| Some(Law::on(day).minimum_pension().ok()?.value.times(terms.divisor));
     if has < needs && gave_minimum_before(has, since, today, earlier) {
-        return Err(Stop::Unsettled(Phrase::new("before-known-law"), Place::Fund));
+        return Err(case.unsettled(Phrase::new("before-known-law"), Place::Fund));
     }
     let said = condition::CAPITAL
         .with("has", has)

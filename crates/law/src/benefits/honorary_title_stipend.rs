@@ -18,7 +18,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     case.know(Phrase::new("peoples-title"));
     // The decree of 2025 raised it: the amount is set, we only did not find it.
     if let Err(Unknown::NotYet(_)) = table::STIPEND_HONORARY_TITLE.on(case.law_day()) {
-        return Err(Stop::Unsettled(Phrase::new("no-source"), Place::Fund));
+        return Err(case.unsettled(Phrase::new("no-source"), Place::Fund));
     }
     case.pays(Every::Month, &table::STIPEND_HONORARY_TITLE)
 }

@@ -3,7 +3,7 @@
 
 use crate::benefit::Place;
 use crate::benefit::condition::housing as condition;
-use crate::case::{Case, Needs, Stop};
+use crate::case::{Case, Stop};
 use crate::facts::{Cause, HeroKind, fact};
 use crate::finding::{Change, Pays};
 use crate::phrase::Phrase;
@@ -22,7 +22,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     let provided = provided(case)?;
     if matches!(provided, Provided::Perhaps) {
         let why = Phrase::new("other-privileged-persons");
-        return Err(Stop::Unsettled(why, Place::Ministry));
+        return Err(case.unsettled(why, Place::Ministry));
     }
     let named = !matches!(provided, Provided::No);
     case.require(named, &condition::PROVIDED_WITH_A_HOME, Change::Never)?;
@@ -33,7 +33,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     Ok(Pays::Help)
 }
 
-fn provided(case: &mut Case<'_>) -> Result<Provided, Needs> {
+fn provided(case: &mut Case<'_>) -> Result<Provided, Stop> {
     let by_merit = case.get(fact::MARTYR_FAMILY)?
         || case.get(fact::PATRIOTIC_WAR_HERO)?
         || case.get(fact::LEFT_CARE)?

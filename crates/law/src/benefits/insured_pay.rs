@@ -69,13 +69,10 @@ pub(super) fn pay(case: &mut Case<'_>, points: &Points, event: &Event) -> Result
     let cap = pension.value.times(multiple.value.into());
     let earnings = case.get(fact::EARNINGS)?;
     let Known::Is(counted) = case.get(fact::EARNING_DAYS)? else {
-        return Err(Stop::Unsettled(
-            Phrase::new("earning-days-unknown"),
-            Place::Employer,
-        ));
+        return Err(case.unsettled(Phrase::new("earning-days-unknown"), Place::Employer));
     };
     if earnings == Manat::ZERO || counted == 0 {
-        return Err(Stop::Unsettled(Phrase::new("no-earnings"), Place::Fund));
+        return Err(case.unsettled(Phrase::new("no-earnings"), Place::Fund));
     }
     let share = event.rate.map_or(Decimal::ONE, |rate| rate.value);
     // Divided last: a quotient that never ends would lose the half qəpik.

@@ -8,7 +8,7 @@ use time::{Date, Duration};
 use super::insured_pay::{self, Event, Points};
 use crate::benefit::condition::maternity_benefit as condition;
 use crate::calendar::reaches_age;
-use crate::case::{Case, Needs, Stop, day_before};
+use crate::case::{Case, Stop, day_before};
 use crate::facts::{BirthKind, Child, ChildKind, Sex, fact};
 use crate::finding::{Change, Pays};
 use crate::parameter::{Parameter, table};
@@ -88,7 +88,7 @@ fn around_birth(case: &mut Case<'_>) -> Result<(Date, u16), Stop> {
 }
 
 /// Art 125: days before and after the birth.
-fn leave(case: &mut Case<'_>) -> Result<(&'static Parameter<u16>, &'static Parameter<u16>), Needs> {
+fn leave(case: &mut Case<'_>) -> Result<(&'static Parameter<u16>, &'static Parameter<u16>), Stop> {
     let kind = case.get(fact::BIRTH_KIND)?;
     Ok(match (case.get(fact::AGRICULTURE)?, kind) {
         (false, BirthKind::Ordinary) => (&table::MATERNITY_BEFORE_NORMAL, &table::MATERNITY_AFTER_NORMAL),

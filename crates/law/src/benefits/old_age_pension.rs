@@ -18,7 +18,7 @@ use time::Date;
 use crate::benefit::Place;
 use crate::benefit::condition::old_age_pension as condition;
 use crate::calendar::Months;
-use crate::case::{Case, Depth, Needs, Stop};
+use crate::case::{Case, Depth, End, Stop};
 use crate::explanation::Explanation;
 use crate::facts::{PensionKind, fact};
 use crate::finding::Pays;
@@ -52,7 +52,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     }
     let mut caveats = Vec::new();
     let result = decide(case, &mut caveats);
-    if !matches!(result, Err(Stop::Needs(_))) {
+    if result.is_ok() || !matches!(case.end(), End::Needs(_)) {
         for caveat in caveats {
             case.know(caveat);
         }
@@ -74,7 +74,8 @@ pub(super) fn capital_today(case: &mut Case<'_>) -> Result<Explanation, Stop> {
 fn decide(case: &mut Case<'_>, caveats: &mut Vec<Phrase>) -> Result<Pays, Stop> {
     let general = age::general(case)?;
     let ahead = general.on > case.today();
-    known(Law::on(general.on.max(case.today())).payment_months(), caveats)?;
+    known(Law::on(general.on.max(case.today())).payment_months(), caveats)
+        .map_err(|early| early.stop(case))?;
     let mut short = Vec::new();
     let (mut own, mut listed, mut far) = (None, None, false);
     if ahead {
@@ -173,7 +174,7 @@ fn by_age_or_children(case: &mut Case<'_>, record: Record, capital: &Capital) ->
 }
 
 /// The other age of the same person, where it could give more than the one judged.
-fn other_age(case: &mut Case<'_>, judged: &Judged) -> Result<Option<PensionAge>, Needs> {
+fn other_age(case: &mut Case<'_>, judged: &Judged) -> Result<Option<PensionAge>, Stop> {
     let age = judged.ways.age;
     let general = age::general(case)?;
     if age.rule == AgeRule::Parent {
@@ -199,7 +200,7 @@ fn payment_months(
     age: &PensionAge,
     day: Date,
     caveats: &mut Vec<Phrase>,
-) -> Result<(Months, &'static Citation), Stop> {
+) -> Result<(Months, &'static Citation), BeforeKnownLaw> {
     let months = known(Law::on(day).payment_months(), caveats)?;
     let longer = age.rule.is_of_article_9() && day <= concession::LAST_OF_OLD_TERMS;
     let more = if longer {
@@ -211,28 +212,34 @@ fn payment_months(
 }
 
 /// Art 7 with Art 6-1: the capital that gives the minimum pension.
-fn minimum_capital(age: &PensionAge, day: Date, caveats: &mut Vec<Phrase>) -> Result<Manat, Stop> {
+fn minimum_capital(age: &PensionAge, day: Date, caveats: &mut Vec<Phrase>) -> Result<Manat, BeforeKnownLaw> {
     let (months, _) = payment_months(age, day, caveats)?;
     let minimum = known(Law::on(day).minimum_pension(), caveats)?;
     Ok(minimum.value.times(months.count().into()))
 }
 
 /// The value of the day; after the last known one that value, said so; before the first one nothing.
-fn known<T>(found: Lookup<T>, caveats: &mut Vec<Phrase>) -> Result<&'static Dated<T>, Stop> {
+fn known<T>(found: Lookup<T>, caveats: &mut Vec<Phrase>) -> Result<&'static Dated<T>, BeforeKnownLaw> {
     match found {
         Ok(value) => Ok(value),
         Err(Unknown::NotYet(last)) => {
             caveats.push(Phrase::new("last-known").with("year", last.to.unwrap_or(last.from).year()));
             Ok(last)
         }
-        Err(Unknown::Before | Unknown::Gap) => Err(before_known_law()),
+        Err(Unknown::Before | Unknown::Gap) => Err(BeforeKnownLaw),
     }
 }
 
-fn before_known_law() -> Stop {
-    Stop::Unsettled(Phrase::new("before-known-law"), Place::Fund)
+/// A number of the law was asked for before the first day on which it is known.
+#[derive(Debug)]
+struct BeforeKnownLaw;
+
+impl BeforeKnownLaw {
+    fn stop(self, case: &mut Case<'_>) -> Stop {
+        case.unsettled(Phrase::new("before-known-law"), Place::Fund)
+    }
 }
 
-fn record_unknown() -> Stop {
-    Stop::Unsettled(Phrase::new("record-unknown"), Place::Fund)
+fn record_unknown(case: &mut Case<'_>) -> Stop {
+    case.unsettled(Phrase::new("record-unknown"), Place::Fund)
 }

@@ -40,7 +40,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     let month = case.value(&table::DAYS_OF_AN_AVERAGE_MONTH)?;
     let earnings = case.get(fact::EARNINGS)?;
     if earnings == Manat::ZERO {
-        return Err(Stop::Unsettled(Phrase::new("no-earnings"), Place::Employer));
+        return Err(case.unsettled(Phrase::new("no-earnings"), Place::Employer));
     }
     case.open(&condition::LEAVE_PAY);
     case.know(Phrase::new("full-months-only"));

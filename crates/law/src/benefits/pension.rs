@@ -79,8 +79,8 @@ pub(super) fn granted(case: &mut Case<'_>, finding: Finding, says: &Beside) -> R
             });
             return Err(case.none_of(ways.collect()));
         }
-        Outcome::Unsettled { why, ask } => return Err(Stop::Unsettled(why.clone(), *ask)),
-        Outcome::NotYet { on, pays: None } => return Err(Stop::Far(*on)),
+        Outcome::Unsettled { why, ask } => return Err(case.unsettled(why.clone(), *ask)),
+        Outcome::NotYet { on, pays: None } => return Err(case.far(*on)),
         Outcome::NotYet { .. } | Outcome::Entitled { .. } => {}
     }
     let on = finding.starts_on().unwrap_or(case.today());

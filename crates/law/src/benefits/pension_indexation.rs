@@ -32,10 +32,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     )?;
     let since = case.get(fact::PENSION_SINCE)?;
     if since < SUPPLEMENTS_INDEXED && case.get(fact::LONG_SERVICE)? {
-        return Err(Stop::Unsettled(
-            Phrase::new("supplement-followed-pay"),
-            Place::Fund,
-        ));
+        return Err(case.unsettled(Phrase::new("supplement-followed-pay"), Place::Fund));
     }
     case.arises(since, &condition::GRANTED)?;
     case.value(&table::MINIMUM_PENSION)?;

@@ -1,7 +1,7 @@
 //! Vouchers for sanatoriums: Cabinet No 128 of 12.08.2002 and No 406 of 23.12.2021.
 
 use crate::benefit::condition::sanatorium as condition;
-use crate::case::{Case, Needs, Stop};
+use crate::case::{Case, Stop};
 use crate::facts::fact;
 use crate::finding::{Change, Pays};
 use crate::phrase::Phrase;
@@ -33,6 +33,6 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
 }
 
 /// A participant of the war, the guardian of an orphan, or the parent of a child with disability.
-fn also_at_work(case: &mut Case<'_>) -> Result<bool, Needs> {
+fn also_at_work(case: &mut Case<'_>) -> Result<bool, Stop> {
     Ok(case.get(fact::WW2_PARTICIPANT)? || case.get(fact::GUARDIAN)? || childs(case)?)
 }

@@ -33,7 +33,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     case.require(served, &condition::SERVED, Change::to(fact::LONG_SERVICE, true))?;
     // What is paid already may hold the supplement.
     if case.get(fact::RECEIVES_PENSION)? {
-        return Err(Stop::Unsettled(Phrase::new("supplement-in-payment"), Place::Fund));
+        return Err(case.unsettled(Phrase::new("supplement-in-payment"), Place::Fund));
     }
     case.open(&condition::TEXT_OF_2023);
     let kind = case.get(fact::SERVICE_KIND)?;
@@ -42,7 +42,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     case.require(ended, &condition::LEFT_SERVICE, end)?;
     let share = match kind {
         ServiceKind::ElectedOffice => {
-            return Err(Stop::Unsettled(Phrase::new("term-of-office"), Place::Fund));
+            return Err(case.unsettled(Phrase::new("term-of-office"), Place::Fund));
         }
         ServiceKind::Military => of_serviceman(case)?,
         ServiceKind::CivilService | ServiceKind::CourtOrProsecution | ServiceKind::SpecialRank => {

@@ -43,7 +43,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     let months = case.value(&table::AVERAGE_PAY_MONTHS)?;
     let earnings = case.get(fact::LAST_TWO_MONTHS)?;
     if earnings == Manat::ZERO {
-        return Err(Stop::Unsettled(Phrase::new("no-earnings"), Place::Employer));
+        return Err(case.unsettled(Phrase::new("no-earnings"), Place::Employer));
     }
     let average = earnings.over(months.value);
     case.add(Phrase::new("last-months"), earnings, Vec::new());

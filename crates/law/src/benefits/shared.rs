@@ -20,7 +20,7 @@ pub(super) fn resident(case: &mut Case<'_>, condition: &'static Condition) -> Re
 pub(super) fn known_record(case: &mut Case<'_>) -> Result<Months, Stop> {
     match case.get(fact::RECORD)? {
         Known::Is(record) => Ok(record),
-        Known::Unknown => Err(Stop::Unsettled(Phrase::new("record-unknown"), Place::Fund)),
+        Known::Unknown => Err(case.unsettled(Phrase::new("record-unknown"), Place::Fund)),
     }
 }
 

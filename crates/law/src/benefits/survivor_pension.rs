@@ -152,11 +152,11 @@ fn of_insured(case: &mut Case<'_>, terms: &Terms) -> Result<(), Stop> {
 /// Art 17.1. Whether Art 22-1 lengthens a record that is too short, only the dead person's account tells.
 fn had_record(case: &mut Case<'_>, terms: &Terms) -> Result<(), Stop> {
     let Known::Is(has) = case.get(fact::DECEASED_RECORD)? else {
-        return Err(Stop::Unsettled(Phrase::new("record-unknown"), Place::Fund));
+        return Err(case.unsettled(Phrase::new("record-unknown"), Place::Fund));
     };
     let (born, needs) = (case.get(fact::DECEASED_BORN)?, terms.record);
     if has < needs && has + credited_before_2006(case, born)? >= needs {
-        return Err(Stop::Unsettled(Phrase::new("deceased-credit"), Place::Fund));
+        return Err(case.unsettled(Phrase::new("deceased-credit"), Place::Fund));
     }
     let said = condition::DECEASED_RECORD.with("has", has).with("needs", needs);
     case.require(

@@ -97,10 +97,7 @@ fn largest(case: &mut Case<'_>) -> Result<Option<Relief>, Stop> {
     if case.get(fact::JANUARY20_FAMILY)? && is_close(case.get(fact::MARTYR_RELATION)?) {
         // Since then only the status of a martyr counts, and nobody says whether they have it.
         if case.law_day() >= FAMILIES_OF_JANUARY_20_REPEALED {
-            return Err(Stop::Unsettled(
-                Phrase::new("fallen-or-martyr"),
-                Place::TaxService,
-            ));
+            return Err(case.unsettled(Phrase::new("fallen-or-martyr"), Place::TaxService));
         }
         case.open(&condition::FALLEN_OR_MARTYR);
         return relief("relief-of-the-dead", &table::TAX_RELIEF_DISPLACED);

@@ -2,7 +2,7 @@
 
 use crate::benefit::condition::utilities_allowance as condition;
 use crate::benefit::{Condition, Place};
-use crate::case::{Case, Needs, Stop};
+use crate::case::{Case, Stop};
 use crate::facts::{Cause, MartyrRelation, Sex, fact};
 use crate::finding::{Change, Every, Missing, Pays};
 use crate::manat::Manat;
@@ -38,7 +38,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
 }
 
 /// All grounds, the largest amount first.
-fn grounds(case: &mut Case<'_>) -> Result<[Ground; 4], Needs> {
+fn grounds(case: &mut Case<'_>) -> Result<[Ground; 4], Stop> {
     let participant = case.get(fact::WW2_PARTICIPANT)?;
     let honours = case.get(fact::SOVIET_HONOURS)?;
     let widow = case.get(fact::MARTYR_FAMILY)?
@@ -78,11 +78,11 @@ fn grounds(case: &mut Case<'_>) -> Result<[Ground; 4], Needs> {
 }
 
 /// No ground of the list: what is open for who stands close to one.
-fn no_ground(case: &mut Case<'_>, grounds: [Ground; 4]) -> Result<Stop, Needs> {
+fn no_ground(case: &mut Case<'_>, grounds: [Ground; 4]) -> Result<Stop, Stop> {
     // There is such money for martyrs' families and for other disability of Chernobyl; its amount was not found.
     let disability = case.get(fact::HAS_DISABILITY)?;
     if case.get(fact::MARTYR_FAMILY)? || (disability && case.get(fact::RADIATION)?) {
-        return Ok(Stop::Unsettled(Phrase::new("no-source"), Place::Fund));
+        return Ok(case.unsettled(Phrase::new("no-source"), Place::Fund));
     }
     if disability && case.get(fact::CAUSE)? == Cause::MilitaryDuty {
         case.open(&condition::EQUATED_DISABILITY);

@@ -3,7 +3,7 @@
 use time::{Date, Duration};
 
 use crate::calendar::{Month, Months, age_on, ends_with_month, reaches_age};
-use crate::case::{Case, HORIZON, Needs};
+use crate::case::{Case, HORIZON, Stop};
 use crate::facts::{Sex, fact};
 use crate::law::{Law, Raised};
 
@@ -76,7 +76,7 @@ impl PensionAge {
 }
 
 /// The earlier of the two ages. Children are read only while the general age still lies ahead.
-pub(super) fn first(case: &mut Case<'_>) -> Result<PensionAge, Needs> {
+pub(super) fn first(case: &mut Case<'_>) -> Result<PensionAge, Stop> {
     let general = general(case)?;
     if general.on <= case.today() {
         return Ok(general);
@@ -85,13 +85,13 @@ pub(super) fn first(case: &mut Case<'_>) -> Result<PensionAge, Needs> {
 }
 
 /// Art 7.
-pub(crate) fn general(case: &mut Case<'_>) -> Result<PensionAge, Needs> {
+pub(crate) fn general(case: &mut Case<'_>) -> Result<PensionAge, Stop> {
     let (sex, born) = person(case)?;
     Ok(of_anyone(sex, born))
 }
 
 /// Art 8, for whoever has it.
-pub(super) fn of_parent(case: &mut Case<'_>) -> Result<Option<PensionAge>, Needs> {
+pub(super) fn of_parent(case: &mut Case<'_>) -> Result<Option<PensionAge>, Stop> {
     let general = general(case)?;
     let children = Raised {
         count: case.get(fact::CHILDREN_RAISED)?,
@@ -104,7 +104,7 @@ pub(super) fn of_parent(case: &mut Case<'_>) -> Result<Option<PensionAge>, Needs
 }
 
 /// The day of Art 8 if so many children were raised: to tell whether asking about them can matter.
-pub(super) fn if_raised(case: &mut Case, raised: u16) -> Result<PensionAge, Needs> {
+pub(super) fn if_raised(case: &mut Case, raised: u16) -> Result<PensionAge, Stop> {
     let children = Raised {
         count: raised,
         with_disability: false,
@@ -114,7 +114,7 @@ pub(super) fn if_raised(case: &mut Case, raised: u16) -> Result<PensionAge, Need
 }
 
 /// Who the age is of.
-pub(super) fn person(case: &mut Case<'_>) -> Result<(Sex, Date), Needs> {
+pub(super) fn person(case: &mut Case<'_>) -> Result<(Sex, Date), Stop> {
     Ok((case.get(fact::SEX)?, case.get(fact::BIRTH_DATE)?))
 }
 

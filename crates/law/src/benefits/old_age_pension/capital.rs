@@ -116,7 +116,8 @@ fn before_2006(case: &mut Case, lines: &mut Explanation, caveats: &mut Vec<Phras
     }
     match case.get(fact::RECORD_BEFORE_2006)? {
         Known::Is(record) if record > Months::new(0) => {
-            let unit = known(Law::on(case.today()).pre_2006_unit(), caveats)?;
+            let unit =
+                known(Law::on(case.today()).pre_2006_unit(), caveats).map_err(|early| early.stop(case))?;
             let amount = unit
                 .value
                 .times(record.count().into())
@@ -289,7 +290,7 @@ impl Indexation {
 mod tests {
     use super::*;
     use crate::answers::Answers;
-    use crate::case::{Depth, Given};
+    use crate::case::{Depth, End, Given};
     use crate::facts::{Region, Sector};
     use time::macros::date;
 
@@ -297,13 +298,15 @@ mod tests {
     type Estimate = (Vec<(&'static str, String)>, Vec<Phrase>);
 
     /// The capital that is estimated from this history on 21 November 2026.
-    fn lines(history: &str, region: &str) -> Result<Estimate, Stop> {
+    fn lines(history: &str, region: &str) -> Result<Estimate, End> {
         let text =
             format!(r#"{{"birth_date":"1995-05-05","capital":"unknown","pay_history":[{history}]{region}}}"#);
         let answers: Answers = serde_json::from_str(&text).unwrap();
         let mut case = Case::new(Given::new(&answers, date!(2026 - 11 - 21), Depth::Plan));
         let mut caveats = Vec::new();
-        let capital = Capital::of(&mut case, &mut caveats)?;
+        let Ok(capital) = Capital::of(&mut case, &mut caveats) else {
+            return Err(case.end);
+        };
         let steps = capital.lines.steps.iter();
         Ok((
             steps.map(|it| (it.says.key, it.amount.to_string())).collect(),
@@ -333,7 +336,7 @@ mod tests {
     #[test]
     fn the_region_is_asked_for_a_business_before_2026_only() {
         let asks = |history: &str| match lines(history, "") {
-            Err(Stop::Needs(fact)) => Some(fact),
+            Err(End::Needs(fact)) => Some(fact),
             _ => None,
         };
         assert_eq!(asks(&year(2025, "construction", 5000)), Some(fact::REGION.id()));

@@ -5,11 +5,11 @@ use time::macros::date;
 
 use super::age::{self, AgeRule, PensionAge, first_day, limit};
 use super::service;
-use super::{before_known_law, record_unknown};
+use super::{BeforeKnownLaw, record_unknown};
 use crate::benefit::Said;
 use crate::benefit::condition::old_age_pension as condition;
 use crate::calendar::Months;
-use crate::case::{Case, Needs, Stop};
+use crate::case::{Case, Stop};
 use crate::facts::{Known, Sex, fact};
 use crate::parameter::{Parameter, table};
 use crate::phrase::Phrase;
@@ -24,7 +24,7 @@ pub(super) struct Concession {
 }
 
 /// Art 9.1: five years earlier within Art 7, after years in a job of the lists. What is short of it is said.
-pub(super) fn list_work(case: &mut Case<'_>, short: &mut Vec<Phrase>) -> Result<Option<Concession>, Needs> {
+pub(super) fn list_work(case: &mut Case<'_>, short: &mut Vec<Phrase>) -> Result<Option<Concession>, Stop> {
     if !case.get(fact::HARD_WORK)? {
         return Ok(None);
     }
@@ -83,7 +83,7 @@ fn dwarfism(case: &mut Case<'_>, short: &mut Vec<Phrase>) -> Result<Option<Conce
     let age = first_day(sex, born, AgeRule::Dwarfism, lower);
     let has = match case.get(fact::RECORD)? {
         Known::Is(record) => record,
-        Known::Unknown => return Err(record_unknown()),
+        Known::Unknown => return Err(record_unknown(case)),
     };
     let needs = enough(has, &table::DWARFISM_RECORD, case.today(), short);
     Ok(needs.map(|needs| Concession {
@@ -105,7 +105,7 @@ fn aviation(case: &mut Case<'_>, short: &mut Vec<Phrase>) -> Result<Option<Conce
         &table::AVIATION_SERVICE
     };
     if case.today() <= LAST_OF_OLD_TERMS {
-        return Err(before_known_law());
+        return Err(BeforeKnownLaw.stop(case));
     }
     let lower = |day| Some(limit(sex, day)? - table::AVIATION_REDUCTION.on(day).ok()?.value);
     let needs = enough(has, needs, case.today(), short);

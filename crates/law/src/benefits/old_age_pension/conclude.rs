@@ -35,12 +35,12 @@ pub(super) fn conclude(
         Right::On(day) => day,
         Right::Never => {
             meets_age(case, judged)?;
-            let missing = ways.missing(caveats)?;
+            let missing = ways.missing(caveats).map_err(|early| early.stop(case))?;
             return Err(case.none_of(missing));
         }
         Right::Unsettled(why) => {
             meets_age(case, judged)?;
-            return Err(Stop::Unsettled(Phrase::new(why), Place::Fund));
+            return Err(case.unsettled(Phrase::new(why), Place::Fund));
         }
     };
     // In an overview everybody retires as soon as the law allows.
@@ -101,7 +101,7 @@ fn pays(
     work: Work,
     caveats: &mut Vec<Phrase>,
 ) -> Result<Pays, Stop> {
-    let (months, citation) = payment_months(&ways.age, day, caveats)?;
+    let (months, citation) = payment_months(&ways.age, day, caveats).map_err(|early| early.stop(case))?;
     // Capital is indexed on 1 January; a rate that is not announced yet is not guessed.
     if let Err(Unknown::NotYet(last)) = Law::on(day).capital_indexation() {
         caveats.push(Phrase::new("last-known").with("year", last.from.year()));

@@ -6,7 +6,7 @@ use time::macros::date;
 use super::age::{AgeRule, PensionAge};
 use super::work::Work;
 use crate::calendar::{Months, reaches_age};
-use crate::case::{Case, Needs};
+use crate::case::{Case, Stop};
 use crate::facts::{Known, fact};
 use crate::law::Law;
 use crate::manat::Manat;
@@ -40,7 +40,7 @@ impl Record {
         possible: Months::new(0),
     };
 
-    pub(crate) fn of(case: &mut Case) -> Result<Record, Needs> {
+    pub(crate) fn of(case: &mut Case) -> Result<Record, Stop> {
         Ok(match case.get(fact::RECORD)? {
             Known::Is(record) => Record {
                 sure: record,
@@ -63,13 +63,13 @@ pub(super) fn after(record: Months, later: Months, work: Work) -> Months {
 }
 
 /// Art 22-1: the record today if the years before 2006 are taken as the article says; `None` where that is no gain.
-pub(super) fn credited(case: &mut Case, age: PensionAge, record: Record) -> Result<Option<Record>, Needs> {
+pub(super) fn credited(case: &mut Case, age: PensionAge, record: Record) -> Result<Option<Record>, Stop> {
     let credit = credit(case, age)?;
     with_credit(case, record, credit)
 }
 
 /// The record today if the years before 2006 count for this much; `None` where that is no gain.
-pub(crate) fn with_credit(case: &mut Case, record: Record, credit: Months) -> Result<Option<Record>, Needs> {
+pub(crate) fn with_credit(case: &mut Case, record: Record, credit: Months) -> Result<Option<Record>, Stop> {
     if credit == Months::new(0) {
         return Ok(None);
     }
@@ -93,7 +93,7 @@ pub(crate) fn with_credit(case: &mut Case, record: Record, credit: Months) -> Re
 
 /// Art 22-1: what the record before 2006 is taken to be. The year that counts is the one in which the age is
 /// reached (our reading). Not for Art 9.
-fn credit(case: &mut Case, age: PensionAge) -> Result<Months, Needs> {
+fn credit(case: &mut Case, age: PensionAge) -> Result<Months, Stop> {
     let law = Law::on(age.on);
     let too_early = age.rule == AgeRule::Parent && case.today().max(age.on) < CREDIT_FOR_PARENTS;
     if too_early || age.rule.is_of_article_9() || no_record_before_2006(case.get(fact::BIRTH_DATE)?) {
@@ -105,13 +105,13 @@ fn credit(case: &mut Case, age: PensionAge) -> Result<Months, Needs> {
 }
 
 /// Whether Art 22-1 applies and gives more at this age than at the other.
-pub(super) fn more_credit(case: &mut Case, age: PensionAge, other: PensionAge) -> Result<bool, Needs> {
+pub(super) fn more_credit(case: &mut Case, age: PensionAge, other: PensionAge) -> Result<bool, Stop> {
     Ok(credit(case, age)? > credit(case, other)? && credit_applies(case)? == Known::Is(true))
 }
 
 /// Art 22-1: any capital recorded on 1 July 2018 is the condition. Paid work before it answers by itself.
-pub(crate) fn credit_applies(case: &mut Case) -> Result<Known<bool>, Needs> {
-    let paid_before = |case: &mut Case| -> Result<bool, Needs> {
+pub(crate) fn credit_applies(case: &mut Case) -> Result<Known<bool>, Stop> {
+    let paid_before = |case: &mut Case| -> Result<bool, Stop> {
         let mut periods = case.get(fact::PAY_HISTORY)?.iter();
         Ok(periods.any(|period| period.from <= LAST_SURE_YEAR && period.pay > Manat::ZERO))
     };

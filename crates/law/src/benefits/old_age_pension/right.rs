@@ -2,6 +2,7 @@
 
 use time::Date;
 
+use super::BeforeKnownLaw;
 use super::age::PensionAge;
 use super::capital::{Capital, indexed};
 use super::concession::{self, Concession};
@@ -94,24 +95,28 @@ pub(super) fn judge(
     if age.on > case.today() {
         work = Some(work::of(case)?);
     }
-    let at_start = |ways: &Ways, record: Months, work: Option<Work>| {
+    let at_start = |case: &mut Case, ways: &Ways, record: Months, work: Option<Work>| {
         ways.enough_on(ways.start, record, work.unwrap_or(Work::Stopped))
+            .map_err(|early| early.stop(case))
+    };
+    let first_day = |case: &mut Case, ways: &Ways, record: Months, work: Work| {
+        ways.first_day(record, work).map_err(|early| early.stop(case))
     };
     let mut ways = plain;
-    if !at_start(&ways, ways.record.sure, work)?
+    if !at_start(case, &ways, ways.record.sure, work)?
         && let Some(credited) = record::credited(case, age, record)?
     {
         let with_credit = Ways {
             record: credited,
             ..ways.clone()
         };
-        let may_decide = at_start(&with_credit, credited.possible, work)?;
+        let may_decide = at_start(case, &with_credit, credited.possible, work)?;
         if !may_decide && work.is_none() {
             work = Some(work::of(case)?);
         }
         let on_and_off = work.unwrap_or(Work::Stopped);
-        let with = with_credit.first_day(credited.possible, on_and_off)?;
-        let without = ways.first_day(record.sure, on_and_off)?;
+        let with = first_day(case, &with_credit, credited.possible, on_and_off)?;
+        let without = first_day(case, &ways, record.sure, on_and_off)?;
         // Where there is no right either way, it still shortens what is missing.
         if may_decide || without.is_none() || with != without {
             match record::credit_applies(case)? {
@@ -128,9 +133,9 @@ pub(super) fn judge(
             }
         }
     }
-    let right = if at_start(&ways, ways.record.sure, work)? {
+    let right = if at_start(case, &ways, ways.record.sure, work)? {
         Right::On(ways.start)
-    } else if at_start(&ways, ways.record.possible, work)? {
+    } else if at_start(case, &ways, ways.record.possible, work)? {
         Right::Unsettled("record-unknown")
     } else if ways.earlier_law_asked_less(age.on) {
         Right::Unsettled("before-known-law")
@@ -139,8 +144,8 @@ pub(super) fn judge(
             Some(work) => work,
             None => *work.insert(work::of(case)?),
         };
-        let sure = ways.first_day(ways.record.sure, work)?;
-        if sure == ways.first_day(ways.record.possible, work)? {
+        let sure = first_day(case, &ways, ways.record.sure, work)?;
+        if sure == first_day(case, &ways, ways.record.possible, work)? {
             sure.map_or(Right::Never, Right::On)
         } else {
             Right::Unsettled("record-unknown")
@@ -216,7 +221,7 @@ impl Ways {
     }
 
     /// The first day from `start` on which this record or the capital is enough.
-    fn first_day(&self, record: Months, work: Work) -> Result<Option<Date>, Stop> {
+    fn first_day(&self, record: Months, work: Work) -> Result<Option<Date>, BeforeKnownLaw> {
         let last = if work == Work::Stopped { 0 } else { FARTHEST };
         let mut found = None;
         for later in 0..=last {
@@ -239,7 +244,7 @@ impl Ways {
     }
 
     /// Days that are only tried leave no caveats behind.
-    fn enough_on(&self, day: Date, record: Months, work: Work) -> Result<bool, Stop> {
+    fn enough_on(&self, day: Date, record: Months, work: Work) -> Result<bool, BeforeKnownLaw> {
         let tried = &mut Vec::new();
         let months = self.months_to(day);
         let record = record::after(record, months, work);
@@ -267,7 +272,7 @@ impl Ways {
     }
 
     /// Both conditions with what is missing; either one is enough.
-    pub(super) fn missing(&self, caveats: &mut Vec<Phrase>) -> Result<Vec<Missing>, Stop> {
+    pub(super) fn missing(&self, caveats: &mut Vec<Phrase>) -> Result<Vec<Missing>, BeforeKnownLaw> {
         let (has, needs) = (
             self.record.sure,
             known(Law::on(self.start).required_record(), caveats)?.value,

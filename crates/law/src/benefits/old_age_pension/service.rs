@@ -5,7 +5,7 @@ use time::macros::date;
 
 use super::age::{self, PensionAge};
 use super::concession::{Concession, enough};
-use super::{before_known_law, record_unknown};
+use super::{BeforeKnownLaw, record_unknown};
 use crate::benefit::condition::old_age_pension as condition;
 use crate::benefit::{Open, Place};
 use crate::calendar::{Month, Months, reaches_age};
@@ -73,8 +73,8 @@ fn of_prosecutor(case: &mut Case<'_>, short: &mut Vec<Phrase>) -> Result<Option<
     }
     let today = case.today();
     let (service, record) = (&table::PROSECUTOR_RECORD_SERVICE, &table::PROSECUTOR_RECORD);
-    let (has, needs) = (case.get(fact::SERVICE_MONTHS)?, asked(service, today)?);
-    if has >= needs && record_reaches(case, asked(record, today)?)? {
+    let (has, needs) = (case.get(fact::SERVICE_MONTHS)?, asked(case, service, today)?);
+    if has >= needs && record_reaches(case, record, today)? {
         return concession(case, has, needs, today).map(Some);
     }
     Ok(None)
@@ -106,9 +106,9 @@ fn of_serviceman(case: &mut Case<'_>, short: &mut Vec<Phrase>) -> Result<Option<
     );
     let (on, has) = (discharged.on, discharged.months);
     let needs = match discharged.ground {
-        Some(Ground::Years) => asked(&table::MILITARY_SERVICE, on)?,
-        Some(Ground::YearsByOldRules) => old_years()?,
-        Some(Ground::Record) => asked(&table::MILITARY_RECORD_SERVICE, on)?,
+        Some(Ground::Years) => asked(case, &table::MILITARY_SERVICE, on)?,
+        Some(Ground::YearsByOldRules) => old_years(case)?,
+        Some(Ground::Record) => asked(case, &table::MILITARY_RECORD_SERVICE, on)?,
         None => {
             enough(has, &table::MILITARY_SERVICE, on, short);
             return of_chernobyl(case, has);
@@ -119,9 +119,9 @@ fn of_serviceman(case: &mut Case<'_>, short: &mut Vec<Phrase>) -> Result<Option<
 
 /// Art 9.5.4: who knows whether the service was in the relocation zone is the Fund.
 fn of_chernobyl(case: &mut Case<'_>, has: Months) -> Result<Option<Concession>, Stop> {
-    let enough = has >= asked(&table::MILITARY_CHERNOBYL_SERVICE, case.today())?;
+    let enough = has >= asked(case, &table::MILITARY_CHERNOBYL_SERVICE, case.today())?;
     if enough && case.get(fact::RADIATION)? {
-        return Err(Stop::Unsettled(Phrase::new("chernobyl-service"), Place::Fund));
+        return Err(case.unsettled(Phrase::new("chernobyl-service"), Place::Fund));
     }
     Ok(None)
 }
@@ -135,9 +135,9 @@ pub(crate) fn discharged(case: &mut Case<'_>) -> Result<Option<Discharged>, Stop
     let on = case.get(fact::SERVICE_LEFT_ON)?;
     let ground = if shorter_than_ever_asked(months) {
         None
-    } else if months >= asked(&table::MILITARY_SERVICE, on)? {
+    } else if months >= asked(case, &table::MILITARY_SERVICE, on)? {
         Some(Ground::Years)
-    } else if keeps_old_rules(months, on)? {
+    } else if keeps_old_rules(case, months, on)? {
         Some(Ground::YearsByOldRules)
     } else if by_record(case, end, months, on)? {
         Some(Ground::Record)
@@ -154,16 +154,18 @@ fn shorter_than_ever_asked(months: Months) -> bool {
 }
 
 /// Seventeen years on 1 January 2024, and twenty before the discharge.
-fn keeps_old_rules(months: Months, on: Date) -> Result<bool, Stop> {
+fn keeps_old_rules(case: &mut Case<'_>, months: Months, on: Date) -> Result<bool, Stop> {
     if on < MILITARY_REFORM {
         return Ok(false);
     }
     let at_reform = months - Month::of(on).since(Month::of(MILITARY_REFORM));
-    Ok(months >= old_years()? && at_reform >= asked(&table::MILITARY_TRANSITION_SERVICE, MILITARY_REFORM)?)
+    Ok(months >= old_years(case)?
+        && at_reform >= asked(case, &table::MILITARY_TRANSITION_SERVICE, MILITARY_REFORM)?)
 }
 
-fn old_years() -> Result<Months, Stop> {
+fn old_years(case: &mut Case<'_>) -> Result<Months, Stop> {
     asked(
+        case,
         &table::MILITARY_SERVICE,
         MILITARY_REFORM.saturating_sub(time::Duration::DAY),
     )
@@ -176,28 +178,29 @@ fn by_record(case: &mut Case<'_>, end: ServiceEnd, months: Months, on: Date) -> 
         ServiceEnd::HealthOrCuts => {
             reaches_age(
                 case.get(fact::BIRTH_DATE)?,
-                asked(&table::MILITARY_LEAST_AGE, on)?,
+                asked(case, &table::MILITARY_LEAST_AGE, on)?,
             ) <= on
         }
         _ => false,
     };
     Ok(old_enough
-        && months >= asked(&table::MILITARY_RECORD_SERVICE, on)?
-        && record_reaches(case, asked(&table::MILITARY_RECORD, on)?)?)
+        && months >= asked(case, &table::MILITARY_RECORD_SERVICE, on)?
+        && record_reaches(case, &table::MILITARY_RECORD, on)?)
 }
 
-fn record_reaches(case: &mut Case<'_>, needs: Months) -> Result<bool, Stop> {
+fn record_reaches(case: &mut Case<'_>, needs: &'static Parameter<Months>, on: Date) -> Result<bool, Stop> {
+    let needs = asked(case, needs, on)?;
     match case.get(fact::RECORD)? {
         Known::Is(record) => Ok(record >= needs),
-        Known::Unknown => Err(record_unknown()),
+        Known::Unknown => Err(record_unknown(case)),
     }
 }
 
-fn asked(parameter: &'static Parameter<Months>, day: Date) -> Result<Months, Stop> {
-    parameter
-        .on(day)
-        .map(|it| it.value)
-        .map_err(|_| before_known_law())
+fn asked(case: &mut Case<'_>, parameter: &'static Parameter<Months>, day: Date) -> Result<Months, Stop> {
+    match parameter.on(day) {
+        Ok(it) => Ok(it.value),
+        Err(_) => Err(BeforeKnownLaw.stop(case)),
+    }
 }
 
 fn concession(case: &mut Case<'_>, has: Months, needs: Months, on: Date) -> Result<Concession, Stop> {

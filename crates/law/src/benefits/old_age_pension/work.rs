@@ -1,7 +1,7 @@
 //! Whether work goes on until retirement: what the record and the capital grow by.
 
 use crate::benefit::condition::old_age_pension as condition;
-use crate::case::{Case, Needs};
+use crate::case::{Case, Stop};
 use crate::contributions::{Payer, by_region};
 use crate::facts::fact;
 
@@ -15,7 +15,7 @@ pub(super) enum Work {
 }
 
 /// Work that pays nothing in is none to the law.
-pub(super) fn of(case: &mut Case<'_>) -> Result<Work, Needs> {
+pub(super) fn of(case: &mut Case<'_>) -> Result<Work, Stop> {
     if !case.get(fact::WORKS)? {
         return Ok(Work::Stopped);
     }
