@@ -116,7 +116,7 @@ test('a kiosk without a keyboard: the keys on the screen type, delete and never 
   assert.equal(small, 0, 'keys smaller than 12.7 mm on a 21.5 inch screen');
   await citizen.lookAt('keys');
   await citizen.press('continue');
-  await citizen.heading('question-children-raised-title');
+  await citizen.heading('question-record-title');
   assert.deepEqual(problems, []);
   await close();
 });
