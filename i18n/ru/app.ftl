@@ -78,23 +78,13 @@ error-date-no-such-day =
         [few] Такого дня нет: { $month_in } { $last } дня
        *[many] Такого дня нет: { $month_in } { $last } дней
     }
-error-date-in-future = Эта дата ещё не наступила. Проверьте её
-error-date-too-long-ago = С этой даты прошло больше 120 лет. Проверьте год
 error-month-number = Напишите месяц цифрой от 1 до 12
-error-month-out-of-range = Напишите месяц { $first_from } { $last_until }
 error-length-empty = Напишите, сколько лет и месяцев
 error-length-number = Напишите только цифры, например 25
 error-length-months = Напишите число месяцев от 0 до 11
-error-record-too-long = Столько стажа быть не может. Самое большее: { $most }
 error-amount-empty = Напишите сумму
 error-amount = Напишите сумму цифрами, например 60 000,50
 error-amount-too-fine = После запятой пишите не больше двух цифр
-error-amount-out-of-range = Напишите сумму от 0 до { $most }
-error-children = Напишите число детей цифрами. Если детей нет, напишите 0
-error-too-many-children = Можно указать не больше { $most } детей
-error-years-out-of-range = Напишите годы от { $first } до { $last }. Первый год не может быть позже последнего
-error-year-twice = { $year } год указан дважды. Пишите каждый год один раз
-error-too-many-periods = Можно указать не больше { $most } периодов
 
 failure-offline = Сейчас нет связи. То, что вы ввели, не пропало. Попробуйте чуть позже или позвоните 142.
 failure-taken = Это время уже занято. Выберите другое.

@@ -10,18 +10,20 @@ use crate::facts::{Known, fact};
 use crate::finding::Finding;
 use crate::{Manat, Months};
 
-/// Begins with the first month the law allows and goes on for `points` months, each `step` after the one before.
+/// Begins with the first month the law allows, or this one, and goes on for `points` months, each `step` after the one before.
 /// Empty where the law gives no amount.
 pub fn projection(answers: &Answers, today: Date, step: Months, points: u16) -> Vec<(Month, Manat)> {
     let retiring = |choice: Known<Month>| {
         let answers = answers.clone().with(fact::RETIRE_IN, choice);
         found(&answers, today)
     };
-    let Some(first) = retiring(Known::Unknown).and_then(|finding| finding.starts_on()) else {
+    let Some(soonest) = retiring(Known::Unknown).and_then(|finding| finding.starts_on()) else {
         return Vec::new();
     };
+    // Nobody retires in a month that is over.
+    let first = Month::of(soonest).max(Month::of(today));
     let point = |index: u16| {
-        let month = Month::of(first).plus(Months::new(step.count().saturating_mul(index)));
+        let month = first.plus(Months::new(step.count().saturating_mul(index)));
         let choice = if index == 0 {
             Known::Unknown
         } else {

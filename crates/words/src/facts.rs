@@ -17,6 +17,13 @@ impl Words<'_> {
         self.text(&format!("fact-{}-why", dashed(fact.spec().key)), &[])
     }
 
+    /// "I don't know", as this fact says it.
+    pub fn unknown(&self, fact: FactId) -> String {
+        let own = format!("unknown-{}", dashed(fact.spec().key));
+        let id = if self.messages.has(&own) { &own } else { "dont-know" };
+        self.text(id, &[])
+    }
+
     /// What a screen asks.
     pub fn screen(&self, screen: Screen) -> String {
         self.text(&format!("screen-{}", screen.key()), &[])

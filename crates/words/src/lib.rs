@@ -94,6 +94,11 @@ impl<'m> Words<'m> {
         self.text(&format!("{area}-{}", says.key), &args)
     }
 
+    /// An amount of money.
+    pub fn money(&self, amount: Manat) -> String {
+        self.text("amount", &[("amount", money(amount))])
+    }
+
     /// Any message.
     pub fn text(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.messages.text(id, args)
@@ -114,12 +119,12 @@ impl<'m> Words<'m> {
 }
 
 /// An amount for a message.
-fn money(amount: Manat) -> Arg {
+pub fn money(amount: Manat) -> Arg {
     Arg::Money(amount.decimal())
 }
 
 /// A length of time for a message.
-fn length(months: Months) -> Arg {
+pub fn length(months: Months) -> Arg {
     Arg::Duration {
         years: months.years().into(),
         months: months.months().into(),
@@ -127,7 +132,7 @@ fn length(months: Months) -> Arg {
 }
 
 /// A month for a message.
-fn month(month: Month) -> Arg {
+pub fn month(month: Month) -> Arg {
     Arg::Month {
         year: month.year(),
         month: month.first_day().month(),

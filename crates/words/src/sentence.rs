@@ -88,7 +88,7 @@ impl Words<'_> {
     }
 
     /// What one gets, as the end of a sentence; nothing where a person decides.
-    fn pays(&self, pays: Pays) -> Option<String> {
+    pub fn pays(&self, pays: Pays) -> Option<String> {
         let (id, amount) = match pays {
             Pays::Money { amount, every } => (
                 match every {

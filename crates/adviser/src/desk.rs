@@ -1,0 +1,61 @@
+//! The adviser's desk: questions in, answers out, one at a time. It keeps the messages of one language and nothing of
+//! anyone who asked.
+
+use l10n::{Language, Messages};
+use words::Words;
+
+use crate::case::Case;
+use crate::talk::{self, Numbered, Reply, Request};
+use crate::{forms, results};
+
+/// The desk.
+#[derive(Default)]
+pub struct Desk {
+    messages: Option<Messages>,
+}
+
+impl Desk {
+    /// Answers a question that came as JSON.
+    pub fn answer(&mut self, question: &str) -> String {
+        let reply = match serde_json::from_str::<Numbered<Request>>(question) {
+            Ok(Numbered { number, says }) => Numbered {
+                number,
+                says: self.reply(says).unwrap_or_else(Reply::Refused),
+            },
+            Err(error) => Numbered {
+                number: 0,
+                says: Reply::Refused(error.to_string()),
+            },
+        };
+        // What is answered has only texts, numbers and lists, so this cannot fail.
+        serde_json::to_string(&reply).unwrap_or_default()
+    }
+
+    /// Answers a question; otherwise says what it cannot understand.
+    pub fn reply(&mut self, request: Request) -> Result<Reply, String> {
+        match request {
+            Request::Speak { language, messages } => self.speak(&language, &messages),
+            Request::Interview(case) => self.about(&case, |words, case| {
+                Reply::Interview(forms::interview(words, case))
+            }),
+            Request::Results(case) => self.about(&case, |words, case| {
+                Reply::Results(Box::new(results::results(words, case)))
+            }),
+            Request::Projection(case) => self.about(&case, |words, case| {
+                Reply::Projection(results::points(words, case))
+            }),
+        }
+    }
+
+    fn speak(&mut self, language: &str, messages: &str) -> Result<Reply, String> {
+        let language = Language::from_tag(language).ok_or("no language of the app")?;
+        let messages = Messages::parse(language, messages).map_err(|error| error.to_string())?;
+        self.messages = Some(messages);
+        Ok(Reply::Speaking)
+    }
+
+    fn about(&self, case: &talk::Case, says: impl Fn(Words<'_>, &Case) -> Reply) -> Result<Reply, String> {
+        let messages = self.messages.as_ref().ok_or("asked before it could speak")?;
+        Ok(says(Words::new(messages), &Case::read(case)?))
+    }
+}
