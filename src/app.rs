@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use adviser::talk::{Reply, Request};
 use l10n::{Language, Messages};
 use yew::prelude::*;
 
@@ -10,9 +11,10 @@ use crate::locale::{self, Locale};
 use crate::platform::{address, clock, document, net, storage, task};
 use crate::route::Route;
 use crate::session::{Go, Session};
+use crate::state::adviser::{Advice, Adviser};
 use crate::state::booking::{self, Booking};
 use crate::state::draft::{self, Draft};
-use crate::state::interview::{self, Interview};
+use crate::state::interview::{self, Interview, InterviewHandle};
 use crate::surface::Surface;
 
 /// What the app starts with.
@@ -47,7 +49,12 @@ impl PartialEq for FirstWords {
 pub fn App(props: &AppProps) -> Html {
     let surface = props.surface;
     let messages = use_state(|| props.messages.0.clone());
-    let interview = use_reducer(|| Interview::new(props.draft.answers.clone(), clock::today()));
+    let interview = use_reducer(|| Interview {
+        goal: props.draft.goal,
+        answers: props.draft.answers.clone(),
+        today: api::iso_date::format(clock::today()),
+        ..Interview::default()
+    });
     let booking = use_reducer(|| props.draft.booking.clone());
     let locale = Locale::new((*messages).clone(), use_switch(messages.setter()));
     let language = locale.language();
@@ -55,10 +62,14 @@ pub fn App(props: &AppProps) -> Html {
     use_effect_with(language, |language| document::set_language(language.tag()));
     let draft = Draft {
         language,
+        goal: interview.goal,
         answers: interview.answers.clone(),
         booking: (*booking).clone(),
     };
     use_effect_with(draft, move |draft| draft::keep(surface, draft));
+
+    let (adviser, advice, retry) = use_adviser(language);
+    use_retelling(&adviser, advice, language, &interview);
 
     let route = use_state_eq(|| Route::of_path(&address::path()));
     let go = use_callback(route.setter(), |go: Go, route| {
@@ -94,13 +105,16 @@ pub fn App(props: &AppProps) -> Html {
     let session = Session {
         locale,
         surface,
+        adviser,
+        advice,
+        retry,
         interview,
         booking,
         go,
     };
     html! {
         <ContextProvider<Session> context={session.clone()}>
-            <Frame {session} {erase} route={*route} />
+            <Frame {session} {erase} route={(*route).clone()} />
         </ContextProvider<Session>>
     }
 }
@@ -128,4 +142,55 @@ fn use_switch(messages: UseStateSetter<Rc<Messages>>) -> Callback<Language> {
             }
         });
     })
+}
+
+/// The adviser, speaking the language of the screen as soon as it has the words; and a way to load it again.
+#[hook]
+fn use_adviser(language: Language) -> (Adviser, Advice, Callback<()>) {
+    let advice = use_state_eq(Advice::default);
+    let start = {
+        let advice = advice.setter();
+        move || {
+            let advice = advice.clone();
+            Adviser::start(Callback::from(move |()| advice.set(Advice::Failed)))
+        }
+    };
+    let adviser = use_state(start.clone());
+    let retry = use_callback(adviser.setter(), move |(), adviser| adviser.set(start()));
+    let set = advice.setter();
+    use_effect_with(((*adviser).clone(), language), move |(adviser, language)| {
+        let (adviser, language) = (adviser.clone(), *language);
+        set.set(Advice::Loading);
+        task::spawn(async move {
+            let Ok(messages) = locale::fetch_law(language).await else {
+                return set.set(Advice::Failed);
+            };
+            let language = language.tag().to_owned();
+            let speaks = Callback::from(move |_| set.set(Advice::Speaking));
+            adviser.ask(Request::Speak { language, messages }, speaks);
+        });
+    });
+    ((*adviser).clone(), *advice, retry)
+}
+
+/// Has the adviser say anew what it said in another language, or before a reload.
+#[hook]
+fn use_retelling(adviser: &Adviser, advice: Advice, language: Language, interview: &InterviewHandle) {
+    let begun = !interview.answers.is_empty() || interview.stands.is_some();
+    let stale = begun && advice == Advice::Speaking && interview.language != Some(language);
+    let (adviser, interview) = (adviser.clone(), interview.clone());
+    use_effect_with((stale, language), move |(stale, language)| {
+        if !stale {
+            return;
+        }
+        let (language, goal, answers) = (*language, interview.goal, interview.answers.clone());
+        let case = interview.own_case();
+        let heard = Callback::from(move |reply: Reply| {
+            if let Reply::Interview(stands) = reply {
+                let stands = interview::Action::Stands(goal, answers.clone(), language, stands.into());
+                interview.dispatch(stands);
+            }
+        });
+        adviser.ask(Request::Interview(case), heard);
+    });
 }

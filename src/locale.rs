@@ -56,8 +56,18 @@ impl Locale {
     }
 }
 
-/// Reads the words of a language from the server. The address carries their version, so they are kept for good.
+/// Reads the words of the app in a language.
 pub async fn fetch(language: Language) -> Result<Messages, Failure> {
-    let path = format!("/i18n/{}.ftl?v={}", language.tag(), env!("MESSAGES_VERSION"));
-    Messages::parse(language, &net::get_text(&path).await?).map_err(|_| Failure::Offline)
+    Messages::parse(language, &read(language.tag()).await?).map_err(|_| Failure::Offline)
+}
+
+/// Reads all that the adviser speaks with: the words of the app and those of the law.
+pub async fn fetch_law(language: Language) -> Result<String, Failure> {
+    let law = read(&format!("{}.law", language.tag())).await?;
+    Ok(read(language.tag()).await? + &law)
+}
+
+/// The address carries the version of the words, so the browser keeps them for good.
+async fn read(name: &str) -> Result<String, Failure> {
+    net::get_text(&format!("/i18n/{name}.ftl?v={}", env!("MESSAGES_VERSION"))).await
 }

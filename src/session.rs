@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::locale::Locale;
 use crate::route::Route;
+use crate::state::adviser::{Advice, Adviser};
 use crate::state::booking::BookingHandle;
 use crate::state::interview::InterviewHandle;
 use crate::surface::Surface;
@@ -24,6 +25,12 @@ pub struct Session {
     pub locale: Locale,
     /// Where the app runs.
     pub surface: Surface,
+    /// Who knows the law.
+    pub adviser: Adviser,
+    /// Whether it can be asked.
+    pub advice: Advice,
+    /// Loads it again.
+    pub retry: Callback<()>,
     /// The answers.
     pub interview: InterviewHandle,
     /// The visit being booked.

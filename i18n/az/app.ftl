@@ -24,10 +24,12 @@ idle-text = Cavab verməsəniz, yazdıqlarınız silinəcək. Sizdən sonra gəl
 idle-left = { $seconds } saniyə qalıb
 idle-stay = Bəli, davam edirəm
 
-start-title = Pensiyanızı hesablayın, qəbula yazılın
-start-lead = Hesablama üçün ad və sənəd lazım deyil. Beş dəqiqə çəkir.
-start-pension-title = Nə vaxt pensiyaya çıxa bilərəm?
-start-pension-text = Hansı gündən və nə qədər alacaqsınız
+start-title = Dövlətdən nə almalısınız?
+start-lead = Pensiya, müavinət, təqaüd və yardımlar. Ad və sənəd lazım deyil.
+start-entitled-title = Mənə nə düşür?
+start-entitled-text = Bir neçə sual, sonra məbləğlər və səbəbləri
+start-pension-title = Pensiyam
+start-pension-text = Nə vaxt çıxa bilərsiniz və nə qədər alacaqsınız
 start-book-title = Qəbula yazıl
 start-book-text = DOST mərkəzində özünüzə vaxt seçin
 start-visit-title = Mənim qəbulum

@@ -28,10 +28,12 @@ idle-left =
     }
 idle-stay = Yes, I am still here
 
-start-title = Estimate your pension, book a visit
-start-lead = The estimate needs no name and no documents. It takes five minutes.
-start-pension-title = When can I retire?
-start-pension-text = From which day, and how much you will get
+start-title = What does the state owe you?
+start-lead = Pensions, allowances, stipends and help. No name and no documents are needed.
+start-entitled-title = What am I entitled to?
+start-entitled-text = A few questions, then the amounts and the reasons
+start-pension-title = My pension
+start-pension-text = When you can retire, and how much you will get
 start-book-title = Book a visit
 start-book-text = Choose a time at a DOST centre
 start-visit-title = My visit

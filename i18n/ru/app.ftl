@@ -29,10 +29,12 @@ idle-left =
     }
 idle-stay = Да, я продолжаю
 
-start-title = Рассчитайте пенсию, запишитесь на приём
-start-lead = Для расчёта имя и документы не нужны. Это займёт пять минут.
-start-pension-title = Когда я могу выйти на пенсию?
-start-pension-text = С какого дня и сколько вы будете получать
+start-title = Что вам положено от государства?
+start-lead = Пенсии, пособия, стипендии и помощь. Имя и документы не нужны.
+start-entitled-title = Что мне положено?
+start-entitled-text = Несколько вопросов, потом суммы и причины
+start-pension-title = Моя пенсия
+start-pension-text = Когда можно выйти и сколько вы будете получать
 start-book-title = Записаться на приём
 start-book-text = Выберите время в центре DOST
 start-visit-title = Моя запись

@@ -56,13 +56,14 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
         }
     });
     let item = |error: &FieldError| {
-        let field = error.field;
+        let field = error.field.clone();
+        let goes_to = field.clone();
         // The browser's own jump would put the field under the edge; the label has to be seen too.
         let onclick = Callback::from(move |event: MouseEvent| {
             event.prevent_default();
-            document::focus(field);
+            document::focus(&goes_to);
         });
-        html! { <li key={field}><a href={format!("#{field}")} {onclick}>{locale.tr(error.id, &error.args)}</a></li> }
+        html! { <li key={field.to_string()}><a href={format!("#{field}")} {onclick}>{error.text(&locale)}</a></li> }
     };
     html! {
         <div id={ID} class="error-summary" role="alert" tabindex="-1" hidden={props.errors.is_empty()}>

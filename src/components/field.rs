@@ -63,17 +63,17 @@ impl Kind {
 /// A box.
 pub struct Field<'a> {
     /// Id of the box.
-    pub id: &'static str,
+    pub id: AttrValue,
     /// What it expects.
     pub kind: Kind,
-    /// The message that labels it.
-    pub label: &'a str,
-    /// The message that helps to fill it.
-    pub hint: Option<&'a str>,
+    /// What labels it.
+    pub label: String,
+    /// What helps to fill it.
+    pub hint: Option<String>,
     /// What is typed.
     pub value: &'a str,
     /// Called with the id and what is typed, at every change.
-    pub oninput: &'a Callback<(&'static str, String)>,
+    pub oninput: &'a Callback<(AttrValue, String)>,
     /// The errors of the form.
     pub errors: &'a Errors,
     /// What the browser may fill in, on a person's own device.
@@ -83,21 +83,22 @@ pub struct Field<'a> {
 /// The box with its label, hint and error.
 pub fn field(locale: &Locale, field: Field<'_>) -> Html {
     let Field { id, kind, .. } = field;
-    let error = field.errors.at(id).map(|error| locale.tr(error.id, &error.args));
+    let error = field.errors.at(&id).map(|error| error.text(locale));
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
-    let described = match (field.hint, &error) {
+    let described = match (&field.hint, &error) {
         (Some(_), Some(_)) => Some(format!("{hint_id} {error_id}")),
         (Some(_), None) => Some(hint_id.clone()),
         (None, Some(_)) => Some(error_id.clone()),
         (None, None) => None,
     };
-    let oninput = field
-        .oninput
-        .reform(move |event: InputEvent| (id, document::typed(&event)));
+    let oninput = field.oninput.reform({
+        let id = id.clone();
+        move |event: InputEvent| (id.clone(), document::typed(&event))
+    });
     html! {
         <div class={classes!(kind.class(), error.is_some().then_some("field--wrong"))}>
-            <label for={id}>{locale.t(field.label)}</label>
-            <p class="hint" id={hint_id} hidden={field.hint.is_none()}>{field.hint.map(|it| locale.t(it))}</p>
+            <label for={id.clone()}>{field.label}</label>
+            <p class="hint" id={hint_id} hidden={field.hint.is_none()}>{field.hint.clone()}</p>
             <p class="error" id={error_id} hidden={error.is_none()}>{error.clone()}</p>
             <div class="field__box">
                 <input

@@ -80,7 +80,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                 {link_as(Route::Start, "brand", brand)}
                 {languages(locale)}
             </header>
-            <div class="frame__screen">{pages::of(props.route, &props.session)}</div>
+            <div class="frame__screen">{pages::of(&props.route, &props.session)}</div>
             <div class="frame__keypad">{keypad}</div>
             <footer class={if shared { "bar" } else { "bar bar--quiet" }}>
                 <button type="button" class="bar__button" onclick={bigger}>

@@ -17,3 +17,4 @@ pub mod radios;
 pub mod receipt;
 pub mod redirect;
 pub mod summary_list;
+pub mod ticks;

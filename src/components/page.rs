@@ -53,6 +53,7 @@ pub fn Page(props: &PageProps) -> Html {
     });
     let back = props
         .back
+        .clone()
         .map(|to| link_as(to, "back", html! { {locale.t("back")} }));
     html! {
         <main id="main" class="page">

@@ -8,8 +8,7 @@ use crate::state::interview::Interview;
 
 /// A bar for the eye, and the words that say the same.
 pub fn progress(locale: &Locale, interview: &Interview) -> Html {
-    let at_most = interview.ask().map_or(0, |ask| ask.at_most);
-    let done = interview.asked().len();
+    let (done, at_most) = interview.progress();
     let text = locale.tr(
         "progress",
         &[("count", Arg::Count(i64::try_from(at_most).unwrap_or(i64::MAX)))],

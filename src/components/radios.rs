@@ -10,8 +10,8 @@ use crate::locale::Locale;
 /// One choice.
 #[derive(Clone, Debug)]
 pub struct Choice {
-    /// Its id, unique on the page: what is chosen.
-    pub id: &'static str,
+    /// Its name: what is chosen.
+    pub name: AttrValue,
     /// Its words.
     pub label: String,
     /// More about it.
@@ -20,34 +20,37 @@ pub struct Choice {
 
 /// A group of choices.
 pub struct Radios<'a> {
-    /// Name of the group, unique on the page; errors of the form name its first choice.
-    pub name: &'static str,
+    /// Name of the group, unique on the page; its first choice has it as id, so that errors lead there.
+    pub name: AttrValue,
     /// Id of the heading that asks.
-    pub labelled_by: &'static str,
+    pub labelled_by: AttrValue,
     /// The choices.
     pub choices: Vec<Choice>,
-    /// The id of what is chosen.
+    /// The name of what is chosen.
     pub chosen: &'a str,
-    /// Called with the group's name and the id of a choice.
-    pub onchoose: &'a Callback<(&'static str, String)>,
+    /// Called with the group's name and the name of a choice.
+    pub onchoose: &'a Callback<(AttrValue, String)>,
     /// The errors of the form.
     pub errors: &'a Errors,
 }
 
 /// The group as radio buttons.
 pub fn radios(locale: &Locale, group: Radios<'_>) -> Html {
-    let first = group.choices.first().map_or("", |choice| choice.id);
-    let error = group
-        .errors
-        .at(first)
-        .map(|error| locale.tr(error.id, &error.args));
+    let error = group.errors.at(&group.name).map(|error| error.text(locale));
     let error_id = format!("{}-error", group.name);
-    let item = |choice: &Choice| {
-        let (name, id) = (group.name, choice.id);
-        let onchange = group.onchoose.reform(move |_: Event| (name, id.to_owned()));
+    let item = |(index, choice): (usize, &Choice)| {
+        let (name, value) = (group.name.clone(), choice.name.clone());
+        let id = match index {
+            0 => name.to_string(),
+            _ => format!("{name}-{value}"),
+        };
+        let onchange = group.onchoose.reform({
+            let (name, value) = (name.clone(), value.clone());
+            move |_: Event| (name.clone(), value.to_string())
+        });
         html! {
-            <div class="radio" key={id}>
-                <input type="radio" {id} {name} checked={group.chosen == id} {onchange} />
+            <div class="radio" key={value.to_string()}>
+                <input type="radio" id={id.clone()} {name} value={value.clone()} checked={group.chosen == value} {onchange} />
                 <label for={id}>
                     <span class="radio__label">{choice.label.clone()}</span>
                     <span class="radio__hint" hidden={choice.hint.is_none()}>{choice.hint.clone()}</span>
@@ -56,9 +59,9 @@ pub fn radios(locale: &Locale, group: Radios<'_>) -> Html {
         }
     };
     html! {
-        <fieldset class="radios" aria-labelledby={group.labelled_by} aria-describedby={error.is_some().then(|| error_id.clone())}>
+        <fieldset class="radios" aria-labelledby={group.labelled_by.clone()} aria-describedby={error.is_some().then(|| error_id.clone())}>
             <p class="error" id={error_id} hidden={error.is_none()}>{error.clone()}</p>
-            {for group.choices.iter().map(item)}
+            {for group.choices.iter().enumerate().map(item)}
         </fieldset>
     }
 }

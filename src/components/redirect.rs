@@ -16,7 +16,9 @@ pub struct RedirectProps {
 #[component]
 pub fn Redirect(props: &RedirectProps) -> Html {
     let session = use_session();
-    use_effect_with(props.to, move |to| session.go.emit(Go::Instead(*to)));
+    use_effect_with(props.to.clone(), move |to| {
+        session.go.emit(Go::Instead(to.clone()))
+    });
     html! { <main id="main" class="page" /> }
 }
 

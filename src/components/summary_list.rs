@@ -20,7 +20,7 @@ pub struct Row {
 /// The rows.
 pub fn summary_list(locale: &Locale, rows: &[Row]) -> Html {
     let row = |row: &Row| {
-        let change = row.change.map(|to| {
+        let change = row.change.clone().map(|to| {
             link_labelled(
                 to,
                 locale.t("change"),

@@ -2,102 +2,59 @@
 
 pub mod amount;
 pub mod date;
+pub mod length;
 pub mod number;
 pub mod typed;
 
 use booking::Cell;
 use l10n::Arg;
-use law::invalid::Invalid;
-use law::phrase::Phrase;
-use law::{Manat, Month, Months};
+use yew::AttrValue;
 
 use crate::locale::Locale;
 
-/// What is wrong with a field: which one, and the message to show.
+/// What is wrong with a field: which one, and what to tell.
 #[derive(Debug, Clone)]
 pub struct FieldError {
     /// The id of the element to go to.
-    pub field: &'static str,
-    /// The message.
-    pub id: &'static str,
-    /// What the message speaks of.
-    pub args: Vec<(&'static str, Arg)>,
+    pub field: AttrValue,
+    says: Says,
+}
+
+#[derive(Debug, Clone)]
+enum Says {
+    Message(&'static str, Vec<(&'static str, Arg)>),
+    Words(String),
 }
 
 impl FieldError {
-    /// An error without particulars.
-    pub fn new(field: &'static str, id: &'static str) -> FieldError {
+    /// A message without particulars.
+    pub fn new(field: impl Into<AttrValue>, id: &'static str) -> FieldError {
+        FieldError::with(field, id, Vec::new())
+    }
+
+    /// A message and what it speaks of.
+    pub fn with(field: impl Into<AttrValue>, id: &'static str, args: Vec<(&'static str, Arg)>) -> FieldError {
         FieldError {
-            field,
-            id,
-            args: Vec::new(),
+            field: field.into(),
+            says: Says::Message(id, args),
         }
     }
 
-    /// What the law's own check of an answer says, at a field.
-    pub fn of_answer(field: &'static str, invalid: Invalid) -> FieldError {
-        let (id, args) = match invalid {
-            Invalid::InFuture => ("error-date-in-future", Vec::new()),
-            Invalid::TooFar => ("error-date-too-long-ago", Vec::new()),
-            Invalid::TooLong(most) => ("error-record-too-long", vec![("most", duration(most))]),
-            Invalid::AmountOutOfRange(most) => ("error-amount-out-of-range", vec![("most", money(most))]),
-            Invalid::CountOutOfRange { most, .. } => {
-                ("error-too-many-children", vec![("most", Arg::Count(most.into()))])
-            }
-            Invalid::YearsOutOfRange { first, last } => (
-                "error-years-out-of-range",
-                vec![("first", Arg::Year(first)), ("last", Arg::Year(last))],
-            ),
-            Invalid::YearTwice(year) => ("error-year-twice", vec![("year", Arg::Year(year))]),
-            Invalid::TooMany(most) => (
-                "error-too-many-periods",
-                vec![("most", Arg::Count(i64::try_from(most).unwrap_or(i64::MAX)))],
-            ),
-            Invalid::MonthOutOfRange { first, last } => (
-                "error-month-out-of-range",
-                vec![("first", month(first)), ("last", month(last))],
-            ),
-            Invalid::OfAnotherKind | Invalid::ChildSince => ("error-choose", Vec::new()),
-        };
-        FieldError { field, id, args }
+    /// What the adviser says of an answer, in its words.
+    pub fn told(field: impl Into<AttrValue>, words: String) -> FieldError {
+        FieldError {
+            field: field.into(),
+            says: Says::Words(words),
+        }
     }
-}
 
-/// A length of time for a message.
-pub fn duration(length: Months) -> Arg {
-    Arg::Duration {
-        years: length.years().into(),
-        months: length.months().into(),
+    /// What to tell.
+    pub fn text(&self, locale: &Locale) -> String {
+        match &self.says {
+            Says::Message(id, args) => locale.tr(id, args),
+            Says::Words(words) => words.clone(),
+        }
     }
-}
-
-/// What stands in the places of a sentence of the law.
-pub fn phrase_args(locale: &Locale, phrase: &Phrase) -> Vec<(&'static str, Arg)> {
-    let arg = |it: &law::phrase::Arg| match it {
-        law::phrase::Arg::Manat(amount) => money(*amount),
-        law::phrase::Arg::Length(length) => duration(*length),
-        law::phrase::Arg::Date(date) => Arg::Date(*date),
-        law::phrase::Arg::Month(it) => month(*it),
-        law::phrase::Arg::Year(year) => Arg::Year(*year),
-        law::phrase::Arg::Count(count) => Arg::Count((*count).into()),
-        law::phrase::Arg::Ratio(ratio) => Arg::Number(*ratio),
-        law::phrase::Arg::Word(area, name) => Arg::Text(locale.t(&format!("{area}-{name}"))),
-    };
-    phrase.args.iter().map(|(name, it)| (*name, arg(it))).collect()
-}
-
-/// A month for a message.
-pub fn month(month: Month) -> Arg {
-    let first = month.first_day();
-    Arg::Month {
-        year: first.year(),
-        month: first.month(),
-    }
-}
-
-/// An amount for a message.
-pub fn money(amount: Manat) -> Arg {
-    Arg::Money(amount.decimal())
 }
 
 /// A time of day for a message.

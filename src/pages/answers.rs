@@ -1,8 +1,9 @@
 //! All answers that the law read, each with a way to change it.
 
+use adviser::talk::Screen;
 use yew::prelude::*;
 
-use super::words;
+use super::waiting::recalling;
 use crate::components::link::link_as;
 use crate::components::page::Page;
 use crate::components::summary_list::{Row, summary_list};
@@ -11,14 +12,15 @@ use crate::session::Session;
 
 pub(super) fn page(session: &Session) -> Html {
     let (locale, interview) = (&session.locale, &session.interview);
-    let row = |screen: law::facts::Screen| {
-        Some(Row {
-            name: locale.t(&format!("question-{}-title", screen.key())),
-            value: words::answer(locale, screen, &interview.answers)?,
-            change: Some(Route::Question(screen)),
-        })
+    let Some(stands) = &interview.stands else {
+        return recalling(session);
     };
-    let rows: Vec<Row> = interview.asked().into_iter().filter_map(row).collect();
+    let row = |screen: &Screen| Row {
+        name: screen.title.clone(),
+        value: said(screen).unwrap_or_else(|| locale.t("answer-none-of-these")),
+        change: Some(Route::Question(screen.key.clone().into())),
+    };
+    let rows: Vec<Row> = stands.asked.iter().map(row).collect();
     html! {
         <Page title={locale.t("answers-title")} back={Route::Start}>
             <p class="lead">{locale.t("answers-lead")}</p>
@@ -26,4 +28,20 @@ pub(super) fn page(session: &Session) -> Html {
             {link_as(Route::after(interview), "button button--primary", html! { {locale.t("answers-continue")} })}
         </Page>
     }
+}
+
+/// What was answered on a screen in one line; nothing where no box was ticked.
+fn said(screen: &Screen) -> Option<String> {
+    let said: Vec<String> = match screen.fields.as_slice() {
+        _ if screen.ticks => {
+            let ticked = screen.fields.iter().filter(|it| it.value == Some(true.into()));
+            ticked.map(|it| it.label.clone()).collect()
+        }
+        [field] => field.said.iter().cloned().collect(),
+        fields => {
+            let named = |it: &adviser::talk::Field| Some(format!("{}: {}", it.label, it.said.as_ref()?));
+            fields.iter().filter_map(named).collect()
+        }
+    };
+    (!said.is_empty()).then(|| said.join("; "))
 }

@@ -5,7 +5,7 @@ use booking::calendar_file::{self, CalendarFile, Status};
 use l10n::Arg;
 use yew::prelude::*;
 
-use super::result::documents;
+use super::documents::documents;
 use super::words;
 use crate::components::button::{Weight, button};
 use crate::components::link::{link, link_as};

@@ -36,7 +36,7 @@ fn ContactPage(props: &ContactProps) -> Html {
     let errors = use_state_eq(Errors::default);
     let oninput = {
         let booking = session.booking.clone();
-        Callback::from(move |(id, text): (&'static str, String)| {
+        Callback::from(move |(id, text): (AttrValue, String)| {
             let mut next = booking.contact.clone();
             *(if id == "name" {
                 &mut next.name
@@ -58,20 +58,20 @@ fn ContactPage(props: &ContactProps) -> Html {
         })
     };
     let name = Field {
-        id: "name",
+        id: "name".into(),
         kind: Kind::Name,
-        label: "contact-name",
-        hint: Some("contact-name-hint"),
+        label: locale.t("contact-name"),
+        hint: Some(locale.t("contact-name-hint")),
         value: &contact.name,
         oninput: &oninput,
         errors: &errors,
         autocomplete: session.surface.autocomplete("name"),
     };
     let phone = Field {
-        id: "phone",
+        id: "phone".into(),
         kind: Kind::Phone,
-        label: "contact-phone",
-        hint: Some("contact-phone-hint"),
+        label: locale.t("contact-phone"),
+        hint: Some(locale.t("contact-phone-hint")),
         value: &contact.phone,
         autocomplete: session.surface.autocomplete("tel"),
         oninput: &oninput,

@@ -1,19 +1,22 @@
 //! The screens, one file each. A screen without a state of its own is a function of the session.
 
 mod answers;
+mod begin;
+mod benefit;
 mod booked;
 mod centre;
 mod centres;
 mod check;
 mod contact;
+mod documents;
 mod not_found;
 mod question;
-mod questions;
 mod result;
 mod service;
 mod start;
 mod time;
 mod visit;
+mod waiting;
 mod words;
 
 use yew::prelude::*;
@@ -22,12 +25,14 @@ use crate::route::Route;
 use crate::session::Session;
 
 /// The screen of an address.
-pub fn of(route: Route, session: &Session) -> Html {
+pub fn of(route: &Route, session: &Session) -> Html {
     match route {
         Route::Start => start::page(session),
-        Route::Question(question) => question::page(session, question),
+        Route::Begin(door) => begin::page(*door),
+        Route::Question(key) => question::page(session, key),
         Route::Answers => answers::page(session),
         Route::Result => result::page(session),
+        Route::Benefit(id) => benefit::page(session, id),
         Route::Service => service::page(session),
         Route::Centre => centre::page(session),
         Route::Time => time::page(session),

@@ -1,24 +1,128 @@
-//! One question of the law: the address says which, the law says whether it may be asked now.
+//! One screen of questions of the law: the address says which, the adviser says whether it may be asked and how it looks.
 
-use law::facts::Screen;
+mod children;
+mod fields;
+mod pay;
+mod read;
+mod sheet;
+
+use std::rc::Rc;
+
+use adviser::talk::{Reply, Request, Screen, UNKNOWN};
 use yew::prelude::*;
 
-use super::questions::QuestionForm;
+use crate::components::button::{Weight, Working, button, submit};
+use crate::components::error_summary::{ErrorSummary, Errors};
+use crate::components::page::Page;
+use crate::components::progress::progress;
 use crate::components::redirect::redirect;
+use crate::forms::FieldError;
+use crate::pages::waiting::recalling;
 use crate::route::Route;
-use crate::session::Session;
-use crate::state::interview::Interview;
+use crate::session::{Session, use_session};
+use crate::state::interview::Action;
 
-pub(super) fn page(session: &Session, screen: Screen) -> Html {
-    if may_ask(screen, &session.interview) {
-        html! { <QuestionForm key={screen.key()} {screen} /> }
-    } else {
+use read::Reading;
+use sheet::{Draft, Sheet};
+
+pub(super) fn page(session: &Session, key: &AttrValue) -> Html {
+    if session.interview.stands.is_none() {
+        return recalling(session);
+    }
+    match session.interview.screen(key) {
+        Some(screen) => html! { <QuestionForm key={key.to_string()} screen={screen.clone()} /> },
         // Not this one now: the answers it stood on are gone or changed.
-        redirect(Route::after(&session.interview))
+        None => redirect(Route::after(&session.interview)),
     }
 }
 
-/// The law asks it now, or has read its answer.
-fn may_ask(screen: Screen, interview: &Interview) -> bool {
-    interview.ask().is_some_and(|ask| ask.screen == screen) || interview.asked().contains(&screen)
+#[derive(Properties, PartialEq)]
+struct QuestionProps {
+    screen: Screen,
+}
+
+/// The same around every screen: why it is asked, errors on top, fields, Continue, and "I don't know" where it is an
+/// answer.
+#[component]
+fn QuestionForm(props: &QuestionProps) -> Html {
+    let session = use_session();
+    let (locale, screen) = (&session.locale, &props.screen);
+    let draft = use_state_eq(|| Draft::of(screen));
+    let errors = use_state_eq(Errors::default);
+    let sheet = Sheet {
+        session: &session,
+        screen,
+        draft: &draft,
+        set: draft.setter(),
+        errors: &errors,
+        fail: errors.setter(),
+    };
+    let answer = use_answer(session.clone(), screen.clone(), errors.setter());
+    let onsubmit = {
+        let (answer, fail) = (answer.clone(), errors.setter());
+        let read = read::screen(&sheet);
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            match read.clone() {
+                Ok(values) => answer.emit(values),
+                Err(list) => fail.set(Errors::new(list)),
+            }
+        })
+    };
+    let unknown = sheet.alone().and_then(|field| {
+        let words = field.unknown.clone().filter(|_| fields::has_boxes(&field.kind))?;
+        let fact = field.fact.clone();
+        let onclick = answer.reform(move |_: MouseEvent| vec![(fact.clone(), UNKNOWN.into())]);
+        Some(button(Weight::Secondary, words, onclick))
+    });
+    let back = session.interview.before(&screen.key);
+    let back = back.map_or(Route::Start, |before| Route::Question(before.key.clone().into()));
+    html! {
+        <Page title={screen.title.clone()} {back} wrong={!errors.is_empty()} above={progress(locale, &session.interview)}>
+            {fields::why_alone(&sheet)}
+            <form class="form" novalidate=true {onsubmit}>
+                <ErrorSummary errors={(*errors).clone()} />
+                <div class="form__fields">{fields::all(&sheet)}</div>
+                <div class="form__buttons">{submit(locale.t("continue"), Working::No)}{unknown}</div>
+                {fields::why_among(&sheet)}
+            </form>
+        </Page>
+    }
+}
+
+/// Gives the answers of this screen, if the law accepts them beside the others, and goes where the law leads.
+#[hook]
+fn use_answer(session: Session, screen: Screen, fail: UseStateSetter<Errors>) -> Callback<Vec<Reading>> {
+    Callback::from(move |values: Vec<Reading>| {
+        let interview = &session.interview;
+        let mut answers = interview.answers.clone();
+        answers.extend(values);
+        let request = Request::Interview(interview.case(interview.goal, answers.clone()));
+        let (heard, screen, fail) = (session.clone(), screen.clone(), fail.clone());
+        session.adviser.ask(
+            request,
+            Callback::from(move |reply: Reply| {
+                let Reply::Interview(stands) = reply else { return };
+                let of_screen = |fact: &str| screen.fields.iter().any(|field| field.fact == fact);
+                let wrong = stands.wrong.iter().filter(|wrong| of_screen(&wrong.fact));
+                let wrong: Vec<FieldError> = wrong
+                    .map(|wrong| {
+                        FieldError::told(fields::first_box(&screen, &wrong.fact), wrong.says.clone())
+                    })
+                    .collect();
+                if wrong.is_empty() {
+                    let to = Route::onward(&stands);
+                    heard.interview.dispatch(Action::Stands(
+                        heard.interview.goal,
+                        answers.clone(),
+                        heard.locale.language(),
+                        Rc::new(stands),
+                    ));
+                    heard.go_to(to);
+                } else {
+                    fail.set(Errors::new(wrong));
+                }
+            }),
+        );
+    })
 }

@@ -1,150 +1,151 @@
-//! What the law says: the sum first, then how it comes about, what is not sure, what to bring, and what to do next.
+//! What the law says: what there is now, what comes later, what cannot be said, and what there is no right to.
 
-mod caveats;
-mod documents;
-
-use l10n::Arg;
-use law::finding::{Finding, Missing, Outcome};
-use law::projection::projection;
-use law::{Month, Months};
+use adviser::talk::{Benefit, Goal, Note, Reply, Request, Results};
 use yew::prelude::*;
 
+use super::benefit::whole;
+use super::waiting::{recalling, waiting};
 use crate::components::button::{Weight, button};
-use crate::components::chart::chart;
+use crate::components::icon::{Drawing, icon};
 use crate::components::link::link_as;
 use crate::components::page::Page;
-use crate::components::receipt::receipt;
 use crate::components::redirect::redirect;
-use crate::forms::{money, phrase_args};
 use crate::locale::Locale;
 use crate::platform::document;
 use crate::route::Route;
-use crate::session::Session;
-use crate::state::booking::Action;
-use crate::state::interview::Interview;
+use crate::session::{Session, use_session};
+use crate::state::interview::Action;
 use crate::surface::Capabilities;
 
-pub(super) use documents::documents;
-
-/// The chart shows this many points, each a year after the one before.
-const POINTS: u16 = 5;
-const STEP: Months = Months::years_and(1, 0);
-
 pub(super) fn page(session: &Session) -> Html {
-    let (locale, interview) = (&session.locale, &session.interview);
-    let Some(finding) = interview.finding() else {
-        return redirect(Route::after(interview));
+    match &session.interview.stands {
+        None => recalling(session),
+        Some(stands) if stands.next.is_some() => redirect(Route::after(&session.interview)),
+        Some(_) => html! { <ResultPage /> },
+    }
+}
+
+/// Asks the adviser what the law says of the answers, unless it has been said.
+#[hook]
+pub(super) fn use_results() {
+    let session = use_session();
+    let settled = session.interview.stands.clone();
+    use_effect_with(
+        (settled, session.interview.results.is_some()),
+        move |(_, told)| {
+            if !told {
+                let interview = session.interview.clone();
+                let heard = Callback::from(move |reply: Reply| {
+                    if let Reply::Results(results) = reply {
+                        interview.dispatch(Action::Results((*results).into()));
+                    }
+                });
+                let case = session.interview.own_case();
+                session.adviser.ask(Request::Results(case), heard);
+            }
+        },
+    );
+}
+
+#[component]
+fn ResultPage() -> Html {
+    use_results();
+    let session = use_session();
+    let locale = &session.locale;
+    let Some(results) = session.interview.results.clone() else {
+        return waiting(&session);
     };
-    let service = service_key(&finding);
-    let book = {
-        let session = session.clone();
-        Callback::from(move |_: MouseEvent| {
-            session.booking.dispatch(Action::Service(service.to_owned()));
-            session.go_to(Route::Centre);
-        })
+    let (title, body) = match (session.interview.goal, only(&results)) {
+        (Goal::Pension, Some(benefit)) => (locale.t("result-title"), whole(&session, benefit)),
+        _ => (locale.t("results-title"), overview(locale, &results)),
     };
     let print = Callback::from(|_: MouseEvent| document::print());
-    let known = caveats::sentences(locale, &finding).into_iter();
     html! {
-        <Page title={locale.t("result-title")} back={Route::Answers}>
-            {sum(locale, &finding)}
-            {calculation(locale, &finding, interview)}
-            <section class="card">
-                <h2>{locale.t("result-know-title")}</h2>
-                <ul class="plain">{for known.map(|text| html! { <li key={text.clone()}>{text.clone()}</li> })}</ul>
-            </section>
-            {documents(locale, service)}
+        <Page {title} back={Route::Answers}>
+            {body}
             <div class="form__buttons">
-                {button(Weight::Primary, locale.t("result-book"), book)}
                 {link_as(Route::Answers, "button button--secondary", html! { {locale.t("result-change")} })}
                 <div hidden={!session.surface.has_keyboard()}>
                     {button(Weight::Secondary, locale.t("print"), print)}
                 </div>
             </div>
+            <p class="small">{locale.tr("results-version", &[("version", l10n::Arg::Text(results.version.clone()))])}</p>
         </Page>
     }
 }
 
-/// The service that a finding leads to.
-fn service_key(finding: &Finding) -> &'static str {
-    if is_of_parent(finding) {
-        "old_age_pension_preferential"
-    } else {
-        "old_age_pension"
-    }
+/// The one benefit that was asked about.
+fn only(results: &Results) -> Option<&Benefit> {
+    let mut all = [&results.now, &results.later, &results.unsettled, &results.no]
+        .into_iter()
+        .flatten();
+    all.next().filter(|_| all.next().is_none())
 }
 
-/// Whether the age is that of a parent of many children or of a child with disability (Art 8).
-fn is_of_parent(finding: &Finding) -> bool {
-    finding
-        .conditions
-        .iter()
-        .any(|it| it.said.says.key == "parents-age")
-}
-
-/// The largest thing on the screen: how much and from when, or why not.
-fn sum(locale: &Locale, finding: &Finding) -> Html {
-    let when = |id: &str| {
-        let day = finding.starts_on().map(|day| ("day", Arg::Date(day)));
-        locale.tr(id, day.as_slice())
-    };
-    match &finding.outcome {
-        Outcome::Entitled { .. } => amount_card(locale, finding.amount(), when("result-since")),
-        Outcome::NotYet { .. } => amount_card(locale, finding.amount(), when("result-from")),
-        Outcome::NotEntitled { unmet } => {
-            let ways = unmet.iter().flat_map(|it| &it.any_of);
-            html! {
-                <section class="sum sum--no">
-                    <p class="sum__what">{locale.t("result-no")}</p>
-                    <p>{locale.t("result-no-change")}</p>
-                    <ul class="plain">{for ways.map(|it| condition(locale, it))}</ul>
-                </section>
-            }
-        }
-        Outcome::Unsettled { why, .. } => html! {
-            <section class="sum sum--no">
-                <p class="sum__what">{locale.t("result-unsettled")}</p>
-                <p>{locale.tr(&format!("unsettled-{}", why.key), &phrase_args(locale, why))}</p>
-            </section>
-        },
-    }
-}
-
-fn amount_card(locale: &Locale, amount: Option<law::Manat>, when: String) -> Html {
-    let amount = amount.map(|amount| locale.tr("amount", &[("amount", money(amount))]));
+fn overview(locale: &Locale, results: &Results) -> Html {
+    let nothing = results.now.is_empty() && results.later.is_empty();
     html! {
-        <section class="sum">
-            <p class="sum__tag">{locale.t("result-estimate")}</p>
-            <p class="sum__what">{locale.t("result-benefit")}</p>
-            <p class="sum__amount">
-                <span>{amount}</span>{" "}<span class="sum__unit">{locale.t("result-monthly")}</span>
-            </p>
-            <p class="sum__when">{when}</p>
+        <>
+            <section class="sum" hidden={results.together.is_empty()}>
+                <p class="sum__tag">{locale.t("result-estimate")}</p>
+                {for results.together.iter().map(|it| html! { <p class="sum__what" key={it.clone()}>{it.clone()}</p> })}
+                <p>{locale.t("know-decision-general")}</p>
+            </section>
+            <p class="lead" hidden={!nothing}>{locale.t("results-nothing")}</p>
+            {group(locale, "now", Drawing::Check, &results.now)}
+            {notes(locale, "set-aside", &results.set_aside)}
+            {group(locale, "later", Drawing::Calendar, &results.later)}
+            {group(locale, "unsettled", Drawing::Warning, &results.unsettled)}
+            {closed(locale, &results.no)}
+        </>
+    }
+}
+
+/// Benefits of one kind of answer, each a way to its own page.
+fn group(locale: &Locale, key: &str, drawing: Drawing, benefits: &[Benefit]) -> Html {
+    let card = |it: &Benefit| {
+        let words = html! {
+            <>
+                <span class="result__name">{it.name.clone()}</span>
+                <span class="result__pays" hidden={it.pays.is_none()}>{it.pays.clone()}</span>
+                <span class="result__says">{it.more.first().cloned().unwrap_or_else(|| it.what.clone())}</span>
+            </>
+        };
+        html! { <li key={it.id.clone()}>{link_as(Route::Benefit(it.id.clone().into()), "result", words)}</li> }
+    };
+    html! {
+        <section class={format!("results results--{key}")} hidden={benefits.is_empty()}>
+            <h2>{icon(drawing)}<span>{locale.t(&format!("results-{key}"))}</span></h2>
+            <p class="hint">{locale.t(&format!("results-{key}-text"))}</p>
+            <ul class="plain-list">{for benefits.iter().map(card)}</ul>
         </section>
     }
 }
 
-/// A condition that is missing, with what would meet it.
-fn condition(locale: &Locale, missing: &Missing) -> Html {
-    let says = &missing.said.says;
-    html! { <li key={says.key}>{locale.tr(&format!("unmet-{}", says.key), &phrase_args(locale, says))}</li> }
+fn notes(locale: &Locale, key: &str, notes: &[Note]) -> Html {
+    let item = |note: &Note| {
+        html! { <li key={note.says.clone()}><span>{note.says.clone()}</span>{" "}<span class="hint">{note.beside.clone()}</span></li> }
+    };
+    html! {
+        <section class="card" hidden={notes.is_empty()}>
+            <h2>{locale.t(&format!("results-{key}"))}</h2>
+            <ul class="plain">{for notes.iter().map(item)}</ul>
+        </section>
+    }
 }
 
-/// The receipt, and the pension against the month of retirement. Nothing to show without an amount.
-fn calculation(locale: &Locale, finding: &Finding, interview: &Interview) -> Html {
-    let points = projection(&interview.answers, interview.today, STEP, POINTS);
-    let chosen = finding.starts_on().map(Month::of);
+/// What there is no right to: many, so they are closed at first; each says what would change it.
+fn closed(locale: &Locale, benefits: &[Benefit]) -> Html {
+    let item = |it: &Benefit| {
+        let words = html! { {it.name.clone()} };
+        html! { <li key={it.id.clone()}>{link_as(Route::Benefit(it.id.clone().into()), "choice", words)}</li> }
+    };
+    let count = i64::try_from(benefits.len()).unwrap_or(i64::MAX);
     html! {
-        <div class="stack" hidden={finding.amount().is_none()}>
-            <section class="card">
-                <h2>{locale.t("receipt-title")}</h2>
-                {receipt(locale, &finding.explanation)}
-            </section>
-            <section class="card" hidden={points.len() < 2}>
-                <h2>{locale.t("chart-title")}</h2>
-                <p class="hint">{locale.t("chart-hint")}</p>
-                {chart(locale, &points, chosen)}
-            </section>
-        </div>
+        <details class="area" hidden={benefits.is_empty()}>
+            <summary>{locale.tr("results-no", &[("count", l10n::Arg::Count(count))])}</summary>
+            <p class="hint">{locale.t("results-no-text")}</p>
+            <ul class="plain-list">{for benefits.iter().map(item)}</ul>
+        </details>
     }
 }

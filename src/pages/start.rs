@@ -6,7 +6,7 @@ use crate::components::icon::{Drawing, icon};
 use crate::components::link::link_as;
 use crate::components::page::Page;
 use crate::locale::Locale;
-use crate::route::Route;
+use crate::route::{Door as Way, Route};
 use crate::session::Session;
 
 /// A choice: its message ids begin with `start-<key>`.
@@ -18,12 +18,15 @@ struct Door {
 
 pub(super) fn page(session: &Session) -> Html {
     let locale = &session.locale;
-    // Someone who has answered everything sees the result again.
-    let pension = Route::after(&session.interview);
     let doors = [
         Door {
+            key: "entitled",
+            to: Route::Begin(Way::Everything),
+            drawing: Drawing::Check,
+        },
+        Door {
             key: "pension",
-            to: pension,
+            to: Route::Begin(Way::Pension),
             drawing: Drawing::Coins,
         },
         Door {
@@ -69,5 +72,5 @@ fn door_link(locale: &Locale, index: usize, door: &Door) -> Html {
             <span class="door__forward">{icon(Drawing::Forward)}</span>
         </>
     };
-    html! { <div key={door.key}>{link_as(door.to, class, words)}</div> }
+    html! { <div key={door.key}>{link_as(door.to.clone(), class, words)}</div> }
 }

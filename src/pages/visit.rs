@@ -34,7 +34,7 @@ pub(super) fn VisitPage() -> Html {
     let found = use_state_eq(|| None::<(OwnerRequest, Visit)>);
     let oninput = {
         let typed = typed.clone();
-        Callback::from(move |(id, text): (&'static str, String)| typed.set((*typed).clone().with(id, text)))
+        Callback::from(move |(id, text): (AttrValue, String)| typed.set((*typed).clone().with(id, text)))
     };
     let onsubmit = {
         let (typed, errors) = (typed.clone(), errors.clone());
@@ -83,20 +83,20 @@ pub(super) fn VisitPage() -> Html {
                 <div role="alert">{words::trouble(&locale, trouble.as_ref())}</div>
                 <div class="form__fields">
                     {field(&locale, Field {
-                        id: REFERENCE,
+                        id: REFERENCE.into(),
                         kind: Kind::Reference,
-                        label: "visit-reference",
-                        hint: Some("visit-reference-hint"),
+                        label: locale.t("visit-reference"),
+                        hint: Some(locale.t("visit-reference-hint")),
                         value: typed.get(REFERENCE),
                         oninput: &oninput,
                         errors: &errors,
                         autocomplete: "off",
                     })}
                     {field(&locale, Field {
-                        id: PHONE,
+                        id: PHONE.into(),
                         kind: Kind::Phone,
-                        label: "contact-phone",
-                        hint: Some("visit-phone-hint"),
+                        label: locale.t("contact-phone"),
+                        hint: Some(locale.t("visit-phone-hint")),
                         value: typed.get(PHONE),
                         oninput: &oninput,
                         errors: &errors,

@@ -3,102 +3,16 @@
 use api::{Alternative, Code};
 use booking::Cell;
 use l10n::Arg;
-use law::Months;
-use law::answers::Answers;
-use law::facts::{Known, PayPeriod, Screen, Sector, Sex, fact};
 use time::{Date, Weekday};
 use yew::prelude::*;
 
 use crate::components::notice::{Tone, notice};
-use crate::forms::{clock, duration, money, month};
+use crate::forms::clock;
 use crate::locale::Locale;
 use crate::platform::clock::today;
 use crate::platform::net::Failure;
 
 const MINUTES_IN_HOUR: u16 = 60;
-
-/// What was answered on a screen, as the person would say it; `None` where nothing was.
-pub(super) fn answer(locale: &Locale, screen: Screen, answers: &Answers) -> Option<String> {
-    let yes_no = |it: bool| locale.t(if it { "answer-yes" } else { "answer-no" });
-    let unknown = || locale.t("answer-unknown");
-    let length = |it: Known<Months>| match it {
-        Known::Is(length) => locale.tr("answer-length", &[("length", duration(length))]),
-        Known::Unknown => unknown(),
-    };
-    Some(match screen {
-        Screen::Sex => locale.t(match answers.get(fact::SEX)? {
-            Sex::Woman => "answer-woman",
-            Sex::Man => "answer-man",
-        }),
-        Screen::BirthDate => locale.tr(
-            "answer-date",
-            &[("date", Arg::Date(answers.get(fact::BIRTH_DATE)?))],
-        ),
-        Screen::ChildrenRaised => {
-            let with_disability = answers.get(fact::RAISED_CHILD_WITH_DISABILITY)?;
-            let id = if with_disability {
-                "answer-children-with-disability"
-            } else {
-                "answer-children"
-            };
-            locale.tr(
-                id,
-                &[("count", Arg::Count(answers.get(fact::CHILDREN_RAISED)?.into()))],
-            )
-        }
-        Screen::Upbringing => {
-            let alone = answers.get(fact::RAISED_ALONE)?;
-            locale.t(if alone { "answer-alone" } else { "answer-together" })
-        }
-        Screen::Record => length(answers.get(fact::RECORD)?),
-        Screen::RecordBefore2006 => length(answers.get(fact::RECORD_BEFORE_2006)?),
-        Screen::Capital => match answers.get(fact::CAPITAL)? {
-            Known::Is(amount) => locale.tr("amount", &[("amount", money(amount))]),
-            Known::Unknown => unknown(),
-        },
-        Screen::PayHistory => match answers.get(fact::PAY_HISTORY)? {
-            [] => locale.t("answer-no-pay"),
-            periods => {
-                let each: Vec<String> = periods.iter().map(|it| period(locale, it)).collect();
-                each.join("; ")
-            }
-        },
-        Screen::Work if answers.get(fact::WORKS)? => {
-            let sector = Arg::Text(locale.t(sector_id(answers.get(fact::SECTOR)?)));
-            let args = [("pay", money(answers.get(fact::PAY)?)), ("sector", sector)];
-            locale.tr("answer-working", &args)
-        }
-        Screen::Work => locale.t("answer-stopped"),
-        Screen::CapitalIn2018 => match answers.get(fact::CAPITAL_IN_2018)? {
-            Known::Is(it) => yes_no(it),
-            Known::Unknown => unknown(),
-        },
-        Screen::RetireIn => match answers.get(fact::RETIRE_IN)? {
-            Known::Is(when) => locale.tr("answer-month", &[("month", month(when))]),
-            Known::Unknown => locale.t("answer-soonest"),
-        },
-        _ => return None,
-    })
-}
-
-/// The message that names a sector.
-fn sector_id(sector: Sector) -> &'static str {
-    match sector {
-        Sector::State => "sector-state",
-        _ => "sector-private",
-    }
-}
-
-/// A period of pay in one line.
-pub(super) fn period(locale: &Locale, period: &PayPeriod) -> String {
-    let args = [
-        ("from", Arg::Year(period.from)),
-        ("to", Arg::Year(period.to)),
-        ("pay", money(period.pay)),
-        ("sector", Arg::Text(locale.t(sector_id(period.sector)))),
-    ];
-    locale.tr("answer-period", &args)
-}
 
 /// Day and time of a visit in one line.
 pub(super) fn moment(locale: &Locale, date: Date, time: Cell) -> String {

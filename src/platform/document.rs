@@ -27,6 +27,11 @@ pub fn set_data(name: &str, value: &str) {
     set_root(&format!("data-{name}"), value);
 }
 
+/// What a `data-…` attribute of the root element says.
+pub fn data(name: &str) -> Option<String> {
+    root()?.get_attribute(&format!("data-{name}"))
+}
+
 fn set_root(name: &str, value: &str) {
     if let Some(root) = root()
         && let Err(error) = root.set_attribute(name, value)

@@ -11,3 +11,4 @@ pub mod random;
 pub mod storage;
 pub mod task;
 pub mod ticker;
+pub mod worker;

@@ -14,7 +14,7 @@ pub struct Hold {
     /// The number of the visit to be.
     pub reference: Reference,
     /// The day.
-    #[serde(with = "law::calendar::iso")]
+    #[serde(with = "api::iso_date")]
     pub date: Date,
     /// When it begins.
     pub time: Cell,

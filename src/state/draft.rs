@@ -1,20 +1,22 @@
 //! What survives a reload of the tab at home: answers and the kept time, never a name or a phone number.
 
+use adviser::talk::{Answers, Goal};
 use l10n::Language;
-use law::answers::Answers;
 use serde::{Deserialize, Serialize};
 
 use super::booking::Booking;
 use crate::platform::storage;
 use crate::surface::{Capabilities, Surface};
 
-const NAME: &str = "draft-2";
+const NAME: &str = "draft-3";
 
 /// The draft of a tab.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Draft {
     /// The language chosen.
     pub language: Language,
+    /// What the interview is about.
+    pub goal: Goal,
     /// The answers given.
     pub answers: Answers,
     /// The visit being booked.
@@ -25,6 +27,7 @@ impl Default for Draft {
     fn default() -> Draft {
         Draft {
             language: Language::Az,
+            goal: Goal::default(),
             answers: Answers::default(),
             booking: Booking::default(),
         }

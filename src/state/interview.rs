@@ -1,34 +1,34 @@
-//! The interview: the answers, and what the law makes of them.
+//! The interview: the answers, where it stands, and what the law says of them.
 
 use std::rc::Rc;
 
-use law::answers::{Answers, Value};
-use law::benefit::Benefit;
-use law::facts::{FactId, Screen, fact};
-use law::finding::Finding;
-use law::interview::{Ask, Goal, Standing, standing};
-use time::Date;
+use adviser::talk::{self, Answers, Case, Goal, Results};
+use l10n::Language;
 use yew::prelude::*;
 
-/// What this door of the app is about.
-const GOAL: Goal = Goal::Only(Benefit::OldAgePension);
-
-/// What one screen says: the values of its facts.
-pub type Reply = Vec<(FactId, Value)>;
-
-/// The answers of the person in front of the screen, on a day.
-#[derive(Clone, Debug, PartialEq)]
+/// The answers of the person in front of the screen, and what the adviser made of them.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Interview {
+    /// What it is about.
+    pub goal: Goal,
     /// The answers.
     pub answers: Answers,
-    /// The law's today.
-    pub today: Date,
+    /// The law's today, such as `2026-11-21`.
+    pub today: String,
+    /// Where it stands; nothing until the adviser has said so.
+    pub stands: Option<Rc<talk::Interview>>,
+    /// What the law says; nothing until it was asked.
+    pub results: Option<Rc<Results>>,
+    /// The language of both.
+    pub language: Option<Language>,
 }
 
 /// What can happen to an interview.
 pub enum Action {
-    /// An answer is given or changed. Everything else that still holds is kept.
-    Answer(Reply),
+    /// These answers stand so.
+    Stands(Goal, Answers, Language, Rc<talk::Interview>),
+    /// This is what the law says of them.
+    Results(Rc<Results>),
     /// Everything is forgotten.
     Forget,
 }
@@ -37,88 +37,62 @@ impl Reducible for Interview {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let interview = match action {
-            Action::Answer(reply) => self.with(reply),
-            Action::Forget => Interview::new(Answers::default(), self.today),
-        };
-        Rc::new(interview)
+        let mut next = (*self).clone();
+        match action {
+            Action::Stands(goal, answers, language, stands) => {
+                next.goal = goal;
+                next.answers = answers;
+                next.language = Some(language);
+                next.stands = Some(stands);
+                next.results = None;
+            }
+            Action::Results(results) => next.results = Some(results),
+            Action::Forget => {
+                next = Interview {
+                    today: next.today,
+                    ..Interview::default()
+                }
+            }
+        }
+        Rc::new(next)
     }
 }
 
 impl Interview {
-    /// An interview with these answers so far.
-    ///
-    /// This door asks about work, record and capital only: what the screens of ticks ask is answered no, and the
-    /// result says so.
-    pub fn new(answers: Answers, today: Date) -> Interview {
-        let ticks = FactId::all().filter(|id| id.spec().screen.has_ticks() && *id != fact::WORKS.id());
-        let not_asked = ticks
-            .filter(|id| answers.value(*id).is_none())
-            .collect::<Vec<_>>();
-        let no = |answers: Answers, id| answers.with_value(id, Value::YesNo(false));
-        Interview {
-            answers: not_asked.into_iter().fold(answers, no),
-            today,
+    /// The case that the adviser is asked about, with these answers.
+    pub fn case(&self, goal: Goal, answers: Answers) -> Case {
+        Case {
+            on: self.today.clone(),
+            goal,
+            answers,
         }
     }
 
-    /// The same with the answers of one screen more, or other ones.
-    #[must_use]
-    pub fn with(&self, reply: Reply) -> Interview {
-        let give = |answers: Answers, (id, value)| answers.with_value(id, value);
-        Interview {
-            answers: reply.into_iter().fold(self.answers.clone(), give),
-            today: self.today,
-        }
+    /// The same with the answers it has.
+    pub fn own_case(&self) -> Case {
+        self.case(self.goal, self.answers.clone())
     }
 
-    fn standing(&self) -> Standing {
-        standing(&self.answers, self.today, GOAL)
-    }
-
-    /// What to ask next, if anything.
-    pub fn ask(&self) -> Option<Ask> {
-        let ask = self.standing().next(&self.answers)?;
-        Some(Ask {
-            screen: shown(ask.screen),
-            ..ask
-        })
-    }
-
-    /// What the law says, once everything is answered.
-    pub fn finding(&self) -> Option<Finding> {
-        self.standing().findings.pop()
-    }
-
-    /// The screens asked so far, in the order of asking.
-    pub fn asked(&self) -> Vec<Screen> {
-        let mut asked: Vec<Screen> = Vec::new();
-        let known = Interview::new(Answers::default(), self.today).answers;
-        for screen in law::interview::asked(&known, &self.answers, self.today, GOAL) {
-            if !asked.contains(&shown(screen)) {
-                asked.push(shown(screen));
-            }
-        }
-        asked
+    /// The screen of this name, if it may be asked now: the next one, or one answered before.
+    pub fn screen(&self, key: &str) -> Option<&talk::Screen> {
+        let stands = self.stands.as_ref()?;
+        let mut open = stands.asked.iter().chain(&stands.next);
+        open.find(|screen| screen.key == key)
     }
 
     /// The screen before this one.
-    pub fn before(&self, screen: Screen) -> Option<Screen> {
-        let asked = self.asked();
-        match asked.iter().position(|it| *it == screen) {
-            Some(0) => None,
-            Some(index) => asked.get(index - 1).copied(),
-            None => asked.last().copied(),
+    pub fn before(&self, key: &str) -> Option<&talk::Screen> {
+        let asked = &self.stands.as_ref()?.asked;
+        match asked.iter().position(|screen| screen.key == key) {
+            Some(index) => index.checked_sub(1).and_then(|index| asked.get(index)),
+            None => asked.last(),
         }
     }
-}
 
-/// Whether somebody works is asked with the pay, not among the ticks.
-fn shown(screen: Screen) -> Screen {
-    if screen == Screen::Life {
-        Screen::Work
-    } else {
-        screen
+    /// How many screens are answered, and at most left.
+    pub fn progress(&self) -> (usize, usize) {
+        let stands = self.stands.as_ref();
+        stands.map_or((0, 0), |stands| (stands.asked.len(), stands.at_most))
     }
 }
 
@@ -128,22 +102,58 @@ pub type InterviewHandle = UseReducerHandle<Interview>;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use law::facts::{Answered, Sex};
-    use time::Month;
+
+    fn screen(key: &str) -> talk::Screen {
+        talk::Screen {
+            key: key.into(),
+            title: String::new(),
+            ticks: false,
+            fields: Vec::new(),
+        }
+    }
+
+    fn at(asked: &[&str], next: Option<&str>) -> Interview {
+        let stands = talk::Interview {
+            asked: asked.iter().map(|key| screen(key)).collect(),
+            next: next.map(screen),
+            ..talk::Interview::default()
+        };
+        let heard = Action::Stands(Goal::Everything, Answers::new(), Language::Az, Rc::new(stands));
+        (*Rc::new(Interview::default()).reduce(heard)).clone()
+    }
 
     #[test]
-    fn the_law_asks_and_back_leads_to_what_it_asked_before() {
-        let today = Date::from_calendar_date(2026, Month::November, 21).unwrap();
-        let start = Rc::new(Interview::new(Answers::default(), today));
-        let next = |interview: &Interview| interview.ask().map(|ask| ask.screen);
-        assert_eq!(
-            (next(&start), start.before(Screen::Sex)),
-            (Some(Screen::Sex), None)
-        );
-        let second = start.reduce(Action::Answer(vec![(fact::SEX.id(), Sex::Woman.value())]));
-        assert_eq!(next(&second), Some(Screen::BirthDate));
-        assert_eq!(second.before(Screen::BirthDate), Some(Screen::Sex));
-        assert_eq!(second.asked(), [Screen::Sex]);
-        assert_eq!(next(&second.reduce(Action::Forget)), Some(Screen::Sex));
+    fn only_the_next_screen_and_answered_ones_are_open() {
+        let interview = at(&["sex", "birth-date"], Some("life"));
+        for key in ["sex", "birth-date", "life"] {
+            assert!(interview.screen(key).is_some(), "{key}");
+        }
+        assert!(interview.screen("record").is_none());
+    }
+
+    #[test]
+    fn back_leads_to_what_was_asked_before() {
+        let interview = at(&["sex", "birth-date"], Some("life"));
+        let before = |key| interview.before(key).map(|screen| screen.key.as_str());
+        assert_eq!(before("sex"), None);
+        assert_eq!(before("birth-date"), Some("sex"));
+        assert_eq!(before("life"), Some("birth-date"));
+    }
+
+    #[test]
+    fn new_answers_take_the_old_results_away_and_forgetting_leaves_the_day_alone() {
+        let start = Interview {
+            today: "2026-11-21".into(),
+            ..at(&["sex"], None)
+        };
+        let told = Rc::new(start).reduce(Action::Results(Rc::default()));
+        assert!(told.results.is_some());
+        let answers = Answers::from([("sex".into(), "woman".into())]);
+        let heard = Action::Stands(Goal::Everything, answers, Language::Az, Rc::default());
+        let changed = told.reduce(heard);
+        assert!(changed.results.is_none());
+        let blank = changed.reduce(Action::Forget);
+        assert_eq!((blank.answers.len(), blank.today.as_str()), (0, "2026-11-21"));
+        assert!(blank.stands.is_none());
     }
 }

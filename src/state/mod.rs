@@ -1,5 +1,6 @@
 //! What the screens share: one reducer a concern. Nothing here knows the browser but `draft`.
 
+pub mod adviser;
 pub mod booking;
 pub mod draft;
 pub mod interview;

@@ -17,40 +17,92 @@ pub(crate) fn run(root: &Path) -> Result<()> {
         env::var_os("TRUNK_STAGING_DIR").context("trunk calls this as a hook; it is not for hands")?;
     let staging = PathBuf::from(staging);
     join_messages(&root.join("i18n"), &staging.join("i18n"))?;
+    name_adviser(&staging)?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         precompress(&staging)?;
     }
     Ok(())
 }
 
-/// Writes `<language>.ftl` for each folder of Fluent files.
+/// Gives the law's program names that carry a hash, as every file's, and writes its address into the page.
+fn name_adviser(staging: &Path) -> Result<()> {
+    const PLACE: &str = "place-of-the-adviser";
+    const PARTS: [&str; 3] = ["_bg.wasm", ".js", "_loader.js"];
+    let old = |part: &str| staging.join(format!("adviser{part}"));
+    let hash = hash(&fs::read(old(PARTS[0]))?);
+    let loader = fs::read_to_string(old("_loader.js"))?;
+    fs::write(
+        old("_loader.js"),
+        loader.replace("/adviser", &format!("/adviser-{hash:016x}")),
+    )?;
+    for part in PARTS {
+        fs::rename(old(part), staging.join(format!("adviser-{hash:016x}{part}")))?;
+    }
+    let page = staging.join("index.html");
+    let text = fs::read_to_string(&page)?;
+    if text.matches(PLACE).count() != 1 {
+        bail!("index.html has no place for the law's program: {PLACE}");
+    }
+    let address = format!("/adviser-{hash:016x}_loader.js");
+    Ok(fs::write(page, text.replace(PLACE, &address))?)
+}
+
+/// FNV-1a: enough to tell one build from another.
+fn hash(bytes: &[u8]) -> u64 {
+    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, step)
+}
+
+/// Writes `<language>.ftl`, the app's words, and `<language>.law.ftl`, the adviser's, for each folder of Fluent files.
 fn join_messages(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for language in entries(from)?.into_iter().filter(|path| path.is_dir()) {
-        let mut joined = String::new();
-        for file in entries(&language)?
-            .into_iter()
-            .filter(|path| has_extension(path, "ftl"))
-        {
-            joined.push_str(&without_comments(&fs::read_to_string(file)?));
+        let name = language
+            .file_name()
+            .context("a language's folder has a name")?
+            .to_os_string();
+        join(&language, &to.join(&name).with_extension("ftl"))?;
+        let law = language.join("law");
+        if law.is_dir() {
+            join(&law, &to.join(name).with_extension("law.ftl"))?;
         }
-        if let Err((_, errors)) = fluent_syntax::parser::parse(joined.as_str()) {
-            bail!(
-                "{}: {errors:?}; `cargo xtask tidy` names the line",
-                language.display()
-            );
-        }
-        let name = language.file_name().context("a language's folder has a name")?;
-        fs::write(to.join(name).with_extension("ftl"), joined)?;
     }
     Ok(())
 }
 
-/// Drops what only translators read: comments and blank lines.
-fn without_comments(text: &str) -> String {
-    let kept = text
-        .lines()
-        .filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+/// Joins the Fluent files of a folder.
+fn join(folder: &Path, to: &Path) -> Result<()> {
+    let mut joined = String::new();
+    for file in entries(folder)?
+        .into_iter()
+        .filter(|path| has_extension(path, "ftl") && !for_lawyers(path))
+    {
+        joined.push_str(&for_citizens(&fs::read_to_string(file)?));
+    }
+    if let Err((_, errors)) = fluent_syntax::parser::parse(joined.as_str()) {
+        bail!(
+            "{}: {errors:?}; `cargo xtask tidy` names the line",
+            folder.display()
+        );
+    }
+    Ok(fs::write(to, joined)?)
+}
+
+/// The rulebook's words: no citizen reads them in the app.
+fn for_lawyers(path: &Path) -> bool {
+    path.file_stem().is_some_and(|stem| stem == "rulebook")
+}
+
+/// Drops what only translators and lawyers read: comments, blank lines, and the effects of open points.
+fn for_citizens(text: &str) -> String {
+    let mut lawyers = false;
+    let kept = text.lines().filter(|line| {
+        if !line.starts_with([' ', '\t']) {
+            let id = line.split_whitespace().next().unwrap_or_default();
+            lawyers = id.starts_with("open-") && id.ends_with("-effect");
+        }
+        !lawyers && !line.starts_with('#') && !line.trim().is_empty()
+    });
     kept.flat_map(|line| [line.trim_end(), "\n"]).collect()
 }
 

@@ -43,22 +43,9 @@ pub(crate) enum Figure {
 ///
 /// Errors: no built app, or the sum is over the budget.
 pub(crate) fn run(root: &Path, figure: Figure) -> Result<()> {
-    let sizes = first_load(&root.join("dist"))?;
-    println!("{:<52} {:>9} {:>9} {:>9}", "first load", "raw", "gzip", "brotli");
-    let mut sum = Size::default();
-    for (path, size) in &sizes {
-        println!(
-            "{:<52} {:>9} {:>9} {:>9}",
-            path.display(),
-            size.raw,
-            size.gzip,
-            size.brotli
-        );
-        sum.raw += size.raw;
-        sum.gzip += size.gzip;
-        sum.brotli += size.brotli;
-    }
-    println!("{:<52} {:>9} {:>9} {:>9}", "sum", sum.raw, sum.gzip, sum.brotli);
+    let dist = root.join("dist");
+    let sum = print("first load", &first_load(&dist)?);
+    print("the law, while the start page is read", &law_load(&dist)?);
 
     let file = root.join("tests/size.toml");
     let mut budget: Budget = toml::from_str(&fs::read_to_string(&file)?).context("tests/size.toml")?;
@@ -75,6 +62,23 @@ pub(crate) fn run(root: &Path, figure: Figure) -> Result<()> {
         );
     }
     Ok(())
+}
+
+/// Prints files and their sum.
+fn print(what: &str, sizes: &BTreeMap<PathBuf, Size>) -> Size {
+    let row = |name: &str, size: Size| {
+        println!("{name:<52} {:>9} {:>9} {:>9}", size.raw, size.gzip, size.brotli);
+    };
+    println!("{what:<52} {:>9} {:>9} {:>9}", "raw", "gzip", "brotli");
+    let mut sum = Size::default();
+    for (path, size) in sizes {
+        row(&path.to_string_lossy(), *size);
+        sum.raw += size.raw;
+        sum.gzip += size.gzip;
+        sum.brotli += size.brotli;
+    }
+    row("sum", sum);
+    sum
 }
 
 /// Holds the weight of the law against its budget.
@@ -125,15 +129,46 @@ fn first_load(dist: &Path) -> Result<BTreeMap<PathBuf, Size>> {
         let size = measure(&dist.join(&name))?;
         sizes.insert(name, size);
     }
-    let mut languages = Vec::new();
-    for path in entries(&dist.join("i18n"))?
-        .into_iter()
-        .filter(|path| path.extension().is_some_and(|e| e == "ftl"))
-    {
-        languages.push((path.strip_prefix(dist)?.to_owned(), measure(&path)?));
-    }
-    sizes.extend(languages.into_iter().max_by_key(|(_, size)| size.brotli));
+    sizes.extend(largest_language(dist, Part::App)?);
     Ok(sizes)
+}
+
+/// What the app loads beside itself: the adviser's program and its words, in the largest language.
+fn law_load(dist: &Path) -> Result<BTreeMap<PathBuf, Size>> {
+    let mut sizes = BTreeMap::new();
+    for path in entries(dist)? {
+        let name = path.strip_prefix(dist)?.to_owned();
+        let text = name.to_string_lossy();
+        if text.starts_with("adviser") && !text.ends_with(".br") {
+            sizes.insert(name, measure(&path)?);
+        }
+    }
+    sizes.extend(largest_language(dist, Part::Law)?);
+    Ok(sizes)
+}
+
+/// Whose words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    App,
+    Law,
+}
+
+/// The file of words that weighs most.
+fn largest_language(dist: &Path, part: Part) -> Result<Option<(PathBuf, Size)>> {
+    let mut languages = Vec::new();
+    for path in entries(&dist.join("i18n"))? {
+        let name = path.to_string_lossy();
+        let of = if name.ends_with(".law.ftl") {
+            Part::Law
+        } else {
+            Part::App
+        };
+        if name.ends_with(".ftl") && of == part {
+            languages.push((path.strip_prefix(dist)?.to_owned(), measure(&path)?));
+        }
+    }
+    Ok(languages.into_iter().max_by_key(|(_, size)| size.brotli))
 }
 
 /// Files of the folder that a text names in quotes or in `url(…)`.

@@ -50,6 +50,7 @@ fn field(words: Words<'_>, answers: &Answers, id: FactId) -> talk::Field {
         fact: spec.key.to_owned(),
         label: words.fact(id),
         why: words.fact_why(id),
+        hint: words.fact_hint(id),
         kind: kind(words, id),
         unknown: spec.unknown.then(|| words.unknown(id)),
         value: value.and_then(|value| as_json(id, value)),

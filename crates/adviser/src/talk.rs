@@ -120,6 +120,8 @@ pub struct Field {
     pub label: String,
     /// Why.
     pub why: String,
+    /// What helps to answer.
+    pub hint: Option<String>,
     /// What an answer looks like.
     pub kind: Kind,
     /// The words of "I don't know", where that is an answer.

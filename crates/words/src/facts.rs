@@ -17,10 +17,20 @@ impl Words<'_> {
         self.text(&format!("fact-{}-why", dashed(fact.spec().key)), &[])
     }
 
+    /// What helps to answer, where the messages have something.
+    pub fn fact_hint(&self, fact: FactId) -> Option<String> {
+        let id = format!("hint-{}", dashed(fact.spec().key));
+        self.messages.has(&id).then(|| self.text(&id, &[]))
+    }
+
     /// "I don't know", as this fact says it.
     pub fn unknown(&self, fact: FactId) -> String {
         let own = format!("unknown-{}", dashed(fact.spec().key));
-        let id = if self.messages.has(&own) { &own } else { "dont-know" };
+        let id = if self.messages.has(&own) {
+            &own
+        } else {
+            "dont-know"
+        };
         self.text(id, &[])
     }
 

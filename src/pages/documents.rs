@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::locale::Locale;
 
 /// The documents as a list; if no source lists them, says whom to ask.
-pub(crate) fn documents(locale: &Locale, service: &str) -> Html {
+pub(super) fn documents(locale: &Locale, service: &str) -> Html {
     let service = catalogue::service(service);
     let documents = service.map_or(&[][..], |it| it.documents);
     let complete = service.and_then(|it| it.documents_complete).unwrap_or(false);

@@ -1,0 +1,74 @@
+# Sual-cavab və nəticə.
+
+progress =
+    { $count ->
+        [0] Bütün suallara cavab vermisiniz
+        [1] 1 sual qalıb
+       *[other] Ən çoxu { $count } sual qalıb
+    }
+answer-yes = Bəli
+answer-no = Xeyr
+answer-date = { $date }
+date-day = Gün
+date-month = Ay
+date-year = İl
+date-hint = Məsələn: 27 3 1962. Ayın adını da yaza bilərsiniz.
+length-years = İl
+length-months = Ay
+length-hint = Məsələn: 25 il 6 ay. Günləri yazmayın.
+pay-from = Birinci il
+pay-to = Sonuncu il
+pay-pay = Orta aylıq maaş, manatla
+pay-sector = Harada işləyirdiniz?
+pay-add = Bu dövrü əlavə et
+work-pay-hint = Vergi və sığorta haqqı tutulmazdan əvvəlki rəsmi məbləğ
+answers-title = Cavablarınız
+answers-lead = İstədiyiniz cavabı dəyişə bilərsiniz. Qalan cavablar silinmir.
+answers-continue = Nəticəyə bax
+result-title = Pensiyanız
+result-estimate = təxmini hesablama
+result-book = Qəbula yazıl
+result-change = Cavablarımı dəyiş
+result-know-title = Bunları da bilin
+receipt-title = Necə hesabladıq
+chart-title = Pensiyaya daha gec çıxsanız
+chart-hint = Bugünkü qaydalarla, sonrakı illər üçün.
+chart-when = Pensiyaya çıxdığınız ay
+chart-amount = Ayda
+documents-title = Özünüzlə bunları gətirin
+documents-proactive = Bu, çox vaxt müraciət etmədən verilir. Sənədlər yalnız bu alınmayanda lazım olur.
+documents-incomplete = Siyahı tam olmaya bilər. Gəlməzdən əvvəl 142-dən soruşun.
+
+adviser-title = Bir anlıq
+adviser-loading = Qanunlar yüklənir…
+adviser-failed = Qanunları yükləmək alınmadı. Əlaqəni yoxlayın və ya 142-yə zəng edin.
+ticks-hint = Sizə aid olanların hamısını seçin. Heç biri deyilsə, davam edin.
+why-we-ask = Bunları niyə soruşuruq
+answer-none-of-these = Heç biri
+error-number = Rəqəmlə yazın, məsələn 3
+
+child-born = Uşağın doğulduğu gün
+child-kind = Uşaq ailəyə necə gəlib?
+child-since = Ailəyə gəldiyi gün
+child-disability = Uşağın əlilliyi varmı?
+child-no-disability = Xeyr
+child-studies = 18 yaşından böyükdür və əyani oxuyur
+child-add = Daha bir uşaq əlavə et
+
+results-title = Nəticə
+results-now = İndi ala bilərsiniz
+results-now-text = Məbləği, səbəbi və sənədləri görmək üçün birini seçin.
+results-later = Sonra ala biləcəksiniz
+results-later-text = Bu hüquqlar göstərilən gündən yaranır.
+results-unsettled = Dəqiq demək olmur
+results-unsettled-text = Burada kimdən soruşmaq lazım olduğu yazılıb.
+results-set-aside = Birlikdə verilməyənlər
+results-no = Hazırda düşməyənlər ({ $count })
+results-no-text = Səbəbini və nəyin dəyişməli olduğunu görmək üçün birini seçin.
+results-nothing = Bu cavablarla hazırda heç nə düşmür. 142-yə zəng edib soruşa bilərsiniz.
+results-version = Qanun məlumatlarının versiyası: { $version }
+know-decision-general = Bu, təxmini hesablamadır. Qərarı dövlət orqanı verir.
+next-title = İndi nə etməli
+articles-title = Maddə-maddə
+pension-only-title = Burada soruşmadıqlarımız
+pension-only-text = Hərbi xidmət, aviasiya və ağır iş pensiyanı tezləşdirə bilər. Onları “Mənə nə düşür?” bölməsində soruşuruq.

@@ -1,0 +1,30 @@
+# Yaşa görə əmək pensiyasının hesablanması.
+
+answer-length = { $length }
+answer-month = { $month }
+answer-period = { $from }–{ $to }: ayda { $pay }, { $sector }
+sector-state = dövlət və ya neft-qaz
+sector-private = özəl sektor
+receipt-unsure = hələ təsdiqlənməyib
+step-recorded-capital = Hesabınızdakı pensiya kapitalı
+step-capital-before-2006 = 2006-cı ildən əvvəlki staj: { $record }, hər il üçün { $unit }
+step-capital-from-pay = { $from }–{ $to }, ayda { $pay } maaşdan ({ $sector })
+step-capital-indexation = Kapitalın hər il artırılması (indeksləşdirmə), { $from }–{ $to }
+step-capital-from-working-on = Daha { $length } işləsəniz, ayda { $pay } maaşdan
+step-capital-total = Cəmi pensiya kapitalı
+step-monthly-pension = Kapital gözlənilən ödəniş aylarına bölünür
+step-raise-to-minimum = Minimum pensiyaya ({ $minimum }) qədər əlavə
+step-pension = Aylıq pensiya
+chart-month = { $month_title }
+caveat-estimate = Kapital maaşınıza görə təxmini hesablanıb. Dəqiq məbləği e-sosial portalında görə bilərsiniz.
+caveat-indexation-before-2019 = 2019-cu ilə qədərki indeksləşdirməni saymadıq, çünki faizləri təsdiqlənməyib. Həqiqi kapital daha çox ola bilər.
+caveat-before-2006-unknown = 2006-cı ildən əvvəlki stajınızı bilmədiyimiz üçün saymadıq. Həqiqi pensiya daha çox ola bilər.
+caveat-last-day-of-month = Ayın sonunda doğulanların pensiya yaşına hansı gün çatdığını qanun dəqiq demir. Biz ayın son gününü götürdük.
+open-credited-record = Qanun 2006-cı ildən əvvəlki stajınızı daha uzun sayır (22-1-ci maddə). Neçə il əlavə olunduğunu və bunun kapitalı artırıb-artırmadığını mərkəzdə soruşun.
+caveat-credit-unknown = 1 iyul 2018-ci ildə hesabınızda kapital olubsa, nəticə xeyrinizə dəyişə bilər. Bunu mərkəzdə yoxlayın.
+caveat-if-work-goes-on = Bu nəticə eyni maaşla işləməyə davam etsəniz doğrudur.
+caveat-last-known = { $year_ci } ildən sonrakı məbləğlər hələ açıqlanmayıb. { $year_ci } ilin məbləğləri ilə hesabladıq.
+caveat-back-payment = Pensiya yaşına daha əvvəl çatmısınız. Keçmiş aylar üçün də ödənilə bilər, ən çoxu müraciətdən əvvəlki üç il üçün.
+open-recalled-share = 2017-ci ilin iyuluna qədər haqqın hansı hissəsinin kapitala keçdiyi təsdiqlənməyib.
+open-recalled-indexation = Kapitalın 2020–2022-ci illərdəki artım faizləri təsdiqlənməyib.
+open-state-pay-above = Dövlət sektorunda çox yüksək maaşdan tutulan sığorta haqqı təsdiqlənməyib.

@@ -1,0 +1,30 @@
+# How the old-age labour pension is worked out.
+
+answer-length = { $length }
+answer-month = { $month }
+answer-period = { $from }–{ $to }: { $pay } a month, { $sector }
+sector-state = state or oil and gas sector
+sector-private = private sector
+receipt-unsure = not confirmed yet
+step-recorded-capital = Pension capital in your account
+step-capital-before-2006 = Record before 2006: { $record }, { $unit } for each year
+step-capital-from-pay = { $from }–{ $to }, from pay of { $pay } a month ({ $sector })
+step-capital-indexation = Yearly increase of the capital (indexation), { $from }–{ $to }
+step-capital-from-working-on = If you work { $length } more, from pay of { $pay } a month
+step-capital-total = Total pension capital
+step-monthly-pension = The capital is divided by the expected months of payment
+step-raise-to-minimum = Increase to the minimum pension ({ $minimum })
+step-pension = Monthly pension
+chart-month = { $month_title }
+caveat-estimate = The capital is estimated from your pay. The e-sosial portal shows the exact amount.
+caveat-indexation-before-2019 = We left out indexation before 2019, because its rates are not confirmed. Your real capital may be larger.
+caveat-before-2006-unknown = We do not know your record before 2006, so we left it out. Your real pension may be larger.
+caveat-last-day-of-month = For people born at the end of a month, the law names no exact day of pension age. We took the month's last day.
+open-credited-record = The law counts your record before 2006 as longer (Art. 22-1). Ask the centre how many years are added, and whether they raise the capital.
+caveat-credit-unknown = If your account had capital on 1 July 2018, the result may be better for you. Check this at the centre.
+caveat-if-work-goes-on = This result holds if you go on working at the same pay.
+caveat-last-known = Amounts after { $year } are not announced yet. We used those of { $year }.
+caveat-back-payment = You reached the pension age earlier. Past months may be paid too, for at most three years before you apply.
+open-recalled-share = Which part of the contributions became capital before July 2017 is not confirmed.
+open-recalled-indexation = The rates by which capital grew in 2020 to 2022 are not confirmed.
+open-state-pay-above = Contributions on very high pay in the state sector are not confirmed.

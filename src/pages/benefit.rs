@@ -1,0 +1,173 @@
+//! What the law says of one benefit: the answer, the sum, the articles, what to bring, what to do next.
+
+use adviser::talk::{Benefit, Entry, Goal, Missing, Point, Reply, Request};
+use yew::prelude::*;
+
+use super::documents::documents;
+use super::result::use_results;
+use super::waiting::{recalling, waiting};
+use crate::components::button::{Weight, button};
+use crate::components::chart::chart;
+use crate::components::link::link;
+use crate::components::page::Page;
+use crate::components::receipt::receipt;
+use crate::components::redirect::redirect;
+use crate::locale::Locale;
+use crate::route::{Door, Route};
+use crate::session::{Session, use_session};
+use crate::state::booking::Action;
+
+#[derive(Properties, PartialEq)]
+struct BenefitProps {
+    id: AttrValue,
+}
+
+pub(super) fn page(session: &Session, id: &AttrValue) -> Html {
+    match session.interview.stands {
+        Some(_) => html! { <BenefitPage id={id.clone()} /> },
+        None => recalling(session),
+    }
+}
+
+#[component]
+fn BenefitPage(props: &BenefitProps) -> Html {
+    use_results();
+    let session = use_session();
+    let Some(results) = session.interview.results.clone() else {
+        return waiting(&session);
+    };
+    let mut all = [&results.now, &results.later, &results.unsettled, &results.no]
+        .into_iter()
+        .flatten();
+    match all.find(|it| it.id == *props.id) {
+        Some(benefit) => html! {
+            <Page title={benefit.name.clone()} back={Route::Result}>{whole(&session, benefit)}</Page>
+        },
+        None => redirect(Route::Result),
+    }
+}
+
+/// Everything about a benefit, the answer first.
+pub(super) fn whole(session: &Session, benefit: &Benefit) -> Html {
+    let locale = &session.locale;
+    let book = {
+        let (session, service) = (session.clone(), benefit.service.clone());
+        Callback::from(move |_: MouseEvent| {
+            session.booking.dispatch(Action::Service(service.clone()));
+            session.go_to(Route::Centre);
+        })
+    };
+    let alone = session.interview.goal == Goal::Pension;
+    let chart = if alone {
+        html! { <Projection /> }
+    } else {
+        html! { <div hidden=true /> }
+    };
+    html! {
+        <div class="stack">
+            <p class="lead">{benefit.what.clone()}</p>
+            {sum(locale, benefit)}
+            {list(locale, "next-title", &benefit.next)}
+            <section class="card" hidden={benefit.receipt.is_empty()}>
+                <h2>{locale.t("receipt-title")}</h2>
+                {receipt(locale, &benefit.receipt)}
+            </section>
+            {chart}
+            {list(locale, "result-know-title", &benefit.know)}
+            <section class="card" hidden={!alone}>
+                <h2>{locale.t("pension-only-title")}</h2>
+                <p>{locale.t("pension-only-text")}</p>
+                {link(Route::Begin(Door::Everything), locale.t("start-entitled-title"))}
+            </section>
+            {documents(locale, &benefit.service)}
+            {articles(locale, &benefit.articles)}
+            <div class="form__buttons">{button(Weight::Primary, locale.t("result-book"), book)}</div>
+        </div>
+    }
+}
+
+/// The largest thing on the screen: how much and from when, or why not and what would change it.
+fn sum(locale: &Locale, benefit: &Benefit) -> Html {
+    let class = if benefit.pays.is_some() {
+        "sum"
+    } else {
+        "sum sum--no"
+    };
+    html! {
+        <section {class}>
+            <p class="sum__tag" hidden={benefit.pays.is_none()}>{locale.t("result-estimate")}</p>
+            <p class="sum__amount" hidden={benefit.pays.is_none()}>{benefit.pays.clone()}</p>
+            <p class="sum__what">{benefit.says.clone()}</p>
+            {for benefit.more.iter().map(|it| html! { <p class="sum__when" key={it.clone()}>{it.clone()}</p> })}
+            {for benefit.missing.iter().map(missing)}
+        </section>
+    }
+}
+
+fn missing(missing: &Missing) -> Html {
+    html! {
+        <div key={missing.ways.join(" ")}>
+            <p>{missing.title.clone()}</p>
+            <ul class="plain">{for missing.ways.iter().map(|it| html! { <li key={it.clone()}>{it.clone()}</li> })}</ul>
+        </div>
+    }
+}
+
+fn list(locale: &Locale, title: &str, lines: &[String]) -> Html {
+    html! {
+        <section class="card" hidden={lines.is_empty()}>
+            <h2>{locale.t(title)}</h2>
+            <ul class="plain">{for lines.iter().map(|it| html! { <li key={it.clone()}>{it.clone()}</li> })}</ul>
+        </section>
+    }
+}
+
+/// The third depth, for who wants to look it up.
+fn articles(locale: &Locale, entries: &[Entry]) -> Html {
+    let row = |(index, entry): (usize, &Entry)| {
+        html! {
+            <tr key={index}>
+                <th scope="row">
+                    <span>{entry.says.clone()}</span>
+                    <span class="receipt__law">{for entry.bases.iter().map(|it| html! { <span class="tag" key={it.clone()}>{it.clone()}</span> })}</span>
+                </th>
+                <td>{entry.result.clone()}</td>
+            </tr>
+        }
+    };
+    html! {
+        <details class="area" hidden={entries.is_empty()}>
+            <summary>{locale.t("articles-title")}</summary>
+            <table class="receipt">
+                <caption class="unseen">{locale.t("articles-title")}</caption>
+                <tbody>{for entries.iter().enumerate().map(row)}</tbody>
+            </table>
+        </details>
+    }
+}
+
+/// The pension against the month of retirement.
+#[component]
+fn Projection() -> Html {
+    let session = use_session();
+    let points = use_state_eq(Vec::<Point>::new);
+    let set = points.setter();
+    let ask = session.clone();
+    use_effect_with(session.interview.results.clone(), move |_| {
+        let heard = Callback::from(move |reply: Reply| {
+            if let Reply::Projection(points) = reply {
+                set.set(points);
+            }
+        });
+        ask.adviser
+            .ask(Request::Projection(ask.interview.own_case()), heard);
+    });
+    let locale = &session.locale;
+    html! {
+        <section class="card" hidden={points.len() < 2}>
+            <h2>{locale.t("chart-title")}</h2>
+            <p class="hint">{locale.t("chart-hint")}</p>
+            {chart(locale, &points)}
+        </section>
+    }
+}

@@ -1,0 +1,122 @@
+//! Children, one after another: born when, how they came to the family, disability, study.
+
+use adviser::talk::{Child, Choice, Field, Value};
+use l10n::Arg;
+use yew::prelude::*;
+
+use super::fields::day;
+use super::pay::{add, gathered, whole};
+use super::read;
+use super::sheet::{Sheet, offered, part};
+use crate::components::radios;
+use crate::components::ticks::{TICKED, Tick, tick};
+use crate::forms::FieldError;
+
+/// No disability, among the choices of how much is lost.
+const NONE: &str = "none";
+
+pub(super) fn fields(sheet: &Sheet<'_>, field: &Field, kinds: &[Choice], bands: &[Choice]) -> Html {
+    let fact = field.fact.as_str();
+    let lines = sheet.draft.children(fact);
+    let lines = lines
+        .iter()
+        .map(|child| line(sheet, child, kinds, bands))
+        .collect();
+    let legend = |name: &str| part(fact, &format!("{name}-legend"));
+    let own = kinds.first().map(|it| it.name.as_str()).unwrap_or_default();
+    let kind = sheet.typed(&part(fact, "kind"));
+    let came = kind.is_empty() || kind == own;
+    let mut disabilities = vec![radios::Choice {
+        name: NONE.into(),
+        label: sheet.t("child-no-disability"),
+        hint: None,
+    }];
+    disabilities.extend(offered(bands));
+    let studies = part(fact, "studies");
+    let studies = Tick {
+        ticked: sheet.typed(&studies) == TICKED,
+        id: studies.into(),
+        label: sheet.t("child-studies"),
+        hint: None,
+    };
+    html! {
+        <>
+            <p class="hint" hidden={field.hint.is_none()}>{field.hint.clone()}</p>
+            {gathered(sheet, fact, lines)}
+            <p class="legend" id={legend("born")}>{sheet.t("child-born")}</p>
+            {day(sheet, fact, legend("born").into())}
+            <p class="legend" id={legend("kind")}>{sheet.t("child-kind")}</p>
+            {sheet.radios(part(fact, "kind"), legend("kind").into(), offered(kinds))}
+            <div hidden={came}>
+                <p class="legend" id={legend("since")}>{sheet.t("child-since")}</p>
+                {day(sheet, &part(fact, "since"), legend("since").into())}
+            </div>
+            <p class="legend" id={legend("disability")}>{sheet.t("child-disability")}</p>
+            {sheet.radios(part(fact, "disability"), legend("disability").into(), disabilities)}
+            {tick(&studies, &sheet.change())}
+            {add(sheet, fact, sheet.t("child-add"), typed(sheet, fact, own))}
+        </>
+    }
+}
+
+/// A child in one line.
+fn line(sheet: &Sheet<'_>, child: &Child, kinds: &[Choice], bands: &[Choice]) -> String {
+    let label = |choices: &[Choice], name: &str| {
+        let found = choices.iter().find(|it| it.name == name);
+        found.map(|it| it.label.clone()).unwrap_or_default()
+    };
+    let born = api::iso_date::parse(&child.born).map_or_else(
+        |_| child.born.clone(),
+        |day| {
+            sheet
+                .session
+                .locale
+                .tr("answer-date", &[("date", Arg::Date(day))])
+        },
+    );
+    let disability = child.disability.as_deref().map(|name| label(bands, name));
+    let parts = [Some(born), Some(label(kinds, &child.kind)), disability];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// At least one child: the question is asked of those who have some.
+pub(super) fn read(sheet: &Sheet<'_>, fact: &str) -> Result<Value, Vec<FieldError>> {
+    let own = sheet.screen.fields.iter().find_map(|field| match &field.kind {
+        adviser::talk::Kind::Children { kinds, .. } => kinds.first().map(|it| it.name.clone()),
+        _ => None,
+    });
+    let list = whole(sheet, fact, || {
+        typed(sheet, fact, own.as_deref().unwrap_or_default())
+    })?;
+    if list.is_empty() {
+        return Err(vec![FieldError::new(part(fact, "day"), "error-date-empty")]);
+    }
+    Ok(Value::Array(list))
+}
+
+fn typed(sheet: &Sheet<'_>, fact: &str, own: &str) -> Result<Value, Vec<FieldError>> {
+    let born = read::day(sheet, fact)?;
+    let chosen = |name: &str| {
+        let group = part(fact, name);
+        match sheet.typed(&group) {
+            "" => Err(vec![FieldError::new(group, "error-choose")]),
+            chosen => Ok(chosen.to_owned()),
+        }
+    };
+    let kind = chosen("kind")?;
+    let since = if kind == own {
+        None
+    } else {
+        Some(read::day(sheet, &part(fact, "since"))?)
+    };
+    let disability = Some(chosen("disability")?).filter(|band| band != NONE);
+    let studies = sheet.typed(&part(fact, "studies")) == TICKED;
+    let child = Child {
+        born,
+        disability,
+        kind,
+        since,
+        studies,
+    };
+    Ok(serde_json::to_value(child).unwrap_or_default())
+}

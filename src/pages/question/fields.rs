@@ -1,0 +1,204 @@
+//! How each kind of question looks.
+
+use adviser::talk::{Field, Kind, Screen, UNKNOWN};
+use yew::prelude::*;
+
+use super::sheet::{Sheet, offered, part};
+use super::{children, pay};
+use crate::components::field::Kind as Look;
+use crate::components::page::HEADING;
+use crate::components::radios::Choice;
+use crate::components::ticks::{TICKED, Tick, tick, ticks};
+
+/// Whether its answer is typed into boxes, so that "I don't know" needs a place of its own.
+pub(super) fn has_boxes(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Date | Kind::Month | Kind::Money | Kind::Length | Kind::Count
+    )
+}
+
+/// The id of the first thing to touch of a fact: where its errors lead.
+pub(super) fn first_box(screen: &Screen, fact: &str) -> String {
+    let field = screen.fields.iter().find(|field| field.fact == fact);
+    match field.map(|field| &field.kind) {
+        Some(Kind::Date) => part(fact, "day"),
+        Some(Kind::Month) => part(fact, "month"),
+        Some(Kind::Length) => part(fact, "years"),
+        Some(Kind::Pay { .. }) => part(fact, "from"),
+        Some(Kind::Children { .. }) => part(fact, "day"),
+        Some(Kind::YesNo | Kind::Choice(_) | Kind::Money | Kind::Count) | None => fact.to_owned(),
+    }
+}
+
+/// Every field of the screen.
+pub(super) fn all(sheet: &Sheet<'_>) -> Html {
+    if sheet.screen.ticks {
+        let boxes: Vec<Tick> = sheet
+            .screen
+            .fields
+            .iter()
+            .map(|field| box_of(sheet, field))
+            .collect();
+        return html! {
+            <>
+                <p class="hint">{sheet.t("ticks-hint")}</p>
+                {ticks(HEADING, &boxes, &sheet.change())}
+            </>
+        };
+    }
+    let item =
+        |field: &Field| html! { <div class="question" key={field.fact.clone()}>{one(sheet, field)}</div> };
+    html! { <>{for sheet.screen.fields.iter().map(item)}</> }
+}
+
+fn box_of(sheet: &Sheet<'_>, field: &Field) -> Tick {
+    Tick {
+        id: field.fact.clone().into(),
+        label: field.label.clone(),
+        hint: None,
+        ticked: sheet.typed(&field.fact) == TICKED,
+    }
+}
+
+fn one(sheet: &Sheet<'_>, field: &Field) -> Html {
+    let fact = field.fact.as_str();
+    let boxes = match &field.kind {
+        Kind::YesNo => choices(sheet, field, yes_no(sheet)),
+        Kind::Choice(options) => choices(sheet, field, offered(options)),
+        Kind::Date => date(sheet, field),
+        Kind::Month => month(sheet, field),
+        Kind::Length => length(sheet, field),
+        Kind::Money => sheet.field(fact.to_owned(), Look::Money, field.label.clone(), hint(field)),
+        Kind::Count => sheet.field(fact.to_owned(), Look::Short, field.label.clone(), hint(field)),
+        Kind::Pay { sectors } => pay::fields(sheet, field, sectors),
+        Kind::Children { kinds, bands } => children::fields(sheet, field, kinds, bands),
+    };
+    html! { <>{boxes}{dont_know(sheet, field)}</> }
+}
+
+fn hint(field: &Field) -> Option<String> {
+    field.hint.clone()
+}
+
+fn yes_no(sheet: &Sheet<'_>) -> Vec<Choice> {
+    let choice = |name: &'static str, label: &str| Choice {
+        name: name.into(),
+        label: sheet.t(label),
+        hint: None,
+    };
+    vec![choice(TICKED, "answer-yes"), choice("no", "answer-no")]
+}
+
+fn choices(sheet: &Sheet<'_>, field: &Field, mut choices: Vec<Choice>) -> Html {
+    choices.extend(field.unknown.clone().map(|label| Choice {
+        name: UNKNOWN.into(),
+        label,
+        hint: None,
+    }));
+    let (legend, labelled_by) = legend(sheet, field);
+    html! { <>{legend}{sheet.radios(field.fact.clone(), labelled_by, choices)}</> }
+}
+
+/// What names a group of boxes: the question itself where it is alone, else a legend of its own.
+fn legend(sheet: &Sheet<'_>, field: &Field) -> (Html, AttrValue) {
+    if sheet.alone().is_some() {
+        let hint = html! { <p class="hint" hidden={field.hint.is_none()}>{field.hint.clone()}</p> };
+        return (hint, HEADING.into());
+    }
+    let id = part(&field.fact, "legend");
+    let legend = html! {
+        <>
+            <p class="legend" id={id.clone()}>{field.label.clone()}</p>
+            <p class="hint" hidden={field.hint.is_none()}>{field.hint.clone()}</p>
+        </>
+    };
+    (legend, id.into())
+}
+
+fn date(sheet: &Sheet<'_>, field: &Field) -> Html {
+    let (legend, labelled_by) = legend(sheet, field);
+    html! {
+        <>
+            {legend}
+            {day(sheet, &field.fact, labelled_by)}
+            <p class="hint">{sheet.t("date-hint")}</p>
+        </>
+    }
+}
+
+/// Three boxes for a day.
+pub(super) fn day(sheet: &Sheet<'_>, id: &str, labelled_by: AttrValue) -> Html {
+    html! {
+        <fieldset class="date" aria-labelledby={labelled_by}>
+            {sheet.field(part(id, "day"), Look::Short, sheet.t("date-day"), None)}
+            {sheet.field(part(id, "month"), Look::Month, sheet.t("date-month"), None)}
+            {sheet.field(part(id, "year"), Look::Year, sheet.t("date-year"), None)}
+        </fieldset>
+    }
+}
+
+fn month(sheet: &Sheet<'_>, field: &Field) -> Html {
+    let (legend, labelled_by) = legend(sheet, field);
+    html! {
+        <>
+            {legend}
+            <fieldset class="date" aria-labelledby={labelled_by}>
+                {sheet.field(part(&field.fact, "month"), Look::Month, sheet.t("date-month"), None)}
+                {sheet.field(part(&field.fact, "year"), Look::Year, sheet.t("date-year"), None)}
+            </fieldset>
+        </>
+    }
+}
+
+fn length(sheet: &Sheet<'_>, field: &Field) -> Html {
+    let (legend, labelled_by) = legend(sheet, field);
+    html! {
+        <>
+            {legend}
+            <fieldset class="date" aria-labelledby={labelled_by}>
+                {sheet.field(part(&field.fact, "years"), Look::Short, sheet.t("length-years"), None)}
+                {sheet.field(part(&field.fact, "months"), Look::Short, sheet.t("length-months"), None)}
+            </fieldset>
+            <p class="hint">{sheet.t("length-hint")}</p>
+        </>
+    }
+}
+
+/// Among other fields a box to tick; where the field is alone, a button below says it.
+fn dont_know(sheet: &Sheet<'_>, field: &Field) -> Html {
+    let words = field.unknown.clone().filter(|_| has_boxes(&field.kind));
+    match (words, sheet.alone()) {
+        (Some(label), None) => {
+            let id = part(&field.fact, UNKNOWN);
+            let ticked = sheet.typed(&id) == TICKED;
+            let it = Tick {
+                id: id.into(),
+                label,
+                hint: None,
+                ticked,
+            };
+            tick(&it, &sheet.change())
+        }
+        _ => Html::default(),
+    }
+}
+
+/// Why it is asked, above the only field.
+pub(super) fn why_alone(sheet: &Sheet<'_>) -> Html {
+    let why = sheet.alone().map(|field| field.why.clone());
+    html! { <div class="why" hidden={why.is_none()}><p>{why}</p></div> }
+}
+
+/// Why each of several is asked, to be opened.
+pub(super) fn why_among(sheet: &Sheet<'_>) -> Html {
+    let item = |field: &Field| {
+        html! { <div key={field.fact.clone()}><dt>{field.label.clone()}</dt><dd>{field.why.clone()}</dd></div> }
+    };
+    html! {
+        <details class="area" hidden={sheet.alone().is_some()}>
+            <summary>{sheet.t("why-we-ask")}</summary>
+            <dl class="reasons">{for sheet.screen.fields.iter().map(item)}</dl>
+        </details>
+    }
+}
