@@ -13,8 +13,10 @@ use crate::route::Route;
 use crate::session::{Go, Session};
 use crate::state::adviser::{Advice, Adviser};
 use crate::state::booking::{self, Booking};
+use crate::state::catalogue::use_catalogue;
 use crate::state::draft::{self, Draft};
 use crate::state::interview::{self, Interview, InterviewHandle};
+use crate::state::looking::Looking;
 use crate::surface::Surface;
 
 /// What the app starts with.
@@ -56,8 +58,14 @@ pub fn App(props: &AppProps) -> Html {
         ..Interview::default()
     });
     let booking = use_reducer(|| props.draft.booking.clone());
-    let locale = Locale::new((*messages).clone(), use_switch(messages.setter()));
-    let language = locale.language();
+    let language = messages.language();
+    let route = use_state_eq(|| Route::of_path(&address::path()));
+    // The start page needs no catalogue; from the next screen on it is at hand.
+    let wanted = use_mut_ref(|| false);
+    *wanted.borrow_mut() |= *route != Route::Start;
+    let catalogue = use_catalogue(wanted.borrow().then_some(language));
+    let locale = Locale::new((*messages).clone(), use_switch(messages.setter()), catalogue);
+    let looking = use_state_eq(Looking::default);
 
     use_effect_with(language, |language| document::set_language(language.tag()));
     let draft = Draft {
@@ -71,7 +79,6 @@ pub fn App(props: &AppProps) -> Html {
     let (adviser, advice, retry) = use_adviser(language);
     use_retelling(&adviser, advice, language, &interview);
 
-    let route = use_state_eq(|| Route::of_path(&address::path()));
     let go = use_callback(route.setter(), |go: Go, route| {
         let to = match go {
             Go::To(to) => {
@@ -110,6 +117,7 @@ pub fn App(props: &AppProps) -> Html {
         retry,
         interview,
         booking,
+        looking,
         go,
     };
     html! {

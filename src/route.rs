@@ -13,13 +13,17 @@ pub enum Route {
     /// What can be worked out: everything, or the pension alone.
     Begin(Door),
     /// One screen of questions of the law.
-    Question(AttrValue),
+    Question(Key),
     /// All answers, each with a way to change it.
     Answers,
     /// What the law says.
     Result,
     /// What it says of one benefit.
-    Benefit(AttrValue),
+    Benefit(Key),
+    /// What the centres do, to be searched.
+    Services,
+    /// What is known of one service.
+    ServiceAbout(Key),
     /// What the visit is for.
     Service,
     /// Where.
@@ -36,6 +40,8 @@ pub enum Route {
     Visit,
     /// Addresses and hours.
     Centres,
+    /// What is known of one centre.
+    CentreAbout(Key),
     /// Nothing stands here.
     NotFound,
 }
@@ -58,17 +64,46 @@ impl From<Door> for talk::Goal {
     }
 }
 
-const QUESTION: &str = "/question/";
-const BENEFIT: &str = "/result/";
+/// The name of a screen of questions, a benefit, a service or a centre, as an address holds it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key(AttrValue);
+
+impl Key {
+    const LONGEST: usize = 60;
+
+    /// The key, if it can be one.
+    pub fn of(text: &str) -> Option<Key> {
+        let fits =
+            |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-');
+        let can_be = !text.is_empty() && text.len() <= Key::LONGEST && text.bytes().all(fits);
+        can_be.then(|| Key(text.to_owned().into()))
+    }
+
+    /// As written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Screens with a key, each behind the beginning of its address.
+type Named = (&'static str, fn(Key) -> Route);
 
 impl Route {
+    const NAMED: [Named; 4] = [
+        ("/question/", Route::Question),
+        ("/result/", Route::Benefit),
+        ("/services/", Route::ServiceAbout),
+        ("/centres/", Route::CentreAbout),
+    ];
+
     /// Every screen whose address is one word or two.
-    const FIXED: [(Route, &'static str); 13] = [
+    const FIXED: [(Route, &'static str); 14] = [
         (Route::Start, "/"),
         (Route::Begin(Door::Everything), "/entitled"),
         (Route::Begin(Door::Pension), "/pension"),
         (Route::Answers, "/answers"),
         (Route::Result, "/result"),
+        (Route::Services, "/services"),
         (Route::Service, "/book/service"),
         (Route::Centre, "/book/centre"),
         (Route::Time, "/book/time"),
@@ -82,8 +117,10 @@ impl Route {
     /// Its address.
     pub fn path(&self) -> String {
         match self {
-            Route::Question(key) => format!("{QUESTION}{key}"),
-            Route::Benefit(key) => format!("{BENEFIT}{key}"),
+            Route::Question(key) => format!("/question/{}", key.as_str()),
+            Route::Benefit(key) => format!("/result/{}", key.as_str()),
+            Route::ServiceAbout(key) => format!("/services/{}", key.as_str()),
+            Route::CentreAbout(key) => format!("/centres/{}", key.as_str()),
             fixed => {
                 let found = Route::FIXED.into_iter().find(|(route, _)| route == fixed);
                 found.map_or("/404", |(_, path)| path).to_owned()
@@ -91,10 +128,20 @@ impl Route {
         }
     }
 
+    /// The screen of this key of the law.
+    pub fn question(key: &str) -> Route {
+        Key::of(key).map_or(Route::NotFound, Route::Question)
+    }
+
+    /// What the law says of this benefit.
+    pub fn benefit(id: &str) -> Route {
+        Key::of(id).map_or(Route::NotFound, Route::Benefit)
+    }
+
     /// The law's next question, or what it says.
     pub fn onward(stands: &talk::Interview) -> Route {
         match &stands.next {
-            Some(screen) => Route::Question(screen.key.clone().into()),
+            Some(screen) => Route::question(&screen.key),
             None => Route::Result,
         }
     }
@@ -106,24 +153,14 @@ impl Route {
 
     /// The screen of an address.
     pub fn of_path(path: &str) -> Route {
-        let named = |prefix: &str| path.strip_prefix(prefix).filter(|key| is_key(key));
-        if let Some(key) = named(QUESTION) {
-            return Route::Question(key.to_owned().into());
-        }
-        if let Some(key) = named(BENEFIT) {
-            return Route::Benefit(key.to_owned().into());
+        for (prefix, route) in Route::NAMED {
+            if let Some(key) = path.strip_prefix(prefix) {
+                return Key::of(key).map_or(Route::NotFound, route);
+            }
         }
         let fixed = Route::FIXED.into_iter().find(|(_, fixed)| *fixed == path);
         fixed.map_or(Route::NotFound, |(route, _)| route)
     }
-}
-
-/// Keys of the law are words with lines between.
-fn is_key(text: &str) -> bool {
-    !text.is_empty()
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 #[cfg(test)]
@@ -132,13 +169,20 @@ mod tests {
 
     #[test]
     fn every_address_leads_back_to_its_screen() {
+        let key = |text: &str| Key::of(text).unwrap();
         let named = [
-            Route::Question("birth-date".into()),
-            Route::Benefit("old-age-pension".into()),
+            Route::Question(key("birth-date")),
+            Route::Benefit(key("old-age-pension")),
         ];
-        for route in Route::FIXED.into_iter().map(|(route, _)| route).chain(named) {
+        let services = catalogue::services().iter();
+        let services = services.map(|it| Route::ServiceAbout(key(it.key)));
+        let centres = catalogue::centres().iter();
+        let centres = centres.map(|it| Route::CentreAbout(key(it.key)));
+        let fixed = Route::FIXED.into_iter().map(|(route, _)| route);
+        for route in fixed.chain(named).chain(services).chain(centres) {
             assert_eq!(Route::of_path(&route.path()), route);
         }
+        let long = format!("/services/{}", "a".repeat(61));
         for path in [
             "/nowhere",
             "/question/",
@@ -146,6 +190,10 @@ mod tests {
             "/result/<b>",
             "",
             "/book",
+            "/services/",
+            "/services/Old",
+            "/centres/bakı",
+            &long,
         ] {
             assert_eq!(Route::of_path(path), Route::NotFound, "{path}");
         }

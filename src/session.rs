@@ -7,6 +7,7 @@ use crate::route::Route;
 use crate::state::adviser::{Advice, Adviser};
 use crate::state::booking::BookingHandle;
 use crate::state::interview::InterviewHandle;
+use crate::state::looking::LookingHandle;
 use crate::surface::Surface;
 
 /// How to come to another screen.
@@ -35,6 +36,8 @@ pub struct Session {
     pub interview: InterviewHandle,
     /// The visit being booked.
     pub booking: BookingHandle,
+    /// What is looked for in the catalogue.
+    pub looking: LookingHandle,
     /// Leads to another screen.
     pub go: Callback<Go>,
 }

@@ -8,7 +8,9 @@ use dost_guide::app::{App, AppProps};
 use dost_guide::components::chart::chart;
 use dost_guide::components::receipt::receipt;
 use dost_guide::locale::Locale;
+use dost_guide::state::catalogue::CatalogueHandle;
 use dost_guide::state::draft::Draft;
+use dost_guide::state::remote::Remote;
 use gloo::timers::future::TimeoutFuture;
 use gloo::utils::document;
 use l10n::{Language, Messages};
@@ -26,6 +28,8 @@ fn messages() -> Messages {
     let source = concat!(
         include_str!("../i18n/az/app.ftl"),
         include_str!("../i18n/az/booking.ftl"),
+        include_str!("../i18n/az/catalogue.ftl"),
+        include_str!("../i18n/az/services.ftl"),
         include_str!("../i18n/az/formats.ftl"),
         include_str!("../i18n/az/old-age-pension.ftl"),
     );
@@ -76,7 +80,7 @@ async fn press(selector: &str) {
 async fn an_unanswered_question_keeps_its_place_and_says_why() {
     dost_guide::platform::address::replace("/");
     mount(Surface::Home).await;
-    assert_eq!(document().query_selector_all(".door").unwrap().length(), 4);
+    assert_eq!(document().query_selector_all(".door").unwrap().length(), 5);
     press(".door--first").await;
     assert_eq!(dost_guide::platform::address::path(), "/pension/sex");
     assert_eq!(
@@ -129,6 +133,13 @@ async fn only_a_shared_device_asks_whether_anybody_is_there_and_only_a_kiosk_has
     }
 }
 
+fn nothing_fetched() -> CatalogueHandle {
+    CatalogueHandle {
+        remote: Remote::Loading,
+        again: Callback::noop(),
+    }
+}
+
 #[derive(Properties, PartialEq)]
 struct ShowProps {
     html: Callback<Locale, Html>,
@@ -137,7 +148,9 @@ struct ShowProps {
 #[component]
 fn Show(props: &ShowProps) -> Html {
     let messages = use_memo((), |()| messages());
-    props.html.emit(Locale::new(messages, Callback::noop()))
+    props
+        .html
+        .emit(Locale::new(messages, Callback::noop(), nothing_fetched()))
 }
 
 async fn show(html: fn(&Locale) -> Html) {

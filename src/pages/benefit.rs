@@ -13,16 +13,16 @@ use crate::components::page::Page;
 use crate::components::receipt::receipt;
 use crate::components::redirect::redirect;
 use crate::locale::Locale;
-use crate::route::{Door, Route};
+use crate::route::{Door, Key, Route};
 use crate::session::{Session, use_session};
 use crate::state::booking::Action;
 
 #[derive(Properties, PartialEq)]
 struct BenefitProps {
-    id: AttrValue,
+    id: Key,
 }
 
-pub(super) fn page(session: &Session, id: &AttrValue) -> Html {
+pub(super) fn page(session: &Session, id: &Key) -> Html {
     match session.interview.stands {
         Some(_) => html! { <BenefitPage id={id.clone()} /> },
         None => recalling(session),
@@ -39,7 +39,7 @@ fn BenefitPage(props: &BenefitProps) -> Html {
     let mut all = [&results.now, &results.later, &results.unsettled, &results.no]
         .into_iter()
         .flatten();
-    match all.find(|it| it.id == *props.id) {
+    match all.find(|it| it.id == props.id.as_str()) {
         Some(benefit) => html! {
             <Page title={benefit.name.clone()} back={Route::Result}>{whole(&session, benefit)}</Page>
         },

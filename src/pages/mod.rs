@@ -5,14 +5,17 @@ mod begin;
 mod benefit;
 mod booked;
 mod centre;
+mod centre_about;
 mod centres;
 mod check;
 mod contact;
 mod documents;
+mod fetched;
 mod not_found;
 mod question;
 mod result;
-mod service;
+mod service_about;
+mod services;
 mod start;
 mod time;
 mod visit;
@@ -33,7 +36,9 @@ pub fn of(route: &Route, session: &Session) -> Html {
         Route::Answers => answers::page(session),
         Route::Result => result::page(session),
         Route::Benefit(id) => benefit::page(session, id),
-        Route::Service => service::page(session),
+        Route::Services => services::page(session, services::Purpose::Read),
+        Route::ServiceAbout(key) => service_about::page(session, key),
+        Route::Service => services::page(session, services::Purpose::Book),
         Route::Centre => centre::page(session),
         Route::Time => time::page(session),
         Route::Contact => contact::page(session),
@@ -41,6 +46,7 @@ pub fn of(route: &Route, session: &Session) -> Html {
         Route::Booked => booked::page(session),
         Route::Visit => html! { <visit::VisitPage /> },
         Route::Centres => centres::page(session),
+        Route::CentreAbout(key) => centre_about::page(session, key),
         Route::NotFound => not_found::page(session),
     }
 }

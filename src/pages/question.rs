@@ -18,19 +18,19 @@ use crate::components::progress::progress;
 use crate::components::redirect::redirect;
 use crate::forms::FieldError;
 use crate::pages::waiting::recalling;
-use crate::route::Route;
+use crate::route::{Key, Route};
 use crate::session::{Session, use_session};
 use crate::state::interview::Action;
 
 use read::Reading;
 use sheet::{Draft, Sheet};
 
-pub(super) fn page(session: &Session, key: &AttrValue) -> Html {
+pub(super) fn page(session: &Session, key: &Key) -> Html {
     if session.interview.stands.is_none() {
         return recalling(session);
     }
-    match session.interview.screen(key) {
-        Some(screen) => html! { <QuestionForm key={key.to_string()} screen={screen.clone()} /> },
+    match session.interview.screen(key.as_str()) {
+        Some(screen) => html! { <QuestionForm key={key.as_str().to_owned()} screen={screen.clone()} /> },
         // Not this one now: the answers it stood on are gone or changed.
         None => redirect(Route::after(&session.interview)),
     }
@@ -76,7 +76,7 @@ fn QuestionForm(props: &QuestionProps) -> Html {
         Some(button(Weight::Secondary, words, onclick))
     });
     let back = session.interview.before(&screen.key);
-    let back = back.map_or(Route::Start, |before| Route::Question(before.key.clone().into()));
+    let back = back.map_or(Route::Start, |before| Route::question(&before.key));
     html! {
         <Page title={screen.title.clone()} {back} wrong={!errors.is_empty()} above={progress(locale, &session.interview)}>
             {fields::why_alone(&sheet)}

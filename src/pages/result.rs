@@ -111,7 +111,7 @@ fn group(locale: &Locale, key: &str, drawing: Drawing, benefits: &[Benefit]) -> 
                 <span class="result__says">{it.more.first().cloned().unwrap_or_else(|| it.what.clone())}</span>
             </>
         };
-        html! { <li key={it.id.clone()}>{link_as(Route::Benefit(it.id.clone().into()), "result", words)}</li> }
+        html! { <li key={it.id.clone()}>{link_as(Route::benefit(&it.id), "result", words)}</li> }
     };
     html! {
         <section class={format!("results results--{key}")} hidden={benefits.is_empty()}>
@@ -138,7 +138,7 @@ fn notes(locale: &Locale, key: &str, notes: &[Note]) -> Html {
 fn closed(locale: &Locale, benefits: &[Benefit]) -> Html {
     let item = |it: &Benefit| {
         let words = html! { {it.name.clone()} };
-        html! { <li key={it.id.clone()}>{link_as(Route::Benefit(it.id.clone().into()), "choice", words)}</li> }
+        html! { <li key={it.id.clone()}>{link_as(Route::benefit(&it.id), "choice", words)}</li> }
     };
     let count = i64::try_from(benefits.len()).unwrap_or(i64::MAX);
     html! {

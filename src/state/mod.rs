@@ -2,6 +2,8 @@
 
 pub mod adviser;
 pub mod booking;
+pub mod catalogue;
 pub mod draft;
 pub mod interview;
+pub mod looking;
 pub mod remote;
