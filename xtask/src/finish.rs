@@ -1,10 +1,12 @@
-//! Trunk's last hook: one file of messages per language, and in release every file compressed once for all readers.
+//! Trunk's last hook: one file of messages per language, and in release short names and every file compressed once.
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+
+use crate::shorten;
 
 /// Smaller files travel in one packet anyway (bytes).
 const WORTH_COMPRESSING: u64 = 512;
@@ -18,6 +20,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     let staging = PathBuf::from(staging);
     join_messages(&root.join("i18n"), &staging.join("i18n"))?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+        shorten::run(&staging)?;
         precompress(&staging)?;
     }
     Ok(())
