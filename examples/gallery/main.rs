@@ -1,7 +1,7 @@
 //! The gallery: every component in all its states on one page, for tests and for eyes.
 //!
 //! An example beside the app, so nobody who visits the app downloads it. Its own headings are in English for us; all
-//! other words are the app's, in the language that the address names (`/ru`).
+//! other words are the app's, in the language that the address names (`/ru`). `cargo xtask test design` builds and walks it.
 
 mod explanation;
 mod forms;

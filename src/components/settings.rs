@@ -49,9 +49,11 @@ pub fn settings_sheet(locale: &Locale, now: Settings, onchange: &Callback<Settin
     html! {
         <dialog id={ID} class="dialog" aria-labelledby="settings-title">
             <h2 id="settings-title">{locale.t("settings-title")}</h2>
-            {group(locale.t("languages"), languages)}
-            {group(locale.t("settings-text"), texts)}
-            {group(locale.t("settings-theme"), themes)}
+            <div class="dialog__body">
+                {group(locale.t("languages"), languages)}
+                {group(locale.t("settings-text"), texts)}
+                {group(locale.t("settings-theme"), themes)}
+            </div>
             {button(Weight::Primary, locale.t("settings-done"), close)}
         </dialog>
     }
