@@ -1,22 +1,14 @@
 //! One choice of a few: big, the whole card is the target.
 //!
+//! States: none or one chosen; the group with an error.
 //! Accessibility: native radio buttons in a fieldset, named by the question's heading or by its own legend.
 
 use yew::prelude::*;
 
 use super::error_summary::Errors;
+pub use super::pick::Choice;
+use super::pick::{Control, pick};
 use crate::locale::Locale;
-
-/// One choice.
-#[derive(Clone, Debug)]
-pub struct Choice {
-    /// Its name: what is chosen.
-    pub name: AttrValue,
-    /// Its words.
-    pub label: String,
-    /// More about it.
-    pub hint: Option<String>,
-}
 
 /// A group of choices.
 pub struct Radios<'a> {
@@ -41,25 +33,23 @@ pub fn radios(locale: &Locale, group: Radios<'_>) -> Html {
     let item = |(index, choice): (usize, &Choice)| {
         let (name, value) = (group.name.clone(), choice.name.clone());
         let id = match index {
-            0 => name.to_string(),
-            _ => format!("{name}-{value}"),
+            0 => name.clone(),
+            _ => format!("{name}-{value}").into(),
         };
-        let onchange = group.onchoose.reform({
-            let (name, value) = (name.clone(), value.clone());
-            move |_: Event| (name.clone(), value.to_string())
-        });
-        html! {
-            <div class="radio" key={value.to_string()}>
-                <input type="radio" id={id.clone()} {name} value={value.clone()} checked={group.chosen == value} {onchange} />
-                <label for={id}>
-                    <span class="radio__label">{choice.label.clone()}</span>
-                    <span class="radio__hint" hidden={choice.hint.is_none()}>{choice.hint.clone()}</span>
-                </label>
-            </div>
-        }
+        let control = Control::Radio(name.clone());
+        let onchange = group
+            .onchoose
+            .reform(move |_: Event| (name.clone(), value.to_string()));
+        pick(
+            control,
+            id,
+            choice,
+            (group.chosen == choice.name).into(),
+            onchange,
+        )
     };
     html! {
-        <fieldset class="radios" aria-labelledby={group.labelled_by.clone()} aria-describedby={error.is_some().then(|| error_id.clone())}>
+        <fieldset class="picks" aria-labelledby={group.labelled_by.clone()} aria-describedby={error.is_some().then(|| error_id.clone())}>
             <p class="error" id={error_id} hidden={error.is_none()}>{error.clone()}</p>
             {for group.choices.iter().enumerate().map(item)}
         </fieldset>

@@ -34,10 +34,12 @@ pub(super) fn fields(sheet: &Sheet<'_>, field: &Field, kinds: &[Choice], bands: 
     disabilities.extend(offered(bands));
     let studies = part(fact, "studies");
     let studies = Tick {
-        ticked: sheet.typed(&studies) == TICKED,
-        id: studies.into(),
-        label: sheet.t("child-studies"),
-        hint: None,
+        ticked: (sheet.typed(&studies) == TICKED).into(),
+        choice: radios::Choice {
+            name: studies.into(),
+            label: sheet.t("child-studies"),
+            hint: None,
+        },
     };
     html! {
         <>

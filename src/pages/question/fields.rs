@@ -54,10 +54,12 @@ pub(super) fn all(sheet: &Sheet<'_>) -> Html {
 
 fn box_of(sheet: &Sheet<'_>, field: &Field) -> Tick {
     Tick {
-        id: field.fact.clone().into(),
-        label: field.label.clone(),
-        hint: None,
-        ticked: sheet.typed(&field.fact) == TICKED,
+        choice: Choice {
+            name: field.fact.clone().into(),
+            label: field.label.clone(),
+            hint: None,
+        },
+        ticked: (sheet.typed(&field.fact) == TICKED).into(),
     }
 }
 
@@ -171,13 +173,13 @@ fn dont_know(sheet: &Sheet<'_>, field: &Field) -> Html {
     match (words, sheet.alone()) {
         (Some(label), None) => {
             let id = part(&field.fact, UNKNOWN);
-            let ticked = sheet.typed(&id) == TICKED;
-            let it = Tick {
-                id: id.into(),
+            let ticked = (sheet.typed(&id) == TICKED).into();
+            let choice = Choice {
+                name: id.into(),
                 label,
                 hint: None,
-                ticked,
             };
+            let it = Tick { choice, ticked };
             tick(&it, &sheet.change())
         }
         _ => Html::default(),
