@@ -32,13 +32,18 @@ fn name_adviser(staging: &Path) -> Result<()> {
     const PARTS: [&str; 3] = ["_bg.wasm", ".js", "_loader.js"];
     let old = |part: &str| staging.join(format!("adviser{part}"));
     let hash = hash(&fs::read(old(PARTS[0]))?);
-    let loader = fs::read_to_string(old("_loader.js"))?;
-    fs::write(
-        old("_loader.js"),
-        loader.replace("/adviser", &format!("/adviser-{hash:016x}")),
-    )?;
     for part in PARTS {
-        fs::rename(old(part), staging.join(format!("adviser-{hash:016x}{part}")))?;
+        let new = staging.join(format!("adviser-{hash:016x}{part}"));
+        if part.ends_with(".js") {
+            let text = fs::read_to_string(old(part))?;
+            let named = PARTS.iter().fold(text, |text, part| {
+                text.replace(&format!("adviser{part}"), &format!("adviser-{hash:016x}{part}"))
+            });
+            fs::write(new, named)?;
+            fs::remove_file(old(part))?;
+        } else {
+            fs::rename(old(part), new)?;
+        }
     }
     let page = staging.join("index.html");
     let text = fs::read_to_string(&page)?;
