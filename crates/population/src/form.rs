@@ -60,7 +60,7 @@ pub fn asks(screen: Screen, answers: &Answers) -> bool {
             yes(fact::LONG_SERVICE) && answers.get(fact::SERVICE_KIND) == Some(ServiceKind::CivilService)
         }
         Screen::Liberated => yes(fact::LIBERATED_TERRITORY),
-        Screen::Graduation => yes(fact::LEFT_CARE),
+        Screen::Graduation | Screen::FirstJob => yes(fact::LEFT_CARE),
         Screen::HardWork => yes(fact::HARD_WORK),
         Screen::Aviation => yes(fact::CIVIL_AVIATION),
         Screen::Children => yes(fact::HAS_CHILDREN),
