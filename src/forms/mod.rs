@@ -57,6 +57,8 @@ impl FieldError {
                 "error-month-out-of-range",
                 vec![("first", month(first)), ("last", month(last))],
             ),
+            Invalid::BeyondLeave => ("error-beyond-leave", Vec::new()),
+            Invalid::BeyondIncome => ("error-beyond-income", Vec::new()),
             Invalid::OfAnotherKind | Invalid::ChildSince => ("error-choose", Vec::new()),
         };
         FieldError { field, id, args }

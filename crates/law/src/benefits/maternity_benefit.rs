@@ -6,6 +6,7 @@
 use time::{Date, Duration};
 
 use super::insured_pay::{self, Event, Points};
+use crate::answers::Answers;
 use crate::benefit::condition::maternity_benefit as condition;
 use crate::calendar::reaches_age;
 use crate::case::{Case, Stop, day_before};
@@ -77,7 +78,7 @@ fn around_birth(case: &mut Case<'_>) -> Result<(Date, u16), Stop> {
     let began = case.get(fact::LEAVE_FROM)?;
     case.by_law_of(began);
     case.arises(began, &condition::LEAVE_BEGINS)?;
-    let (before, after) = leave(case)?;
+    let (before, after) = leave(case.get(fact::BIRTH_KIND)?, case.get(fact::AGRICULTURE)?);
     let before = case.value(before)?.value;
     let days = before.saturating_add(case.value(after)?.value);
     if began.saturating_add(Duration::days(before.into())) >= LATE_BIRTH {
@@ -88,9 +89,8 @@ fn around_birth(case: &mut Case<'_>) -> Result<(Date, u16), Stop> {
 }
 
 /// Art 125: days before and after the birth.
-fn leave(case: &mut Case<'_>) -> Result<(&'static Parameter<u16>, &'static Parameter<u16>), Stop> {
-    let kind = case.get(fact::BIRTH_KIND)?;
-    Ok(match (case.get(fact::AGRICULTURE)?, kind) {
+fn leave(kind: BirthKind, agriculture: bool) -> (&'static Parameter<u16>, &'static Parameter<u16>) {
+    match (agriculture, kind) {
         (false, BirthKind::Ordinary) => (&table::MATERNITY_BEFORE_NORMAL, &table::MATERNITY_AFTER_NORMAL),
         (false, BirthKind::Difficult | BirthKind::Multiple) => (
             &table::MATERNITY_BEFORE_DIFFICULT_OR_MULTIPLE,
@@ -108,5 +108,19 @@ fn leave(case: &mut Case<'_>) -> Result<(&'static Parameter<u16>, &'static Param
             &table::MATERNITY_BEFORE_AGRICULTURE_MULTIPLE,
             &table::MATERNITY_AFTER_AGRICULTURE_MULTIPLE,
         ),
-    })
+    }
+}
+
+/// The calendar days of the leave that these answers speak of, as far as they do.
+pub(crate) fn days_of(answers: &Answers) -> Option<u16> {
+    let is_so = |it| answers.get(it) == Some(true);
+    if !answers.get(fact::EXPECTS_CHILD)? {
+        let took_in = is_so(fact::FOSTER_OR_ADOPTIVE_PARENT) || is_so(fact::GUARDIAN);
+        let longest = table::MATERNITY_ADOPTION.values.iter().map(|it| it.value).max();
+        return longest.filter(|_| took_in);
+    }
+    let began = answers.get(fact::LEAVE_FROM)?;
+    let (before, after) = leave(answers.get(fact::BIRTH_KIND)?, answers.get(fact::AGRICULTURE)?);
+    let (before, after) = (before.on(began).ok()?, after.on(began).ok()?);
+    Some(before.value.saturating_add(after.value))
 }
