@@ -1,5 +1,7 @@
 //! Answers that cannot stand beside each other, though each alone could be.
 
+use time::Date;
+
 use crate::answers::{Answers, Value};
 use crate::benefits::maternity_benefit;
 use crate::facts::{FactId, fact};
@@ -7,9 +9,9 @@ use crate::invalid::Invalid;
 use crate::parameter::table;
 
 /// Whether an answer fits the other answers, as far as they are given.
-pub(crate) fn check(answers: &Answers, id: FactId, value: &Value) -> Result<(), Invalid> {
+pub(crate) fn check(answers: &Answers, id: FactId, value: &Value, today: Date) -> Result<(), Invalid> {
     let sick = || days_of_sickness(answers);
-    let leave = || maternity_benefit::days_of(answers);
+    let leave = || maternity_benefit::days_of(answers, today);
     let (days, working_days) = match value {
         Value::Count(days) if id == fact::SICK_WORKING_DAYS.id() => (sick(), *days),
         Value::Count(days) if id == fact::LEAVE_WORKING_DAYS.id() => (leave(), *days),
@@ -70,14 +72,15 @@ mod tests {
         assert_eq!(birth("ordinary", false, 127), beyond);
         assert_eq!(birth("multiple", true, 180), []);
         assert_eq!(birth("multiple", true, 181), beyond);
-        let no_birth = |took_in, working| {
+        // A child that came on its 30th day.
+        let adoption = |working| {
             refused(&format!(
-                r#"{{"expects_child":false,"guardian":{took_in},"leave_working_days":{working}}}"#
+                r#"{{"expects_child":false,"children":[{{"born":"2026-02-01","kind":"adopted","since":"2026-03-02"}}],"leave_working_days":{working}}}"#
             ))
         };
-        assert_eq!(no_birth(true, 56), []);
-        assert_eq!(no_birth(true, 57), beyond);
-        assert_eq!(no_birth(false, 57), []);
+        assert_eq!(adoption(56), []);
+        assert_eq!(adoption(57), beyond);
+        assert_eq!(refused(r#"{"expects_child":false,"leave_working_days":57}"#), []);
     }
 
     #[test]

@@ -81,7 +81,7 @@ const FARTHEST_RETIREMENT: Months = Months::years_and(30, 0);
 pub fn check(answers: &Answers, id: FactId, value: &Value, today: Date) -> Result<(), Invalid> {
     alone(answers, id, value, today)?;
     #[cfg(feature = "whole")]
-    crate::contradiction::check(answers, id, value)?;
+    crate::contradiction::check(answers, id, value, today)?;
     Ok(())
 }
 

@@ -39,7 +39,9 @@ pub fn asks(screen: Screen, answers: &Answers) -> bool {
                 .any(|it| trade(it.sector));
             now || own_record && answers.get(fact::CAPITAL) == Some(Known::Unknown) && once
         }
-        Screen::Record | Screen::Capital | Screen::RetireIn | Screen::ChildrenRaised => own_record,
+        // Who works beside a pension may be paid by the length of the record too.
+        Screen::Record => own_record || yes(fact::ON_SICK_LEAVE) || yes(fact::EXPECTS_CHILD),
+        Screen::Capital | Screen::RetireIn | Screen::ChildrenRaised => own_record,
         Screen::RecordBefore2006 | Screen::CapitalIn2018 => {
             own_record
                 && answers

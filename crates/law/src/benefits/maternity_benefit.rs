@@ -8,7 +8,7 @@ use time::{Date, Duration};
 use super::insured_pay::{self, Event, Points};
 use crate::answers::Answers;
 use crate::benefit::condition::maternity_benefit as condition;
-use crate::calendar::reaches_age;
+use crate::calendar::{Months, reaches_age};
 use crate::case::{Case, Stop, day_before};
 use crate::facts::{BirthKind, Child, ChildKind, Sex, fact};
 use crate::finding::{Change, Pays};
@@ -59,11 +59,15 @@ fn taken_in(case: &mut Case<'_>) -> Result<Option<Date>, Stop> {
         return Ok(None);
     }
     let age = case.known(table::MATERNITY_ADOPTION_AGE.on(case.today()))?.value;
+    Ok(last_taken_in(case.get(fact::CHILDREN)?, age))
+}
+
+fn last_taken_in(children: &[Child], under: Months) -> Option<Date> {
     let came = |child: &Child| {
         let since = child.since.filter(|_| child.kind != ChildKind::Own)?;
-        (since < reaches_age(child.born, age)).then_some(since)
+        (since < reaches_age(child.born, under)).then_some(since)
     };
-    Ok(case.get(fact::CHILDREN)?.iter().filter_map(came).max())
+    children.iter().filter_map(came).max()
 }
 
 fn after_adoption(case: &mut Case<'_>, came: Date) -> Result<(Date, u16), Stop> {
@@ -112,12 +116,11 @@ fn leave(kind: BirthKind, agriculture: bool) -> (&'static Parameter<u16>, &'stat
 }
 
 /// The calendar days of the leave that these answers speak of, as far as they do.
-pub(crate) fn days_of(answers: &Answers) -> Option<u16> {
-    let is_so = |it| answers.get(it) == Some(true);
+pub(crate) fn days_of(answers: &Answers, today: Date) -> Option<u16> {
     if !answers.get(fact::EXPECTS_CHILD)? {
-        let took_in = is_so(fact::FOSTER_OR_ADOPTIVE_PARENT) || is_so(fact::GUARDIAN);
-        let longest = table::MATERNITY_ADOPTION.values.iter().map(|it| it.value).max();
-        return longest.filter(|_| took_in);
+        let age = table::MATERNITY_ADOPTION_AGE.on(today).ok()?.value;
+        let came = last_taken_in(answers.get(fact::CHILDREN)?, age)?;
+        return Some(table::MATERNITY_ADOPTION.on(came).ok()?.value);
     }
     let began = answers.get(fact::LEAVE_FROM)?;
     let (before, after) = leave(answers.get(fact::BIRTH_KIND)?, answers.get(fact::AGRICULTURE)?);
