@@ -71,6 +71,9 @@ fn show<T: Serialize>(
 fn compared(words: Words<'_>, compared: &Compared) -> Vec<String> {
     let mut lines = Vec::new();
     for moved in &compared.benefits {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
         for told in [&moved.before, &moved.after] {
             lines.push(format!("{} – {}", told.day, told.says));
         }
@@ -81,7 +84,6 @@ fn compared(words: Words<'_>, compared: &Compared) -> Vec<String> {
             lines.extend(stood(words, "-", &change.before));
             lines.extend(stood(words, "+", &change.after));
         }
-        lines.push(String::new());
     }
     lines.extend(compared.undecided.iter().cloned());
     lines.extend(compared.nothing.clone());

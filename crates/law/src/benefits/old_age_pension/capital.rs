@@ -123,10 +123,9 @@ fn before_2006(
     }
     match case.get(fact::RECORD_BEFORE_2006)? {
         Known::Is(record) if record > Months::new(0) => {
-            let unit = Law::on(case.today()).pre_2006_unit();
-            let unit = match unit {
-                Err(Unknown::NotYet(_)) if begins <= case.today() => case.known(unit)?,
-                _ => known(unit, caveats).map_err(|early| early.stop(case))?,
+            let unit = match Law::on(case.today()).pre_2006_unit() {
+                unit @ Err(Unknown::NotYet(_)) if begins <= case.today() => case.known(unit)?,
+                unit => known(unit, caveats).map_err(|early| early.stop(case))?,
             };
             let amount = unit
                 .value
