@@ -4,8 +4,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "everything here is a test")]
 
 use api::Surface;
+use catalogue::Edition;
 use dost_guide::app::{App, AppProps};
 use dost_guide::components::chart::chart;
+use dost_guide::components::map::map;
 use dost_guide::components::receipt::receipt;
 use dost_guide::locale::Locale;
 use dost_guide::state::catalogue::CatalogueHandle;
@@ -182,6 +184,50 @@ async fn a_receipt_shows_each_line_with_its_amount() {
         text.contains("60 000,00 ₼") && text.contains("÷ 144 ay") && text.contains("416,67 ₼"),
         "{text}"
     );
+}
+
+#[wasm_bindgen_test]
+async fn a_map_marks_the_towns_of_the_shown_centres_and_is_not_spoken() {
+    show(|locale| {
+        let edition = Edition::of(|it| it.az);
+        let shown: Vec<_> = ["baku_1", "baku_3", "shusha_branch"]
+            .into_iter()
+            .map(|key| edition.centre(key).unwrap())
+            .collect();
+        map(locale, &edition, &shown)
+    })
+    .await;
+    let count = |selector| document().query_selector_all(selector).unwrap().length();
+    assert_eq!(count(".map__point"), 9, "one for each town");
+    assert_eq!(count(".map__point--shown"), 2, "two centres of Baku share a town");
+    assert_eq!(
+        count("svg[aria-hidden=true] .map__land"),
+        1,
+        "the list beside it speaks"
+    );
+    assert_eq!(find("figcaption").inner_text(), messages().text("map-note", &[]));
+}
+
+/// The runner has no catalogue to give: the screen waits, then says so and offers to try again.
+#[wasm_bindgen_test]
+async fn a_catalogue_that_does_not_come_is_waited_for_then_missed() {
+    dost_guide::platform::address::replace("/services");
+    mount(Surface::Home).await;
+    assert_eq!(
+        find("main [role=status]").inner_text(),
+        messages().text("loading", &[])
+    );
+    TimeoutFuture::new(3000).await;
+    assert_eq!(
+        find("main [role=alert]").inner_text(),
+        messages().text("failure-offline", &[])
+    );
+    press("main .button--secondary").await;
+    assert_eq!(
+        find("main [role=status]").inner_text(),
+        messages().text("loading", &[])
+    );
+    dost_guide::platform::address::replace("/");
 }
 
 #[wasm_bindgen_test]

@@ -1,11 +1,16 @@
 //! The catalogue in one language: what the app fetches instead of carrying three languages in its program.
+mod rows;
+
 use serde::{Deserialize, Serialize};
+
+use rows::Rows;
 
 use crate::map::{self, Map, Point};
 use crate::{AtDost, Decision, Minutes, Names, WeekHours};
 
-/// Everything in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// Everything in one language. Travels as JSON, as an array of rows.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Rows", into = "Rows")]
 pub struct Edition {
     /// Names of the areas of work, in the order of the agency's menu.
     pub areas: Vec<String>,
@@ -22,7 +27,7 @@ pub struct Edition {
 }
 
 /// Something a DOST centre does.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Service {
     /// Stable name.
     pub key: String,
@@ -53,7 +58,7 @@ pub struct Service {
 }
 
 /// A place that receives visitors.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Centre {
     /// Stable name.
     pub key: String,
@@ -71,6 +76,20 @@ pub struct Centre {
     pub hours: Option<WeekHours>,
     /// To call before coming.
     pub phone: String,
+}
+
+impl From<Edition> for Rows {
+    fn from(edition: Edition) -> Rows {
+        rows::write(&edition)
+    }
+}
+
+impl TryFrom<Rows> for Edition {
+    type Error = &'static str;
+
+    fn try_from(rows: Rows) -> Result<Edition, Self::Error> {
+        rows::read(&rows).ok_or("rows of another version")
+    }
 }
 
 impl Edition {

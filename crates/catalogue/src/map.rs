@@ -1,13 +1,11 @@
 //! The small map of the centres: Azerbaijan's outline and the towns, drawn from degrees onto a sheet of pixels.
-use serde::{Deserialize, Serialize};
-
 use crate::Names;
 use crate::centres::{Place, Side, places};
 
 include!(concat!(env!("OUT_DIR"), "/map.rs"));
 
 /// A map ready to be drawn. Lengths are in the sheet's own pixels.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Map {
     /// How wide the sheet is.
     pub width: u16,
@@ -22,7 +20,7 @@ pub struct Map {
 }
 
 /// A town on the map.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Point {
     /// Its name.
     pub name: String,
