@@ -70,6 +70,8 @@ pub enum Side {
     Left,
     /// The name begins at the point.
     Right,
+    /// The name stands over the point.
+    Above,
     /// The name stands under the point.
     Below,
 }

@@ -33,9 +33,9 @@ pub struct Point {
 }
 
 /// The sheet's left and upper edge in hundredths of a degree, a little beyond the country.
-const WEST: i32 = 4470;
+const WEST: i32 = 4460;
 const NORTH: i32 = 4195;
-const WIDTH: u16 = 360;
+const WIDTH: u16 = 376;
 const HEIGHT: u16 = 304;
 /// Pixels for a degree of latitude, and for one of longitude at 40.3° north, where it is 0.763 times as long.
 const PER_DEGREE_NORTH: i32 = 83;

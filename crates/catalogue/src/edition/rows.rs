@@ -18,9 +18,10 @@ const AT_DOST: [(AtDost, &str); 5] = [
     (AtDost::Programme, "programme"),
     (AtDost::Elsewhere, "elsewhere"),
 ];
-const SIDES: [(Side, &str); 3] = [
+const SIDES: [(Side, &str); 4] = [
     (Side::Left, "left"),
     (Side::Right, "right"),
+    (Side::Above, "above"),
     (Side::Below, "below"),
 ];
 
