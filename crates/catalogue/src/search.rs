@@ -1,7 +1,7 @@
 //! Finds services and centres by what a person types: any case, without the marks of letters, with slips of the finger.
 //!
 //! A word typed matches a word of the text exactly, as its beginning, both without marks, or within one or two slips.
-//! An entry must have all words, in any order; if none has all, those with the most. In a long query one word of four
+//! An entry must have all words, in any order; if none has all, those with the most. In a long query one word of five
 //! may miss beyond that, so that a slip in a short word does not hide what the other words say.
 mod letters;
 mod slips;
@@ -14,8 +14,8 @@ use letters::Word;
 /// No more words of a query are looked at; our longest title has fewer.
 const MOST_WORDS: usize = 24;
 
-/// For each four words of a query one may miss.
-const WORDS_FOR_A_MISS: usize = 4;
+/// For each five words of a query one may miss.
+const WORDS_FOR_A_MISS: usize = 5;
 
 /// How a typed word matches, the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
