@@ -1,14 +1,25 @@
-//! Names the version of the messages, so that a browser may keep them until a word changes.
+//! Names the versions of the messages and of the catalogue, so that a browser may keep them until a word changes.
 
 use std::fs;
 use std::path::Path;
 
 fn main() {
-    println!("cargo:rerun-if-changed=i18n");
-    println!(
-        "cargo:rustc-env=MESSAGES_VERSION={:016x}",
-        version(Path::new("i18n"), 0xcbf2_9ce4_8422_2325)
+    name("MESSAGES_VERSION", &["i18n"]);
+    // What the catalogue says, and the code that gives it its shape.
+    name(
+        "CATALOGUE_VERSION",
+        &["crates/catalogue/data", "crates/catalogue/src"],
     );
+}
+
+/// Gives the app the version of all files in some folders.
+fn name(variable: &str, folders: &[&str]) {
+    let mut hash = 0xcbf2_9ce4_8422_2325;
+    for folder in folders {
+        println!("cargo:rerun-if-changed={folder}");
+        hash = version(Path::new(folder), hash);
+    }
+    println!("cargo:rustc-env={variable}={hash:016x}");
 }
 
 /// FNV-1a over every file, in the order of names.

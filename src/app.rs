@@ -11,8 +11,10 @@ use crate::platform::{address, clock, document, net, storage, task};
 use crate::route::Route;
 use crate::session::{Go, Session};
 use crate::state::booking::{self, Booking};
+use crate::state::catalogue::use_catalogue;
 use crate::state::draft::{self, Draft};
 use crate::state::interview::{self, Interview};
+use crate::state::looking::Looking;
 use crate::surface::Surface;
 
 /// What the app starts with.
@@ -49,8 +51,14 @@ pub fn App(props: &AppProps) -> Html {
     let messages = use_state(|| props.messages.0.clone());
     let interview = use_reducer(|| Interview::new(props.draft.answers.clone(), clock::today()));
     let booking = use_reducer(|| props.draft.booking.clone());
-    let locale = Locale::new((*messages).clone(), use_switch(messages.setter()));
-    let language = locale.language();
+    let language = messages.language();
+    let route = use_state_eq(|| Route::of_path(&address::path()));
+    // The start page needs no catalogue; from the next screen on it is at hand.
+    let wanted = use_mut_ref(|| false);
+    *wanted.borrow_mut() |= *route != Route::Start;
+    let catalogue = use_catalogue(wanted.borrow().then_some(language));
+    let locale = Locale::new((*messages).clone(), use_switch(messages.setter()), catalogue);
+    let looking = use_state_eq(Looking::default);
 
     use_effect_with(language, |language| document::set_language(language.tag()));
     let draft = Draft {
@@ -60,7 +68,6 @@ pub fn App(props: &AppProps) -> Html {
     };
     use_effect_with(draft, move |draft| draft::keep(surface, draft));
 
-    let route = use_state_eq(|| Route::of_path(&address::path()));
     let go = use_callback(route.setter(), |go: Go, route| {
         let to = match go {
             Go::To(to) => {
@@ -96,6 +103,7 @@ pub fn App(props: &AppProps) -> Html {
         surface,
         interview,
         booking,
+        looking,
         go,
     };
     html! {

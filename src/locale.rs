@@ -6,24 +6,30 @@ use l10n::{Arg, Language, Messages};
 use yew::prelude::*;
 
 use crate::platform::net::{self, Failure};
+use crate::state::catalogue::CatalogueHandle;
 
-/// The words, and a way to ask for another language.
+/// The words, the catalogue in the same language, and a way to ask for another one.
 #[derive(Clone)]
 pub struct Locale {
     messages: Rc<Messages>,
     switch: Callback<Language>,
+    catalogue: CatalogueHandle,
 }
 
 impl PartialEq for Locale {
     fn eq(&self, other: &Locale) -> bool {
-        Rc::ptr_eq(&self.messages, &other.messages)
+        Rc::ptr_eq(&self.messages, &other.messages) && self.catalogue == other.catalogue
     }
 }
 
 impl Locale {
-    /// Words, and what happens when another language is chosen.
-    pub fn new(messages: Rc<Messages>, switch: Callback<Language>) -> Locale {
-        Locale { messages, switch }
+    /// Words, what happens when another language is chosen, and the catalogue or its way here.
+    pub fn new(messages: Rc<Messages>, switch: Callback<Language>, catalogue: CatalogueHandle) -> Locale {
+        Locale {
+            messages,
+            switch,
+            catalogue,
+        }
     }
 
     /// The language.
@@ -46,13 +52,9 @@ impl Locale {
         self.messages.text(id, args)
     }
 
-    /// The name of a thing of the catalogue in this language.
-    pub fn name(&self, names: &catalogue::Names) -> &'static str {
-        match self.language() {
-            Language::Az => names.az,
-            Language::Ru => names.ru,
-            Language::En => names.en,
-        }
+    /// The catalogue in this language.
+    pub fn catalogue(&self) -> &CatalogueHandle {
+        &self.catalogue
     }
 }
 

@@ -6,6 +6,7 @@ use crate::locale::Locale;
 use crate::route::Route;
 use crate::state::booking::BookingHandle;
 use crate::state::interview::InterviewHandle;
+use crate::state::looking::LookingHandle;
 use crate::surface::Surface;
 
 /// How to come to another screen.
@@ -28,6 +29,8 @@ pub struct Session {
     pub interview: InterviewHandle,
     /// The visit being booked.
     pub booking: BookingHandle,
+    /// What is looked for in the catalogue.
+    pub looking: LookingHandle,
     /// Leads to another screen.
     pub go: Callback<Go>,
 }

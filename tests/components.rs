@@ -4,11 +4,15 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "everything here is a test")]
 
 use api::Surface;
+use catalogue::Edition;
 use dost_guide::app::{App, AppProps};
 use dost_guide::components::chart::chart;
+use dost_guide::components::map::map;
 use dost_guide::components::receipt::receipt;
 use dost_guide::locale::Locale;
+use dost_guide::state::catalogue::CatalogueHandle;
 use dost_guide::state::draft::Draft;
+use dost_guide::state::remote::Remote;
 use gloo::timers::future::TimeoutFuture;
 use gloo::utils::document;
 use l10n::{Language, Messages};
@@ -26,6 +30,8 @@ fn messages() -> Messages {
     let source = concat!(
         include_str!("../i18n/az/app.ftl"),
         include_str!("../i18n/az/booking.ftl"),
+        include_str!("../i18n/az/catalogue.ftl"),
+        include_str!("../i18n/az/services.ftl"),
         include_str!("../i18n/az/formats.ftl"),
         include_str!("../i18n/az/old-age-pension.ftl"),
     );
@@ -76,7 +82,7 @@ async fn press(selector: &str) {
 async fn an_unanswered_question_keeps_its_place_and_says_why() {
     dost_guide::platform::address::replace("/");
     mount(Surface::Home).await;
-    assert_eq!(document().query_selector_all(".door").unwrap().length(), 4);
+    assert_eq!(document().query_selector_all(".door").unwrap().length(), 5);
     press(".door--first").await;
     assert_eq!(dost_guide::platform::address::path(), "/pension/sex");
     assert_eq!(
@@ -129,6 +135,13 @@ async fn only_a_shared_device_asks_whether_anybody_is_there_and_only_a_kiosk_has
     }
 }
 
+fn nothing_fetched() -> CatalogueHandle {
+    CatalogueHandle {
+        remote: Remote::Loading,
+        again: Callback::noop(),
+    }
+}
+
 #[derive(Properties, PartialEq)]
 struct ShowProps {
     html: Callback<Locale, Html>,
@@ -137,7 +150,9 @@ struct ShowProps {
 #[component]
 fn Show(props: &ShowProps) -> Html {
     let messages = use_memo((), |()| messages());
-    props.html.emit(Locale::new(messages, Callback::noop()))
+    props
+        .html
+        .emit(Locale::new(messages, Callback::noop(), nothing_fetched()))
 }
 
 async fn show(html: fn(&Locale) -> Html) {
@@ -169,6 +184,50 @@ async fn a_receipt_shows_each_line_with_its_amount() {
         text.contains("60 000,00 ₼") && text.contains("÷ 144 ay") && text.contains("416,67 ₼"),
         "{text}"
     );
+}
+
+#[wasm_bindgen_test]
+async fn a_map_marks_the_towns_of_the_shown_centres_and_is_not_spoken() {
+    show(|locale| {
+        let edition = Edition::of(|it| it.az);
+        let shown: Vec<_> = ["baku_1", "baku_3", "shusha_branch"]
+            .into_iter()
+            .map(|key| edition.centre(key).unwrap())
+            .collect();
+        map(locale, &edition, &shown)
+    })
+    .await;
+    let count = |selector| document().query_selector_all(selector).unwrap().length();
+    assert_eq!(count(".map__point"), 9, "one for each town");
+    assert_eq!(count(".map__point--shown"), 2, "two centres of Baku share a town");
+    assert_eq!(
+        count("svg[aria-hidden=true] .map__land"),
+        1,
+        "the list beside it speaks"
+    );
+    assert_eq!(find("figcaption").inner_text(), messages().text("map-note", &[]));
+}
+
+/// The runner has no catalogue to give: the screen waits, then says so and offers to try again.
+#[wasm_bindgen_test]
+async fn a_catalogue_that_does_not_come_is_waited_for_then_missed() {
+    dost_guide::platform::address::replace("/services");
+    mount(Surface::Home).await;
+    assert_eq!(
+        find("main [role=status]").inner_text(),
+        messages().text("loading", &[])
+    );
+    TimeoutFuture::new(3000).await;
+    assert_eq!(
+        find("main [role=alert]").inner_text(),
+        messages().text("failure-offline", &[])
+    );
+    press("main .button--secondary").await;
+    assert_eq!(
+        find("main [role=status]").inner_text(),
+        messages().text("loading", &[])
+    );
+    dost_guide::platform::address::replace("/");
 }
 
 #[wasm_bindgen_test]

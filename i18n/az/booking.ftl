@@ -1,13 +1,13 @@
 # Qəbula yazılmaq.
 
 service-title = Nə üçün gəlirsiniz?
-service-lead = Bölməni açın, sonra xidməti seçin.
+service-lead = Axtarın və ya bölməni açın.
 
 centre-title = Hansı mərkəzə gəlmək istəyirsiniz?
 centre-any = Bakıda yaşayırsınızsa, istənilən mərkəzə gələ bilərsiniz.
 centre-districts = Rayonlar: { $districts }
 centre-open-today = Bu gün { $from_from } { $to_until } açıqdır
-centre-closed-today = Bu gün bağlıdır. İş günləri { $from_from } { $to_until } açıqdır
+centre-closed-today = Bu gün bağlıdır: { $why }. Növbəti iş günü: { $date_day }, { $from_from } { $to_until }
 centre-hours-unknown = İş saatlarını 142-dən öyrənin
 centre-address-incomplete = Dəqiq ünvanı 142-dən öyrənin.
 centres-title = DOST mərkəzləri

@@ -1,4 +1,4 @@
-# Bayramların adları və müraciət yerləri.
+# Bayramların adları.
 
 holiday-new-year = Yeni il
 holiday-mourning = Ümumxalq hüzn günü
@@ -13,18 +13,3 @@ holiday-solidarity = Dünya azərbaycanlılarının həmrəyliyi günü
 holiday-novruz = Novruz bayramı
 holiday-ramazan = Ramazan bayramı
 holiday-qurban = Qurban bayramı
-
-channel-dost-centre = DOST mərkəzi
-channel-online = e-sosial portalı
-channel-call-centre = 142 çağrı mərkəzi
-channel-post = poçt
-channel-social-protection-fund = yaşayış yeri üzrə Dövlət Sosial Müdafiə Fondunun şöbəsi
-channel-coordination-centre = şəhid ailələri, hərbi qulluqçular və əlilliyi olan şəxslər üzrə vahid əlaqələndirmə mərkəzi
-channel-employment-office = məşğulluq orqanı
-channel-social-services-agency = Sosial Xidmətlər Agentliyi
-channel-employer = işəgötürən
-channel-insurer = sığortaedən
-channel-health-institution = qeydiyyatda olduğunuz səhiyyə müəssisəsi
-channel-prosthetic-centre = Protez-Ortopedik Bərpa Mərkəzi
-channel-local-executive = yerli icra hakimiyyəti orqanı
-channel-referral-by-authorities = polisin, yerli icra hakimiyyətinin və ya bələdiyyənin göndərişi

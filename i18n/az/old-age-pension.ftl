@@ -146,5 +146,5 @@ open-recalled-indexation = Kapitalın 2020–2022-ci illərdəki artım faizlər
 open-state-pay-above = Dövlət sektorunda çox yüksək maaşdan tutulan sığorta haqqı təsdiqlənməyib.
 
 documents-title = Özünüzlə bunları gətirin
-documents-proactive = Pensiya çox vaxt müraciət etmədən verilir. Sənədlər yalnız bu alınmayanda lazım olur.
+documents-proactive = Bu, çox vaxt müraciət etmədən verilir. Sənədlər yalnız bu alınmayanda lazım olur.
 documents-incomplete = Siyahı tam olmaya bilər. Gəlməzdən əvvəl 142-dən soruşun.

@@ -1,13 +1,13 @@
 # Booking a visit.
 
 service-title = What is your visit for?
-service-lead = Open a section, then choose a service.
+service-lead = Search, or open a section.
 
 centre-title = Which centre do you want to come to?
 centre-any = If you live in Baku, you may come to any centre.
 centre-districts = Districts: { $districts }
 centre-open-today = Open today { $from_from } { $to_until }
-centre-closed-today = Closed today. Open on working days { $from_from } { $to_until }
+centre-closed-today = Closed today: { $why }. Next open: { $date_day }, { $from_from } { $to_until }
 centre-hours-unknown = Call 142 for the opening hours
 centre-address-incomplete = Call 142 for the exact address.
 centres-title = DOST centres

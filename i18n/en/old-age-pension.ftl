@@ -146,5 +146,5 @@ open-recalled-indexation = The rates by which capital grew in 2020 to 2022 are n
 open-state-pay-above = Contributions on very high pay in the state sector are not confirmed.
 
 documents-title = What to bring
-documents-proactive = The pension is often granted without an application. Documents are needed only when that fails.
+documents-proactive = This is mostly granted without an application. Bring documents only if that did not happen.
 documents-incomplete = The list may be incomplete. Call 142 before you come.

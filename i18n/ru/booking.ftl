@@ -1,13 +1,13 @@
 # Запись на приём.
 
 service-title = По какому вопросу вы придёте?
-service-lead = Откройте раздел и выберите услугу.
+service-lead = Найдите услугу или откройте раздел.
 
 centre-title = В какой центр вы хотите прийти?
 centre-any = Если вы живёте в Баку, можете прийти в любой центр.
 centre-districts = Районы: { $districts }
 centre-open-today = Сегодня открыто { $from_from } { $to_until }
-centre-closed-today = Сегодня закрыто. По рабочим дням открыто { $from_from } { $to_until }
+centre-closed-today = Сегодня закрыто: { $why }. Следующий рабочий день: { $date_day }, { $from_from } { $to_until }
 centre-hours-unknown = Часы работы можно узнать по номеру 142
 centre-address-incomplete = Точный адрес можно узнать по номеру 142.
 centres-title = Центры DOST

@@ -26,6 +26,8 @@ pub enum Kind {
     Phone,
     /// The number of a visit.
     Reference,
+    /// What is looked for.
+    Search,
 }
 
 impl Kind {
@@ -34,7 +36,7 @@ impl Kind {
             Kind::Short | Kind::Year => "numeric",
             Kind::Money => "decimal",
             Kind::Phone => "tel",
-            Kind::Month | Kind::Name | Kind::Reference => "text",
+            Kind::Month | Kind::Name | Kind::Reference | Kind::Search => "text",
         }
     }
 
@@ -44,7 +46,7 @@ impl Kind {
             Kind::Year => "field field--year",
             Kind::Month => "field field--month",
             Kind::Money => "field field--money",
-            Kind::Name | Kind::Phone | Kind::Reference => "field",
+            Kind::Name | Kind::Phone | Kind::Reference | Kind::Search => "field",
         }
     }
 
@@ -54,7 +56,7 @@ impl Kind {
             Kind::Short | Kind::Year | Kind::Phone => Layout::Digits,
             Kind::Money => Layout::Amount,
             Kind::Month => Layout::Digits,
-            Kind::Name => Layout::Letters,
+            Kind::Name | Kind::Search => Layout::Letters,
             Kind::Reference => Layout::Reference,
         }
     }

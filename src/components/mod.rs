@@ -10,6 +10,7 @@ pub mod idle_dialog;
 pub mod kept;
 pub mod keypad;
 pub mod link;
+pub mod map;
 pub mod notice;
 pub mod page;
 pub mod progress;

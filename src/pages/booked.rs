@@ -5,7 +5,7 @@ use booking::calendar_file::{self, CalendarFile, Status};
 use l10n::Arg;
 use yew::prelude::*;
 
-use super::result::documents;
+use super::documents::documents;
 use super::words;
 use crate::components::button::{Weight, button};
 use crate::components::link::{link, link_as};
@@ -55,7 +55,9 @@ pub(super) fn page(session: &Session) -> Html {
                 {link(Route::Visit, locale.t("booked-cancel-link"))}
             </section>
             <div class="form__buttons">
-                <div hidden={!surface.saves_files()}>{button(Weight::Secondary, locale.t("booked-calendar"), save)}</div>
+                <div hidden={!surface.saves_files() || locale.catalogue().here().is_none()}>
+                    {button(Weight::Secondary, locale.t("booked-calendar"), save)}
+                </div>
                 <div hidden={!surface.has_keyboard()}>{button(Weight::Secondary, locale.t("print"), print)}</div>
                 {link_as(Route::Start, "button button--primary", html! { {locale.t("to-start")} })}
             </div>

@@ -1,8 +1,9 @@
 //! Where to come: the centres that take bookings, with address and districts.
 
+use catalogue::edition::Centre;
 use yew::prelude::*;
 
-use super::words;
+use super::{fetched, words};
 use crate::components::page::Page;
 use crate::components::redirect::redirect;
 use crate::locale::Locale;
@@ -17,32 +18,30 @@ pub(super) fn page(session: &Session) -> Html {
     };
     let choose = {
         let session = session.clone();
-        Callback::from(move |key: &'static str| {
-            session.booking.dispatch(Action::Centre(key.to_owned()));
+        Callback::from(move |key: String| {
+            session.booking.dispatch(Action::Centre(key));
             session.go_to(Route::Time);
         })
     };
-    let bookable = catalogue::centres().iter().filter(|centre| centre.bookable());
+    let list = fetched::catalogue(locale, |shelf| {
+        let bookable = shelf.edition.centres.iter().filter(|it| it.hours.is_some());
+        html! { <ul class="plain-list">{for bookable.map(|it| card(locale, it, &choose))}</ul> }
+    });
     html! {
         <Page title={locale.t("centre-title")} back={Route::Service}>
             <p class="lead">{words::service(locale, service)}</p>
-            <ul class="plain-list">{for bookable.map(|centre| card(locale, centre, &choose))}</ul>
+            {list}
             <p class="hint">{locale.t("centre-any")}</p>
         </Page>
     }
 }
 
-fn card(locale: &Locale, centre: &'static catalogue::Centre, choose: &Callback<&'static str>) -> Html {
-    let choose = choose.clone();
-    let onclick = Callback::from(move |_: MouseEvent| choose.emit(centre.key));
+fn card(locale: &Locale, centre: &Centre, choose: &Callback<String>) -> Html {
+    let (choose, key) = (choose.clone(), centre.key.clone());
+    let onclick = Callback::from(move |_: MouseEvent| choose.emit(key.clone()));
     html! {
-        <li key={centre.key}>
-            <button type="button" class="choice choice--tall" {onclick}>
-                <span class="choice__title">{locale.name(&centre.names)}</span>
-                <span>{locale.name(&centre.address)}</span>
-                <span class="choice__more" hidden={centre.districts.is_empty()}>{words::districts(locale, centre)}</span>
-                <span class="choice__more">{words::hours(locale, centre)}</span>
-            </button>
+        <li key={centre.key.clone()}>
+            <button type="button" class="choice choice--tall" {onclick}>{words::centre_card(locale, centre)}</button>
         </li>
     }
 }

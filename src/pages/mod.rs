@@ -3,14 +3,18 @@
 mod answers;
 mod booked;
 mod centre;
+mod centre_about;
 mod centres;
 mod check;
 mod contact;
+mod documents;
+mod fetched;
 mod not_found;
 mod question;
 mod questions;
 mod result;
-mod service;
+mod service_about;
+mod services;
 mod start;
 mod time;
 mod visit;
@@ -28,7 +32,9 @@ pub fn of(route: Route, session: &Session) -> Html {
         Route::Question(question) => question::page(session, question),
         Route::Answers => answers::page(session),
         Route::Result => result::page(session),
-        Route::Service => service::page(session),
+        Route::Services => services::page(session, services::Purpose::Read),
+        Route::ServiceAbout(key) => service_about::page(session, key),
+        Route::Service => services::page(session, services::Purpose::Book),
         Route::Centre => centre::page(session),
         Route::Time => time::page(session),
         Route::Contact => contact::page(session),
@@ -36,6 +42,7 @@ pub fn of(route: Route, session: &Session) -> Html {
         Route::Booked => booked::page(session),
         Route::Visit => html! { <visit::VisitPage /> },
         Route::Centres => centres::page(session),
+        Route::CentreAbout(key) => centre_about::page(session, key),
         Route::NotFound => not_found::page(session),
     }
 }

@@ -1,7 +1,6 @@
 //! What the law says: the sum first, then how it comes about, what is not sure, what to bring, and what to do next.
 
 mod caveats;
-mod documents;
 
 use l10n::Arg;
 use law::finding::{Finding, Missing, Outcome};
@@ -9,6 +8,7 @@ use law::projection::projection;
 use law::{Month, Months};
 use yew::prelude::*;
 
+use super::documents::documents;
 use crate::components::button::{Weight, button};
 use crate::components::chart::chart;
 use crate::components::link::link_as;
@@ -23,8 +23,6 @@ use crate::session::Session;
 use crate::state::booking::Action;
 use crate::state::interview::Interview;
 use crate::surface::Capabilities;
-
-pub(super) use documents::documents;
 
 /// The chart shows this many points, each a year after the one before.
 const POINTS: u16 = 5;

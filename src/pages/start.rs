@@ -27,6 +27,11 @@ pub(super) fn page(session: &Session) -> Html {
             drawing: Drawing::Coins,
         },
         Door {
+            key: "services",
+            to: Route::Services,
+            drawing: Drawing::Find,
+        },
+        Door {
             key: "book",
             to: Route::Service,
             drawing: Drawing::Calendar,

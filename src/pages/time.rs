@@ -8,8 +8,7 @@ use l10n::Arg;
 use time::Date;
 use yew::prelude::*;
 
-use super::words;
-use crate::components::button::{Weight, button};
+use super::{fetched, words};
 use crate::components::page::Page;
 use crate::components::redirect::redirect;
 use crate::locale::Locale;
@@ -18,7 +17,7 @@ use crate::platform::{clock, random, task};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::state::booking::{Action, Booking, Hold};
-use crate::state::remote::{Remote, use_remote};
+use crate::state::remote::use_remote;
 
 use days::days;
 
@@ -103,10 +102,11 @@ fn Times(props: &TimesProps) -> Html {
         })
     };
     let centre = words::centre(locale, &props.centre);
-    let minutes =
-        catalogue::service(&props.service).map_or(catalogue::DEFAULT_MINUTES, |it| it.minutes.count());
+    let shelf = locale.catalogue().here();
+    let minutes = shelf
+        .and_then(|it| it.edition.service(&props.service))
+        .map_or(catalogue::DEFAULT_MINUTES, |it| it.minutes.count());
     let length = locale.tr("minutes", &[("minutes", Arg::Count(minutes.into()))]);
-    let retry = Callback::from(move |_: MouseEvent| again.emit(()));
     let show = {
         let day = day.setter();
         Callback::from(move |date: Date| day.set(Some(date)))
@@ -119,21 +119,14 @@ fn Times(props: &TimesProps) -> Html {
             time,
         })
     };
-    let body = match &slots {
-        Remote::Loading => html! { <p class="hint" role="status">{locale.t("loading")}</p> },
-        Remote::Failed(failure) => html! {
-            <div class="stack">
-                {words::trouble(locale, Some(failure))}
-                {button(Weight::Secondary, locale.t("try-again"), retry)}
-            </div>
-        },
-        Remote::Here(reply) => html! {
+    let body = fetched::fetched(locale, &slots, &again, |reply| {
+        html! {
             <div class="stack">
                 {days(locale, &reply.days, *day, &show, &choose)}
                 {offers(locale, "time-soonest", &reply.nearest, &hold)}
             </div>
-        },
-    };
+        }
+    });
     html! {
         <Page title={locale.t("time-title")} back={Route::Centre}>
             <p class="lead">{locale.tr("time-where", &[("centre", Arg::Text(centre)), ("length", Arg::Text(length))])}</p>

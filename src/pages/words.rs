@@ -2,11 +2,14 @@
 
 use api::{Alternative, Code};
 use booking::Cell;
+use catalogue::Edition;
+use catalogue::edition::Centre;
+use catalogue::holidays::{Cause, Day, non_working};
 use l10n::Arg;
 use law::Months;
 use law::answers::Answers;
 use law::facts::{Known, PayPeriod, Screen, Sector, Sex, fact};
-use time::{Date, Weekday};
+use time::Date;
 use yew::prelude::*;
 
 use crate::components::notice::{Tone, notice};
@@ -14,6 +17,7 @@ use crate::forms::{clock, duration, money, month};
 use crate::locale::Locale;
 use crate::platform::clock::today;
 use crate::platform::net::Failure;
+use crate::state::remote::Remote;
 
 const MINUTES_IN_HOUR: u16 = 60;
 
@@ -108,19 +112,32 @@ pub(super) fn moment(locale: &Locale, date: Date, time: Cell) -> String {
     )
 }
 
-/// The name of a centre; its key, should the app be older than the server.
+/// The name of a centre.
 pub(super) fn centre(locale: &Locale, key: &str) -> String {
-    catalogue::centre(key).map_or_else(|| key.to_owned(), |it| locale.name(&it.names).to_owned())
+    of_catalogue(locale, key, |edition, key| Some(&edition.centre(key)?.name))
 }
 
 /// The address of a centre.
 pub(super) fn address(locale: &Locale, key: &str) -> String {
-    catalogue::centre(key).map_or_else(String::new, |it| locale.name(&it.address).to_owned())
+    of_catalogue(locale, key, |edition, key| Some(&edition.centre(key)?.address))
 }
 
 /// The name of a service.
 pub(super) fn service(locale: &Locale, key: &str) -> String {
-    catalogue::service(key).map_or_else(|| key.to_owned(), |it| locale.name(&it.names).to_owned())
+    of_catalogue(locale, key, |edition, key| Some(&edition.service(key)?.name))
+}
+
+/// A text of the catalogue, or that it is not here; the key, should the app be older than the server.
+fn of_catalogue(
+    locale: &Locale,
+    key: &str,
+    text: for<'a> fn(&'a Edition, &str) -> Option<&'a String>,
+) -> String {
+    match &locale.catalogue().remote {
+        Remote::Here(shelf) => text(&shelf.edition, key).map_or(key, String::as_str).to_owned(),
+        Remote::Loading => locale.t("loading"),
+        Remote::Failed(_) => locale.t("name-not-here"),
+    }
 }
 
 /// A free time somewhere, in one line.
@@ -159,28 +176,53 @@ pub(super) fn trouble(locale: &Locale, what: Option<&Failure>) -> Html {
     })
 }
 
+/// What a person chooses a centre by.
+pub(super) fn centre_card(locale: &Locale, centre: &Centre) -> Html {
+    html! {
+        <>
+            <span class="choice__title">{centre.name.clone()}</span>
+            <span>{centre.address.clone()}</span>
+            <span class="choice__more" hidden={centre.districts.is_empty()}>{districts(locale, centre)}</span>
+            <span class="choice__more">{hours(locale, centre)}</span>
+        </>
+    }
+}
+
 /// The districts a centre serves.
-pub(super) fn districts(locale: &Locale, centre: &catalogue::Centre) -> String {
-    let names: Vec<_> = centre.districts.iter().map(|it| locale.name(it)).collect();
-    locale.tr("centre-districts", &[("districts", Arg::Text(names.join(", ")))])
+pub(super) fn districts(locale: &Locale, centre: &Centre) -> String {
+    let names = Arg::Text(centre.districts.join(", "));
+    locale.tr("centre-districts", &[("districts", names)])
 }
 
-/// Today's hours in one sentence.
-pub(super) fn hours(locale: &Locale, centre: &catalogue::Centre) -> String {
-    if centre.hours.is_none() {
+/// Today's hours in one sentence; on a day off why, and when it opens next.
+pub(super) fn hours(locale: &Locale, centre: &Centre) -> String {
+    let today = today();
+    let Some(week) = centre.hours else {
         return locale.t("centre-hours-unknown");
+    };
+    if let Some(open) = week.open_on(today) {
+        return locale.tr("centre-open-today", &from_to(open));
     }
-    match centre.open_on(today()) {
-        Some((from, to)) => locale.tr("centre-open-today", &[("from", time(from)), ("to", time(to))]),
-        None => closed_today(locale, centre),
+    let why = ("why", Arg::Text(day_off(locale, today)));
+    match week.next_open(today) {
+        Some((date, open)) => {
+            let [from, to] = from_to(open);
+            locale.tr("centre-closed-today", &[why, ("date", Arg::Date(date)), from, to])
+        }
+        None => locale.t("centre-hours-unknown"),
     }
 }
 
-/// The hours of an ordinary working day instead.
-fn closed_today(locale: &Locale, centre: &catalogue::Centre) -> String {
-    match centre.hours.and_then(|week| week.on(Weekday::Monday)) {
-        Some((from, to)) => locale.tr("centre-closed-today", &[("from", time(from)), ("to", time(to))]),
-        None => locale.t("centre-hours-unknown"),
+/// Opening and closing for a message.
+pub(super) fn from_to((from, to): (u16, u16)) -> [(&'static str, Arg); 2] {
+    [("from", time(from)), ("to", time(to))]
+}
+
+/// Why a day is off: the holiday's name, also where its day off moved here; otherwise only that it is.
+pub(super) fn day_off(locale: &Locale, date: Date) -> String {
+    match non_working(date) {
+        Day::Holiday(key) | Day::DayOff(Cause::CarriedOver(key)) => locale.t(&format!("holiday-{key}")),
+        Day::Working | Day::Weekend | Day::DayOff(Cause::Swapped) => locale.t("day-off"),
     }
 }
 

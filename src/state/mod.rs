@@ -1,6 +1,8 @@
 //! What the screens share: one reducer a concern. Nothing here knows the browser but `draft`.
 
 pub mod booking;
+pub mod catalogue;
 pub mod draft;
 pub mod interview;
+pub mod looking;
 pub mod remote;

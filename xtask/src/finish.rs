@@ -1,10 +1,11 @@
-//! Trunk's last hook: one file of messages per language, and in release every file compressed once for all readers.
+//! Trunk's last hook: messages and catalogue, one file each per language; in release every file compressed once for all.
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use catalogue::{Edition, Names};
 
 /// Smaller files travel in one packet anyway (bytes).
 const WORTH_COMPRESSING: u64 = 512;
@@ -17,8 +18,21 @@ pub(crate) fn run(root: &Path) -> Result<()> {
         env::var_os("TRUNK_STAGING_DIR").context("trunk calls this as a hook; it is not for hands")?;
     let staging = PathBuf::from(staging);
     join_messages(&root.join("i18n"), &staging.join("i18n"))?;
+    write_catalogue(&staging.join("catalogue"))?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         precompress(&staging)?;
+    }
+    Ok(())
+}
+
+/// Writes `<language>.json`: services and centres as the app fetches them.
+fn write_catalogue(to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    let languages: [(&str, fn(&Names) -> &'static str); 3] =
+        [("az", |it| it.az), ("ru", |it| it.ru), ("en", |it| it.en)];
+    for (language, pick) in languages {
+        let edition = serde_json::to_vec(&Edition::of(pick))?;
+        fs::write(to.join(language).with_extension("json"), edition)?;
     }
     Ok(())
 }
@@ -139,6 +153,22 @@ mod tests {
         fs::create_dir_all(root.join("i18n/az")).unwrap();
         fs::write(root.join("i18n/az/a.ftl"), "a = { $n\n").unwrap();
         assert!(join_messages(&root.join("i18n"), &root.join("out")).is_err());
+        fs::remove_dir_all(root).unwrap();
+    }
+
+    #[test]
+    fn each_language_has_a_catalogue_of_its_own_that_reads_back() {
+        let root = folder("catalogue");
+        write_catalogue(&root).unwrap();
+        for (language, name) in [
+            ("az", "Abşeron DOST Mərkəzi"),
+            ("ru", "Абшеронский центр DOST"),
+            ("en", "Absheron DOST Centre"),
+        ] {
+            let json = fs::read(root.join(language).with_extension("json")).unwrap();
+            let edition: Edition = serde_json::from_slice(&json).unwrap();
+            assert_eq!(edition.centre("absheron").unwrap().name, name);
+        }
         fs::remove_dir_all(root).unwrap();
     }
 

@@ -11,6 +11,7 @@ use super::check::{self, Confidence, Fault, Names, Tables, fault};
 struct File {
     hours: BTreeMap<String, Hours>,
     district: BTreeMap<String, Names>,
+    place: BTreeMap<String, Place>,
     centre: Vec<Centre>,
     planned: Vec<Planned>,
 }
@@ -28,6 +29,29 @@ struct Hours {
     sources: Vec<String>,
     confidence: Confidence,
     note: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Place {
+    az: String,
+    ru: String,
+    en: String,
+    longitude: i32,
+    latitude: i32,
+    label: Side,
+    sources: Vec<String>,
+    confidence: Confidence,
+    note: Option<String>,
+}
+
+#[derive(Deserialize, Debug)]
+#[serde(rename_all = "snake_case")]
+enum Side {
+    Left,
+    Right,
+    Above,
+    Below,
 }
 
 #[derive(Deserialize, Debug)]
@@ -50,6 +74,7 @@ struct Centre {
     ru: String,
     en: String,
     address: Names,
+    place: String,
     address_complete: bool,
     #[serde(default)]
     districts: Vec<String>,
@@ -79,6 +104,14 @@ pub(crate) fn tables(source: &str) -> Result<Tables, Fault> {
     let all = || file.centre.iter().map(|c| c.key.as_str());
     check::keys(all().chain(file.planned.iter().map(|c| c.key.as_str())))?;
     check::keys(file.district.keys().map(String::as_str))?;
+    check::keys(file.place.keys().map(String::as_str))?;
+    if let Some(unused) = file
+        .place
+        .keys()
+        .find(|key| !file.centre.iter().any(|c| c.place == **key))
+    {
+        return fault(unused, "no centre stands in this place");
+    }
     let mut values = String::from("static CENTRES: &[Centre] = &[\n");
     let mut evidence = String::from("static CENTRES: &[Evidence] = &[\n");
     for c in &file.centre {
@@ -112,11 +145,14 @@ pub(crate) fn tables(source: &str) -> Result<Tables, Fault> {
                 None => return fault(&c.key, format_args!("district `{key}` is not defined")),
             }
         }
+        let Some(place) = file.place.keys().position(|key| *key == c.place) else {
+            return fault(&c.key, format_args!("place `{}` is not defined", c.place));
+        };
         let opened: Vec<String> = c.opened.iter().cloned().collect();
         let _ = writeln!(
             values,
             "Centre {{ key: {:?}, kind: CentreKind::{:?}, parent: {:?}, names: {}, address: {}, address_complete: {}, \
-             districts: &[{districts}], hours: {hours}, phone: {:?} }},",
+             place: &PLACES[{place}], districts: &[{districts}], hours: {hours}, phone: {:?} }},",
             c.key,
             c.kind,
             c.parent,
@@ -152,6 +188,24 @@ pub(crate) fn tables(source: &str) -> Result<Tables, Fault> {
             &c.sources,
             c.confidence,
             c.note.as_deref(),
+            &[],
+        )?;
+    }
+    values.push_str("];\nstatic PLACES: &[Place] = &[\n");
+    evidence.push_str("];\nstatic PLACES: &[Evidence] = &[\n");
+    for (key, p) in &file.place {
+        let names = check::names(key, [&p.az, &p.ru, &p.en])?;
+        let _ = writeln!(
+            values,
+            "Place {{ key: {key:?}, names: {names}, longitude: {}, latitude: {}, label: Side::{:?} }},",
+            p.longitude, p.latitude, p.label
+        );
+        check::evidence(
+            &mut evidence,
+            key,
+            &p.sources,
+            p.confidence,
+            p.note.as_deref(),
             &[],
         )?;
     }

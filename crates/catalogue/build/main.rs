@@ -3,6 +3,7 @@
 mod centres;
 mod check;
 mod holidays;
+mod map;
 mod services;
 
 use std::error::Error;
@@ -20,6 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ),
         ("centres", centres::tables),
         ("holidays", holidays::tables),
+        ("map", map::tables),
     ] {
         let path = format!("data/{name}.toml");
         let tables = tables(&fs::read_to_string(&path)?).map_err(|fault| format!("{path}: {fault}"))?;

@@ -11,6 +11,8 @@ use super::check::{self, Confidence, Fault, Names, Tables, fault};
 struct File {
     direction: Vec<Direction>,
     document: BTreeMap<String, Names>,
+    people: BTreeMap<String, Names>,
+    channel: BTreeMap<String, Names>,
     service: Vec<Service>,
 }
 
@@ -48,25 +50,6 @@ struct Decision {
     kind: DayKind,
 }
 
-#[derive(Deserialize, Debug)]
-#[serde(rename_all = "snake_case")]
-enum Channel {
-    DostCentre,
-    Online,
-    CallCentre,
-    Post,
-    SocialProtectionFund,
-    CoordinationCentre,
-    EmploymentOffice,
-    SocialServicesAgency,
-    Employer,
-    Insurer,
-    HealthInstitution,
-    ProstheticCentre,
-    LocalExecutive,
-    ReferralByAuthorities,
-}
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Service {
@@ -78,6 +61,7 @@ struct Service {
     az: String,
     ru: String,
     en: String,
+    also: Option<Names>,
     official_name: bool,
     at_dost: AtDost,
     benefit: Option<String>,
@@ -85,10 +69,12 @@ struct Service {
     decision: Option<Decision>,
     proactive: Option<bool>,
     #[serde(default)]
+    free: bool,
+    #[serde(default)]
     documents: Vec<String>,
     documents_complete: Option<bool>,
     #[serde(default)]
-    channels: Vec<Channel>,
+    channels: Vec<String>,
     #[serde(default)]
     legal_basis: Vec<String>,
     #[serde(default)]
@@ -104,14 +90,23 @@ struct Service {
 pub(crate) fn tables(source: &str) -> Result<Tables, Fault> {
     let file: File = check::read(source)?;
     check::keys(file.direction.iter().map(|d| d.key.as_str()))?;
-    check::keys(file.document.keys().map(String::as_str))?;
     check::keys(file.service.iter().map(|s| s.key.as_str()))?;
-    if let Some(unused) = file
-        .document
-        .keys()
-        .find(|k| !file.service.iter().any(|s| s.documents.contains(k)))
-    {
-        return fault(unused, "no service asks for this document");
+    for (what, table, used) in [
+        (
+            "document",
+            &file.document,
+            Service::documents as fn(&Service) -> &[String],
+        ),
+        ("people", &file.people, Service::who_may_apply),
+        ("channel", &file.channel, Service::channels),
+    ] {
+        check::keys(table.keys().map(String::as_str))?;
+        let unused = table
+            .keys()
+            .find(|key| !file.service.iter().any(|service| used(service).contains(key)));
+        if let Some(unused) = unused {
+            return fault(unused, format_args!("no service names this {what}"));
+        }
     }
     let mut values = String::from("static DIRECTIONS: &[Direction] = &[\n");
     for d in &file.direction {
@@ -130,7 +125,6 @@ pub(crate) fn tables(source: &str) -> Result<Tables, Fault> {
         let details = [
             ("decree item", item.as_slice()),
             ("legal basis", &s.legal_basis),
-            ("who may apply", &s.who_may_apply),
             ("refusal grounds", &s.refusal_grounds),
         ];
         check::evidence(
@@ -157,13 +151,6 @@ fn service(file: &File, s: &Service) -> Result<String, Fault> {
             "`documents` and `documents_complete` are given together or not at all",
         );
     }
-    let mut documents = String::new();
-    for key in &s.documents {
-        match file.document.get(key) {
-            Some(names) => documents += &format!("{}, ", names.rust(key)?),
-            None => return fault(&s.key, format_args!("document `{key}` is not defined")),
-        }
-    }
     let minutes = match s.minutes {
         None => "Minutes::Default".to_owned(),
         Some(printed @ 1..=240) => format!("Minutes::Printed({printed})"),
@@ -175,14 +162,16 @@ fn service(file: &File, s: &Service) -> Result<String, Fault> {
             d.days, d.kind
         )
     });
-    let mut channels = String::new();
-    for channel in &s.channels {
-        let _ = write!(channels, "Channel::{channel:?}, ");
-    }
+    let named = |what, table, keys| list(&s.key, what, table, keys);
+    let also = match &s.also {
+        None => "None".to_owned(),
+        Some(names) => format!("Some({})", names.rust(&s.key)?),
+    };
     Ok(format!(
         "Service {{ key: {:?}, official_id: {:?}, passport: {:?}, direction: &DIRECTIONS[{direction}], names: {}, \
-         official_name: {}, at_dost: AtDost::{:?}, benefit: {:?}, minutes: {minutes}, decision: {decision}, \
-         proactive: {:?}, documents: &[{documents}], documents_complete: {:?}, channels: &[{channels}] }}",
+         also: {also}, official_name: {}, at_dost: AtDost::{:?}, benefit: {:?}, minutes: {minutes}, \
+         decision: {decision}, proactive: {:?}, free: {}, documents: {}, documents_complete: {:?}, who_may_apply: {}, \
+         channels: {} }}",
         s.key,
         s.official_id,
         s.passport,
@@ -191,6 +180,38 @@ fn service(file: &File, s: &Service) -> Result<String, Fault> {
         s.at_dost,
         s.benefit,
         s.proactive,
+        s.free,
+        named("document", &file.document, &s.documents)?,
         s.documents_complete,
+        named("people", &file.people, &s.who_may_apply)?,
+        named("channel", &file.channel, &s.channels)?,
     ))
+}
+
+impl Service {
+    fn documents(&self) -> &[String] {
+        &self.documents
+    }
+
+    fn who_may_apply(&self) -> &[String] {
+        &self.who_may_apply
+    }
+
+    fn channels(&self) -> &[String] {
+        &self.channels
+    }
+}
+
+/// The Rust expression of the texts that an entry names by key.
+fn list(key: &str, what: &str, table: &BTreeMap<String, Names>, keys: &[String]) -> Result<String, Fault> {
+    let mut texts = String::new();
+    for named in keys {
+        match table.get(named) {
+            Some(names) => {
+                let _ = write!(texts, "{}, ", names.rust(named)?);
+            }
+            None => return fault(key, format_args!("{what} `{named}` is not defined")),
+        }
+    }
+    Ok(format!("&[{texts}]"))
 }

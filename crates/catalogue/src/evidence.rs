@@ -38,8 +38,16 @@ mod services {
 mod centres {
     use super::{Confidence, Evidence};
     include!(concat!(env!("OUT_DIR"), "/centres_evidence.rs"));
-    pub(super) fn all() -> (&'static [Evidence], &'static [Evidence]) {
-        (CENTRES, HOURS)
+    pub(super) fn all() -> [&'static [Evidence]; 3] {
+        [CENTRES, HOURS, PLACES]
+    }
+}
+
+mod map {
+    use super::{Confidence, Evidence};
+    include!(concat!(env!("OUT_DIR"), "/map_evidence.rs"));
+    pub(super) fn all() -> &'static [Evidence] {
+        OUTLINE
     }
 }
 
@@ -58,12 +66,22 @@ pub fn service_evidence() -> &'static [Evidence] {
 
 /// Of every open and planned centre.
 pub fn centre_evidence() -> &'static [Evidence] {
-    centres::all().0
+    centres::all()[0]
 }
 
 /// Of every timetable.
 pub fn hours_evidence() -> &'static [Evidence] {
-    centres::all().1
+    centres::all()[1]
+}
+
+/// Of every place on the map.
+pub fn place_evidence() -> &'static [Evidence] {
+    centres::all()[2]
+}
+
+/// Of the map's outline.
+pub fn outline_evidence() -> &'static [Evidence] {
+    map::all()
 }
 
 /// Of every fixed day, year of movable days and swap.

@@ -34,6 +34,13 @@ pub enum AtDost {
     Elsewhere,
 }
 
+impl AtDost {
+    /// Whether a visit to a centre can be booked for it: unless another body takes the application.
+    pub fn bookable(self) -> bool {
+        self != AtDost::Elsewhere
+    }
+}
+
 /// How long it takes at the counter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Minutes {
@@ -71,61 +78,6 @@ pub enum DayKind {
     NotStated,
 }
 
-/// Where a citizen can turn. Its name is the message `channel-…` with the variant in kebab case, see [`Channel::id`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Channel {
-    /// A DOST centre.
-    DostCentre,
-    /// The state portals.
-    Online,
-    /// The call centre 142.
-    CallCentre,
-    /// By letter.
-    Post,
-    /// A local body of the State Social Protection Fund.
-    SocialProtectionFund,
-    /// The coordination centre for families of martyrs, servicemen and persons with disability.
-    CoordinationCentre,
-    /// The employment office.
-    EmploymentOffice,
-    /// The Social Services Agency.
-    SocialServicesAgency,
-    /// The employer.
-    Employer,
-    /// The insurer.
-    Insurer,
-    /// The health institution where the person is registered.
-    HealthInstitution,
-    /// The prosthetic and orthopaedic centre.
-    ProstheticCentre,
-    /// The local executive authority.
-    LocalExecutive,
-    /// Through the police, the local executive authority or the municipality.
-    ReferralByAuthorities,
-}
-
-impl Channel {
-    /// The message that names it.
-    pub fn id(self) -> &'static str {
-        match self {
-            Channel::DostCentre => "channel-dost-centre",
-            Channel::Online => "channel-online",
-            Channel::CallCentre => "channel-call-centre",
-            Channel::Post => "channel-post",
-            Channel::SocialProtectionFund => "channel-social-protection-fund",
-            Channel::CoordinationCentre => "channel-coordination-centre",
-            Channel::EmploymentOffice => "channel-employment-office",
-            Channel::SocialServicesAgency => "channel-social-services-agency",
-            Channel::Employer => "channel-employer",
-            Channel::Insurer => "channel-insurer",
-            Channel::HealthInstitution => "channel-health-institution",
-            Channel::ProstheticCentre => "channel-prosthetic-centre",
-            Channel::LocalExecutive => "channel-local-executive",
-            Channel::ReferralByAuthorities => "channel-referral-by-authorities",
-        }
-    }
-}
-
 /// Something a DOST centre does.
 #[derive(Debug)]
 pub struct Service {
@@ -139,6 +91,8 @@ pub struct Service {
     pub direction: &'static Direction,
     /// Its name.
     pub names: Names,
+    /// What people call it, only to be found by.
+    pub also: Option<Names>,
     /// Whether the Azerbaijani name is the official wording.
     pub official_name: bool,
     /// How sure it is that a centre does it.
@@ -151,18 +105,22 @@ pub struct Service {
     pub decision: Option<Decision>,
     /// Whether it is granted without an application, where known; then the documents are only a fallback.
     pub proactive: Option<bool>,
+    /// Whether a source says that it costs nothing; otherwise no source speaks of a fee.
+    pub free: bool,
     /// What to bring; empty when no source lists it.
     pub documents: &'static [Names],
     /// Whether `documents` is the source's whole list; `None` when there is no list.
     pub documents_complete: Option<bool>,
+    /// Whom the source names as entitled to apply; empty when none does.
+    pub who_may_apply: &'static [Names],
     /// Where a citizen can turn; empty when no source says.
-    pub channels: &'static [Channel],
+    pub channels: &'static [Names],
 }
 
 impl Service {
     /// Whether a visit to a centre can be booked for it: unless another body takes the application.
     pub fn bookable(&self) -> bool {
-        self.at_dost != AtDost::Elsewhere
+        self.at_dost.bookable()
     }
 }
 

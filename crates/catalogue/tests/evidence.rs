@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use catalogue::{
-    Confidence, centre_evidence, centres, holiday_evidence, hours_evidence, planned_centres,
-    service_evidence, services,
+    Confidence, centre_evidence, centres, holiday_evidence, hours_evidence, outline_evidence, place_evidence,
+    places, planned_centres, service_evidence, services,
 };
 
 #[test]
@@ -15,15 +15,17 @@ fn each_entry_has_its_evidence() {
         keys(service_evidence()),
         services().iter().map(|s| s.key).collect()
     );
-    let places = centres()
+    let receiving = centres()
         .iter()
         .map(|c| c.key)
         .chain(planned_centres().iter().map(|p| p.key));
-    assert_eq!(keys(centre_evidence()), places.collect());
+    assert_eq!(keys(centre_evidence()), receiving.collect());
     assert_eq!(
         (hours_evidence().len(), holiday_evidence().len()),
         (1, 11 + 9 + 5)
     );
+    assert_eq!(keys(place_evidence()), places().iter().map(|p| p.key).collect());
+    assert_eq!(outline_evidence().len(), 1);
     let count = |c| service_evidence().iter().filter(|e| e.confidence == c).count();
     assert_eq!(
         [Confidence::High, Confidence::Medium, Confidence::Low].map(count),

@@ -7,6 +7,8 @@ mod centres;
 mod check;
 #[path = "../build/holidays.rs"]
 mod holidays;
+#[path = "../build/map.rs"]
+mod map;
 #[path = "../build/services.rs"]
 mod services;
 
@@ -89,6 +91,21 @@ fn centres_file() {
                 "parent = \"ganja\"",
                 &["shusha_branch", "ganja"],
             ),
+            (
+                "place = \"khazar\"",
+                "place = \"khaza\"",
+                &["khazar", "no centre stands"],
+            ),
+            (
+                "place = \"baku\"",
+                "place = \"bakı\"",
+                &["baku_1", "place `bakı` is not defined"],
+            ),
+            (
+                "label = \"below\"",
+                "label = \"beside\"",
+                &["unknown variant `beside`"],
+            ),
             ("phone = \"142\"", "phone = \"ask\"", &["baku_1", "phone"]),
             (
                 "kind = \"centre\"",
@@ -144,7 +161,37 @@ fn services_file() {
             (
                 "channels = [\"online\"",
                 "channels = [\"phone\"",
-                &["unknown variant `phone`"],
+                &["references", "channel `phone` is not defined"],
+            ),
+            (
+                "who_may_apply = [\"employers\"]",
+                "who_may_apply = [\"employer\"]",
+                &["employers", "no service names this people"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn map_file() {
+    broken(
+        "map",
+        map::tables,
+        &[
+            (
+                "sources = [\"",
+                "sources = []\nmore = [\"",
+                &["unknown field `more`"],
+            ),
+            (
+                "rings = [\n  [\n",
+                "rings = [\n  [[4500, 4100]],\n  [\n",
+                &["three corners"],
+            ),
+            (
+                "rings = [\n  [\n",
+                "rings = [\n  [[41, 45],\n",
+                &["all in the country"],
             ),
         ],
     );

@@ -103,10 +103,15 @@ fn content_type(uri: &Uri, headers: &HeaderMap) -> Option<HeaderValue> {
     }
 }
 
-/// Whether the address changes with the content: a hash in the file's name, or a version in the query of messages.
+/// Whether the address changes with the content: a hash in the file's name, or a version in the query of messages and
+/// catalogue.
 fn is_immutable(uri: &Uri) -> bool {
     let path = uri.path();
-    if path.starts_with("/i18n/") && path.ends_with(".ftl") {
+    let versioned = [("/i18n/", ".ftl"), ("/catalogue/", ".json")];
+    if versioned
+        .iter()
+        .any(|(folder, kind)| path.starts_with(folder) && path.ends_with(kind))
+    {
         return uri.query().is_some_and(|query| {
             query
                 .split('&')
@@ -134,6 +139,7 @@ mod tests {
             "/dost-guide-8f3b2c1d4e5f6.js",
             "/css/app-0123456789abcdef.css",
             "/i18n/az/home.ftl?v=1",
+            "/catalogue/az.json?v=0123456789abcdef",
         ] {
             assert!(is_immutable(&address.parse().unwrap()), "{address}");
         }
@@ -142,6 +148,7 @@ mod tests {
             "/sw.js",
             "/i18n/az/home.ftl",
             "/i18n/az/home.ftl?v=",
+            "/catalogue/az.json",
             "/icons/facade-accede.svg",
             "/index.html?v=1",
             "/0123456789abcdef",

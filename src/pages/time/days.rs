@@ -2,13 +2,13 @@
 
 use api::{DaySlots, SlotState, SlotTime};
 use booking::{Cell, Closed};
-use catalogue::holidays::{Cause, Day, non_working};
 use l10n::Arg;
 use time::Date;
 use yew::prelude::*;
 
 use crate::forms::clock;
 use crate::locale::Locale;
+use crate::pages::words::day_off;
 
 /// The days, the times of the one that is shown, and what happens when one of either is chosen.
 pub(super) fn days(
@@ -86,19 +86,10 @@ fn day_label(locale: &Locale, day: &DaySlots) -> String {
             reason: Closed::Holiday,
             ..
         } => {
-            let holiday = ("holiday", Arg::Text(holiday(locale, day.date())));
+            let holiday = ("holiday", Arg::Text(day_off(locale, day.date())));
             return locale.tr("day-holiday", &[date, holiday]);
         }
         DaySlots::Closed { .. } => "day-closed",
     };
     locale.tr(id, &[date])
-}
-
-/// The holiday's name; a day off that moved here has none of its own.
-fn holiday(locale: &Locale, date: Date) -> String {
-    match non_working(date) {
-        Day::Holiday(key) => locale.t(&format!("holiday-{key}")),
-        Day::DayOff(Cause::CarriedOver(key)) => locale.t(&format!("holiday-{key}")),
-        Day::Working | Day::Weekend | Day::DayOff(Cause::Swapped) => locale.t("day-off"),
-    }
 }

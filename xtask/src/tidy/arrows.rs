@@ -25,7 +25,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("", ALL),
     ("kiosk", ALL),
     ("bench", &["law", "population"]),
-    ("xtask", &["words"]),
+    ("xtask", &["words", "catalogue"]),
 ];
 
 /// Every manifest names only crates that its room may know.

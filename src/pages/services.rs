@@ -1,0 +1,183 @@
+//! All services: a box to type in, what it finds, and the areas to open. To read about one, or to book for one.
+
+use catalogue::edition::{Centre, Service};
+use l10n::Arg;
+use yew::prelude::*;
+
+use super::fetched;
+use crate::components::error_summary::Errors;
+use crate::components::field::{Field, Kind, field};
+use crate::components::link::link_as;
+use crate::components::page::Page;
+use crate::locale::Locale;
+use crate::route::{Key, Route};
+use crate::session::Session;
+use crate::state::booking::Action;
+use crate::state::catalogue::Shelf;
+use crate::state::looking::Looking;
+
+const QUERY: &str = "query";
+
+/// What a service is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// To read about it.
+    Read,
+    /// To book a visit for it.
+    Book,
+}
+
+impl Purpose {
+    const fn title(self) -> &'static str {
+        match self {
+            Purpose::Read => "services-title",
+            Purpose::Book => "service-title",
+        }
+    }
+
+    fn shows(self, service: &Service) -> bool {
+        match self {
+            Purpose::Read => true,
+            Purpose::Book => service.at_dost.bookable(),
+        }
+    }
+}
+
+pub(super) fn page(session: &Session, purpose: Purpose) -> Html {
+    let locale = &session.locale;
+    let matter = fetched::catalogue(locale, |shelf| {
+        html! {
+            <div class="stack">
+                {search_box(session)}
+                {found(session, shelf, purpose)}
+            </div>
+        }
+    });
+    html! {
+        <Page title={locale.t(purpose.title())} back={Route::Start}>
+            <p class="lead">{locale.t("service-lead")}</p>
+            {matter}
+        </Page>
+    }
+}
+
+fn search_box(session: &Session) -> Html {
+    let looking = session.looking.clone();
+    let oninput = Callback::from(move |(_, query): (&'static str, String)| {
+        looking.set(Looking {
+            query,
+            ..(*looking).clone()
+        });
+    });
+    let query = Field {
+        id: QUERY,
+        kind: Kind::Search,
+        label: "services-search",
+        hint: Some("services-search-hint"),
+        value: &session.looking.query,
+        oninput: &oninput,
+        errors: &Errors::default(),
+        autocomplete: "off",
+    };
+    field(&session.locale, query)
+}
+
+/// What was typed finds these; while nothing is typed, everything stands by area.
+fn found(session: &Session, shelf: &Shelf, purpose: Purpose) -> Html {
+    let (locale, edition) = (&session.locale, &shelf.edition);
+    let query = session.looking.query.trim();
+    let services = shelf.services.find(query).into_iter();
+    let services: Vec<&Service> = services
+        .filter_map(|position| edition.services.get(position))
+        .filter(|it| purpose.shows(it))
+        .collect();
+    let centres = match purpose {
+        Purpose::Read => shelf.centres.find(query),
+        Purpose::Book => Vec::new(),
+    };
+    let centres: Vec<&Centre> = centres
+        .into_iter()
+        .filter_map(|position| edition.centres.get(position))
+        .collect();
+    let counted = ("count", Arg::Count(count(services.len() + centres.len())));
+    let said = match (query, services.len() + centres.len()) {
+        ("", _) => String::new(),
+        (_, 0) => locale.t("services-none"),
+        _ => locale.tr("services-found", &[counted]),
+    };
+    let areas = edition.areas.iter().enumerate();
+    let body = if query.is_empty() {
+        html! { <div class="areas">{for areas.map(|(index, name)| area(session, shelf, purpose, index, name))}</div> }
+    } else {
+        html! {
+            <div class="stack">
+                <ul class="plain-list found">{for services.into_iter().map(|it| item(session, shelf, purpose, it))}</ul>
+                {found_centres(locale, &centres)}
+            </div>
+        }
+    };
+    html! {
+        <div class="stack">
+            <p class="found__said" role="status">{said}</p>
+            <div>{body}</div>
+        </div>
+    }
+}
+
+fn found_centres(locale: &Locale, centres: &[&Centre]) -> Html {
+    let item = |centre: &&Centre| {
+        let words = html! {
+            <><span class="choice__title">{centre.name.clone()}</span><span class="choice__more">{centre.address.clone()}</span></>
+        };
+        let link = Key::of(&centre.key).map(|key| link_as(Route::CentreAbout(key), "choice", words));
+        html! { <li key={centre.key.clone()}>{link}</li> }
+    };
+    html! {
+        <section hidden={centres.is_empty()}>
+            <h2>{locale.t("centres-title")}</h2>
+            <ul class="plain-list found">{for centres.iter().map(item)}</ul>
+        </section>
+    }
+}
+
+fn area(session: &Session, shelf: &Shelf, purpose: Purpose, index: usize, name: &str) -> Html {
+    let services = shelf.edition.services.iter();
+    let mut services = services
+        .filter(|it| usize::from(it.area) == index && purpose.shows(it))
+        .peekable();
+    html! {
+        <details key={index} class="area" hidden={services.peek().is_none()}>
+            <summary>{name.to_owned()}</summary>
+            <ul class="plain-list">{for services.map(|it| item(session, shelf, purpose, it))}</ul>
+        </details>
+    }
+}
+
+/// A service by name: a link to read about it, or the button that chooses it.
+fn item(session: &Session, shelf: &Shelf, purpose: Purpose, service: &Service) -> Html {
+    let area = shelf.edition.areas.get(usize::from(service.area)).cloned();
+    let words = html! {
+        <><span class="choice__title">{service.name.clone()}</span><span class="choice__more choice__area">{area}</span></>
+    };
+    let choice = match purpose {
+        Purpose::Read => Key::of(&service.key).map(|key| link_as(Route::ServiceAbout(key), "choice", words)),
+        Purpose::Book => {
+            let onclick = book(session, &service.key);
+            Some(html! { <button type="button" class="choice" {onclick}>{words}</button> })
+        }
+    };
+    html! { <li key={service.key.clone()}>{choice}</li> }
+}
+
+/// Chooses a service for the visit and goes on to where.
+pub(super) fn book(session: &Session, service: &str) -> Callback<MouseEvent> {
+    let (session, service) = (session.clone(), service.to_owned());
+    Callback::from(move |_: MouseEvent| {
+        session.booking.dispatch(Action::Service(service.clone()));
+        session.go_to(Route::Centre);
+    })
+}
+
+fn count(length: usize) -> i64 {
+    i64::try_from(length).unwrap_or(i64::MAX)
+}
