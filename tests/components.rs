@@ -9,6 +9,7 @@ use dost_guide::app::{App, AppProps};
 use dost_guide::components::chart::chart;
 use dost_guide::components::map::map;
 use dost_guide::components::receipt::receipt;
+use dost_guide::components::standing::{Outcome, Standing, standing};
 use dost_guide::locale::Locale;
 use dost_guide::state::catalogue::CatalogueHandle;
 use dost_guide::state::draft::Draft;
@@ -59,7 +60,7 @@ fn find(selector: &str) -> HtmlElement {
 
 /// Lets the app render what was asked for.
 async fn settle() {
-    TimeoutFuture::new(50).await;
+    TimeoutFuture::new(200).await;
 }
 
 async fn mount(surface: Surface) {
@@ -123,7 +124,7 @@ async fn only_a_shared_device_asks_whether_anybody_is_there_and_only_a_kiosk_has
     ] {
         mount(surface).await;
         assert_eq!(
-            document().query_selector("dialog").unwrap().is_some(),
+            document().query_selector("#idle").unwrap().is_some(),
             dialog,
             "{surface:?}"
         );
@@ -245,4 +246,28 @@ async fn a_chart_says_the_same_in_bars_and_in_words() {
     assert_eq!(document().query_selector_all("rect").unwrap().length(), 3);
     assert_eq!(document().query_selector_all("tbody tr").unwrap().length(), 3);
     assert!(find(".chart__row--chosen").inner_text().contains("2028"));
+}
+
+#[wasm_bindgen_test]
+async fn a_group_of_results_is_named_in_words_and_an_empty_one_is_not_there() {
+    show(|locale| {
+        let outcome = Outcome {
+            title: "a".to_owned(),
+            amount: None,
+            text: "b".to_owned(),
+            more: None,
+        };
+        html! { <>{standing(locale, Standing::Later, &[outcome])}{standing(locale, Standing::Not, &[])}</> }
+    })
+    .await;
+    let heading = find(".standing--later h2");
+    assert_eq!(
+        heading.inner_text().trim(),
+        messages().text("standing-later", &[])
+    );
+    assert!(find(".standing--not").hidden());
+    assert!(
+        find(".outcome__amount").hidden(),
+        "no amount is shown where none is known"
+    );
 }

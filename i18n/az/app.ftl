@@ -15,9 +15,31 @@ loading = Yüklənir…
 try-again = Yenidən yoxla
 to-start = Əvvələ qayıt
 
-bar-text-size = Yazını böyüt
+bar-settings = Görünüş
 bar-call = 142
 bar-finish = Bitir və sil
+
+# Yazı və rənglər: ekranı hər kəs özünə görə qurur.
+settings-title = Görünüş və dil
+settings-text = Yazının ölçüsü
+settings-text-1 = Adi
+settings-text-2 = Böyük
+settings-text-3 = Daha böyük
+settings-text-4 = Ən böyük
+settings-theme = Rənglər
+settings-theme-system = Cihazdakı kimi
+settings-theme-light = Açıq
+settings-theme-dark = Tünd
+settings-theme-high = Yüksək kontrast
+settings-theme-low = Yumşaq
+settings-done = Hazır
+
+# Nəticələrin dörd qrupu: ekrandakı başlıqlar.
+standing-now = İndi Sizə düşür
+standing-later = Sonra düşəcək
+standing-not = Düşmür
+standing-unsaid = Hələ demək olmur
+standing-more = Ətraflı
 
 idle-title = Hələ buradasınız?
 idle-text = Cavab verməsəniz, yazdıqlarınız silinəcək. Sizdən sonra gələn onları görməyəcək.

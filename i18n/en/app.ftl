@@ -15,9 +15,31 @@ loading = Loading…
 try-again = Try again
 to-start = Back to the start
 
-bar-text-size = Larger text
+bar-settings = Display
 bar-call = 142
 bar-finish = Finish and erase
+
+# Text and colours: everyone sets the screen for themselves.
+settings-title = Display and language
+settings-text = Text size
+settings-text-1 = Normal
+settings-text-2 = Large
+settings-text-3 = Larger
+settings-text-4 = Largest
+settings-theme = Colours
+settings-theme-system = As on this device
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-high = High contrast
+settings-theme-low = Soft
+settings-done = Done
+
+# The four groups of results: headings on the screen.
+standing-now = Yours now
+standing-later = Yours later
+standing-not = Not yours
+standing-unsaid = Cannot be said yet
+standing-more = More
 
 idle-title = Are you still there?
 idle-text = If you do not answer, everything you typed will be erased. The next visitor will not see it.

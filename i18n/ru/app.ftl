@@ -15,9 +15,31 @@ loading = Загрузка…
 try-again = Попробовать ещё раз
 to-start = Вернуться в начало
 
-bar-text-size = Крупнее
+bar-settings = Вид
 bar-call = 142
 bar-finish = Закончить и стереть
+
+# Текст и цвета: каждый настраивает экран под себя.
+settings-title = Вид и язык
+settings-text = Размер текста
+settings-text-1 = Обычный
+settings-text-2 = Крупный
+settings-text-3 = Ещё крупнее
+settings-text-4 = Самый крупный
+settings-theme = Цвета
+settings-theme-system = Как на устройстве
+settings-theme-light = Светлые
+settings-theme-dark = Тёмные
+settings-theme-high = Высокий контраст
+settings-theme-low = Мягкие
+settings-done = Готово
+
+# Четыре группы результатов: заголовки на экране.
+standing-now = Положено сейчас
+standing-later = Будет положено позже
+standing-not = Не положено
+standing-unsaid = Пока нельзя сказать
+standing-more = Подробнее
 
 idle-title = Вы ещё здесь?
 idle-text = Если вы не ответите, всё, что вы ввели, сотрётся. Следующий посетитель этого не увидит.

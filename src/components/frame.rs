@@ -1,4 +1,4 @@
-//! What stands around every screen: the name, the languages, the phone number, and on a shared device the bar.
+//! What stands around every screen: the name, the languages, the bar, and what opens over it.
 
 use l10n::Language;
 use yew::prelude::*;
@@ -7,15 +7,14 @@ use super::icon::{Drawing, icon};
 use super::idle_dialog::IdleDialog;
 use super::keypad::Keypad;
 use super::link::link_as;
+use super::settings::{self as sheet, settings_sheet};
 use crate::locale::Locale;
 use crate::pages;
 use crate::platform::document;
 use crate::route::Route;
 use crate::session::Session;
+use crate::state::settings::{self, Settings};
 use crate::surface::Capabilities;
-
-/// Sizes of text, as the stylesheets know them.
-const TEXT_SIZES: [&str; 4] = ["1", "2", "3", "4"];
 
 /// The frame.
 #[derive(Properties, PartialEq)]
@@ -32,15 +31,13 @@ pub struct FrameProps {
 #[component]
 pub fn Frame(props: &FrameProps) -> Html {
     let (locale, surface) = (&props.session.locale, props.session.surface);
-    let size = use_state_eq(|| 0usize);
-    let bigger = {
-        let size = size.clone();
-        Callback::from(move |_: MouseEvent| {
-            let next = (*size + 1) % TEXT_SIZES.len();
-            document::set_data("text", TEXT_SIZES[next]);
-            size.set(next);
-        })
+    let settings = use_state_eq(|| settings::load(surface));
+    use_effect_with(*settings, move |now| settings::apply(surface, *now));
+    let set = {
+        let settings = settings.setter();
+        Callback::from(move |now: Settings| settings.set(now))
     };
+    let open_settings = Callback::from(|_: MouseEvent| sheet::open());
     let erase = {
         let erase = props.erase.clone();
         Callback::from(move |_: MouseEvent| erase.emit(()))
@@ -81,18 +78,21 @@ pub fn Frame(props: &FrameProps) -> Html {
                 {languages(locale)}
             </header>
             <div class="frame__screen">{pages::of(props.route, &props.session)}</div>
-            <div class="frame__keypad">{keypad}</div>
-            <footer class={if shared { "bar" } else { "bar bar--quiet" }}>
-                <button type="button" class="bar__button" onclick={bigger}>
-                    <span aria-hidden="true" class="bar__sign">{"Aa"}</span>
-                    <span>{locale.t("bar-text-size")}</span>
-                </button>
-                <a class="bar__button" href="tel:142" hidden={shared}>
-                    {icon(Drawing::Phone)}
-                    <span>{locale.t("bar-call")}</span>
-                </a>
-                <button type="button" class="bar__button bar__button--end" onclick={erase}>{locale.t("bar-finish")}</button>
-            </footer>
+            <div class="frame__foot">
+                <div>{keypad}</div>
+                <footer class="bar">
+                    <button type="button" class="bar__button" onclick={open_settings}>
+                        <span aria-hidden="true" class="bar__sign">{"Aa"}</span>
+                        <span>{locale.t("bar-settings")}</span>
+                    </button>
+                    <a class="bar__button" href="tel:142" hidden={shared}>
+                        {icon(Drawing::Phone)}
+                        <span>{locale.t("bar-call")}</span>
+                    </a>
+                    <button type="button" class="bar__button bar__button--end" onclick={erase}>{locale.t("bar-finish")}</button>
+                </footer>
+            </div>
+            {settings_sheet(locale, *settings, &set)}
             <div>{idle}</div>
         </div>
     }

@@ -18,3 +18,8 @@ pub fn link_as(to: Route, class: &'static str, content: Html) -> Html {
 pub fn link_labelled(to: Route, words: String, label: String) -> Html {
     html! { <a href={to.path()} aria-label={label}>{words}</a> }
 }
+
+/// The same with a look of its own.
+pub fn link_labelled_as(to: Route, class: &'static str, words: String, label: String) -> Html {
+    html! { <a href={to.path()} {class} aria-label={label}>{words}</a> }
+}

@@ -2,6 +2,9 @@
 
 pub mod button;
 pub mod chart;
+pub mod checklist;
+pub mod disclosure;
+pub mod doors;
 pub mod error_summary;
 pub mod field;
 pub mod frame;
@@ -13,8 +16,14 @@ pub mod link;
 pub mod map;
 pub mod notice;
 pub mod page;
+mod pick;
 pub mod progress;
 pub mod radios;
 pub mod receipt;
 pub mod redirect;
+pub mod settings;
+pub mod standing;
 pub mod summary_list;
+pub mod term;
+pub mod ticks;
+pub mod total;

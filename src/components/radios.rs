@@ -5,18 +5,9 @@
 use yew::prelude::*;
 
 use super::error_summary::Errors;
+pub use super::pick::Choice;
+use super::pick::{Sort, pick};
 use crate::locale::Locale;
-
-/// One choice.
-#[derive(Clone, Debug)]
-pub struct Choice {
-    /// Its id, unique on the page: what is chosen.
-    pub id: &'static str,
-    /// Its words.
-    pub label: String,
-    /// More about it.
-    pub hint: Option<String>,
-}
 
 /// A group of choices.
 pub struct Radios<'a> {
@@ -45,18 +36,10 @@ pub fn radios(locale: &Locale, group: Radios<'_>) -> Html {
     let item = |choice: &Choice| {
         let (name, id) = (group.name, choice.id);
         let onchange = group.onchoose.reform(move |_: Event| (name, id.to_owned()));
-        html! {
-            <div class="radio" key={id}>
-                <input type="radio" {id} {name} checked={group.chosen == id} {onchange} />
-                <label for={id}>
-                    <span class="radio__label">{choice.label.clone()}</span>
-                    <span class="radio__hint" hidden={choice.hint.is_none()}>{choice.hint.clone()}</span>
-                </label>
-            </div>
-        }
+        pick(Sort::Radio, name, choice, &[group.chosen], onchange)
     };
     html! {
-        <fieldset class="radios" aria-labelledby={group.labelled_by} aria-describedby={error.is_some().then(|| error_id.clone())}>
+        <fieldset class="picks" aria-labelledby={group.labelled_by} aria-describedby={error.is_some().then(|| error_id.clone())}>
             <p class="error" id={error_id} hidden={error.is_none()}>{error.clone()}</p>
             {for group.choices.iter().map(item)}
         </fieldset>

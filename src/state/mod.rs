@@ -1,4 +1,4 @@
-//! What the screens share: one reducer a concern. Nothing here knows the browser but `draft`.
+//! What the screens share: one reducer a concern. Nothing here knows the browser but `draft` and `settings`.
 
 pub mod booking;
 pub mod catalogue;
@@ -6,3 +6,4 @@ pub mod draft;
 pub mod interview;
 pub mod looking;
 pub mod remote;
+pub mod settings;

@@ -3,17 +3,30 @@ import axe from 'axe-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
+const STRICT = [...TAGS, 'wcag2aaa', 'wcag21aaa', 'wcag22aaa'];
+/** Rules that axe leaves out unless they are asked for. */
+const ASKED_FOR = ['color-contrast-enhanced', 'identical-links-same-purpose', 'target-size'];
+
 /**
  * Violations of WCAG 2.2 A and AA and of best practice; empty means none.
  *
  * @param {import('playwright-core').Page} page
  * @returns {Promise<string[]>}
  */
-export async function violations(page) {
+export function violations(page) {
+  return found(page, TAGS, {});
+}
+
+/** The same with AAA: text at 7:1. */
+export function strictViolations(page) {
+  return found(page, STRICT, Object.fromEntries(ASKED_FOR.map((rule) => [rule, { enabled: true }])));
+}
+
+async function found(page, values, rules) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const results = await page.evaluate(
-    (values) => window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
-    TAGS,
+    (options) => window.axe.run(document, options),
+    { runOnly: { type: 'tag', values }, rules, resultTypes: ['violations'] },
   );
   return results.violations.flatMap((violation) =>
     violation.nodes.map((node) => {

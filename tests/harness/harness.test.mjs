@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 
-import { violations } from './axe.mjs';
+import { strictViolations, violations } from './axe.mjs';
 import { DEVICES, launch, open } from './browser.mjs';
 import { startServer } from './server.mjs';
 
@@ -15,6 +15,7 @@ const page = (body) =>
 const PAGES = {
   '/good': page('<p>Salam</p>'),
   '/bad': page('<img src="data:,"><button></button>'),
+  '/pale': page('<p><font color="#767676">Salam</font></p>'),
   '/throws': page('<script>throw 1</script>'),
 };
 
@@ -55,6 +56,14 @@ test('axe names the fault and the element', async () => {
   const found = (await violations(page)).join('\n');
   assert.match(found, /image-alt \(critical\) at img/);
   assert.match(found, /button-name \(critical\) at button/);
+  await close();
+});
+
+test('the strict rules want 7:1 where the others are content with 4.5:1', async () => {
+  const { page, close } = await open(browser, 'desktop');
+  await page.goto(address('/pale'));
+  assert.deepEqual(await violations(page), []);
+  assert.match((await strictViolations(page)).join('\n'), /color-contrast-enhanced/);
   await close();
 });
 

@@ -8,19 +8,19 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = process.env.DOST_BIN ?? join(root, 'target/release/dost');
-const app = process.env.DOST_APP ?? join(root, 'dist');
+const dist = process.env.DOST_APP ?? join(root, 'dist');
 const STARTED = /listening on (http:\/\/127\.0\.0\.1:(\d+))/;
 const DEADLINE_MS = 20_000;
 
 /**
  * Starts a server and waits until it answers as healthy.
  *
- * @param {{ surface?: 'home' | 'kiosk' | 'volunteer' }} [options]
+ * @param {{ surface?: 'home' | 'kiosk' | 'volunteer', app?: string }} [options] the app's folder: the release build if not given
  * @returns {Promise<Server>}
  */
-export async function startServer({ surface = 'home' } = {}) {
+export async function startServer({ surface = 'home', app = dist } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'dost-'));
-  const server = new Server(folder, surface);
+  const server = new Server(folder, surface, app);
   try {
     await server.start();
   } catch (error) {
@@ -35,14 +35,16 @@ export class Server {
   #child;
   #folder;
   #surface;
+  #app;
   #port = 0;
 
   /** Everything the server has written so far. */
   log = '';
 
-  constructor(folder, surface) {
+  constructor(folder, surface, app) {
     this.#folder = folder;
     this.#surface = surface;
+    this.#app = app;
   }
 
   /** Address without a slash at its end. */
@@ -58,7 +60,7 @@ export class Server {
   /** Starts the process, again on the same port and database if it ran before. */
   async start() {
     const options = ['--database', this.database, '--listen', `127.0.0.1:${this.#port}`];
-    options.push('--app', app, '--surface', this.#surface);
+    options.push('--app', this.#app, '--surface', this.#surface);
     this.#child = spawn(program, ['serve', ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
     const said = this.#untilItSays(STARTED);
     this.#child.stderr.on('data', (part) => (this.log += part));

@@ -12,6 +12,7 @@ mod prove;
 mod run;
 mod setup;
 mod size;
+mod styles;
 mod test;
 mod tidy;
 mod workshop;
@@ -80,6 +81,8 @@ enum Task {
         #[arg(long, default_value_t = 60)]
         seconds: u32,
     },
+    /// Join the stylesheets; called by trunk
+    Styles,
     /// Finish the folder that trunk has built; called by trunk
     Finish,
 }
@@ -142,6 +145,7 @@ fn perform(task: Task) -> Result<ExitCode> {
         Task::Bench { what } => bench::run(&mut shop, &what)?,
         Task::Mutants(faults) => prove::mutants(&mut shop, &faults)?,
         Task::Fuzz { seconds } => prove::fuzz(&mut shop, seconds)?,
+        Task::Styles => styles::run(&shop.root)?,
         Task::Finish => finish::run(&shop.root)?,
     }
     Ok(ExitCode::SUCCESS)

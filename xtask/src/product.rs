@@ -51,6 +51,28 @@ pub(crate) fn build_app(shop: &mut Workshop) -> Result<()> {
     shop.step("build the app", command)
 }
 
+/// The gallery's folder after its build.
+pub(crate) fn gallery_folder(shop: &Workshop) -> PathBuf {
+    shop.target.join("gallery")
+}
+
+/// Builds the gallery, an example beside the app, in debug: it is looked at and not measured.
+pub(crate) fn build_gallery(shop: &mut Workshop) -> Result<()> {
+    setup::ensure(shop, &FOR_APP)?;
+    fetch(shop)?;
+    let mut command = trunk(shop);
+    command.args([
+        "build",
+        "--config",
+        "Trunk.toml",
+        "--example",
+        "gallery",
+        "--dist",
+    ]);
+    command.arg(gallery_folder(shop)).arg("tests/gallery/index.html");
+    shop.step("build the gallery", command)
+}
+
 /// Downloads the crates that Cargo.lock names: trunk, kept from fetching tools, lets cargo fetch nothing either.
 pub(crate) fn fetch(shop: &mut Workshop) -> Result<()> {
     let mut command = shop.wasm_command("cargo");

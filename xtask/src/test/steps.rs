@@ -117,6 +117,14 @@ pub(crate) const STEPS: &[Step] = &[
         advice: "the log holds the failing test with the browser's console",
     },
     Step {
+        name: "design",
+        about: "colours have their contrast; every component in every theme and size passes axe with its AAA rules",
+        tools: &[Tool::Node, Tool::Browser],
+        needs: &["server"],
+        run: design,
+        advice: "look at it: cargo xtask test design, then dost serve --app target/gallery",
+    },
+    Step {
         name: "journeys",
         about: "whole visits with browser and server",
         tools: &[Tool::Node, Tool::Browser, Tool::Calendar],
@@ -174,6 +182,11 @@ fn components(shop: &mut Workshop) -> Result<()> {
     shop.step("components", command)
 }
 
+fn design(shop: &mut Workshop) -> Result<()> {
+    product::build_gallery(shop)?;
+    node_tests(shop, "design", &["design", "gallery"])
+}
+
 fn kiosk(shop: &mut Workshop) -> Result<()> {
     let policy = shop.root.join("kiosk/policy.json");
     serde_json::from_str::<serde_json::Value>(&fs::read_to_string(&policy)?).context("kiosk/policy.json")?;
@@ -206,7 +219,8 @@ fn node_tests(shop: &mut Workshop, what: &str, folders: &[&str]) -> Result<()> {
         .args(files);
     command
         .env("DOST_BIN", product::server_program(shop))
-        .env("DOST_APP", product::app_folder(shop));
+        .env("DOST_APP", product::app_folder(shop))
+        .env("DOST_GALLERY", product::gallery_folder(shop));
     command
         .env("CHROMIUM", setup::chromium())
         .env("DOST_PYTHON", setup::python(shop));

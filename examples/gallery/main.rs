@@ -1,0 +1,69 @@
+//! The gallery: every component in all its states on one page, for tests and for eyes.
+//!
+//! An example beside the app, so nobody who visits the app downloads it. Its own headings are in English for us; all
+//! other words are the app's, in the language that the address names (`/ru`). `cargo xtask test design` builds and walks it.
+
+mod explanation;
+mod forms;
+mod pieces;
+
+use dost_guide::components::page::HEADING;
+use dost_guide::locale::{self, Locale};
+use dost_guide::platform::{address, clock, document, task};
+use dost_guide::session::Session;
+use dost_guide::state::booking::Booking;
+use dost_guide::state::interview::Interview;
+use dost_guide::surface::Surface;
+use l10n::Language;
+use law::answers::Answers;
+use yew::prelude::*;
+
+fn main() {
+    task::spawn(start());
+}
+
+async fn start() {
+    let language = Language::from_tag(address::path().trim_start_matches('/')).unwrap_or_default();
+    let (Ok(messages), Some(root)) = (locale::fetch(language).await, document::app_root()) else {
+        return;
+    };
+    document::set_language(language.tag());
+    let locale = Locale::new(messages.into(), Callback::noop());
+    yew::Renderer::<Gallery>::with_root_and_props(root, GalleryProps { locale }).render();
+}
+
+#[derive(Properties, PartialEq)]
+struct GalleryProps {
+    locale: Locale,
+}
+
+#[component]
+fn Gallery(props: &GalleryProps) -> Html {
+    let session = Session {
+        locale: props.locale.clone(),
+        surface: Surface::Home,
+        interview: use_reducer(|| Interview::new(Answers::default(), clock::today())),
+        booking: use_reducer(Booking::default),
+        go: Callback::noop(),
+    };
+    html! {
+        <ContextProvider<Session> context={session.clone()}>
+            <main class="page">
+                <h1 id={HEADING} lang="en">{"Gallery"}</h1>
+                {pieces::all(&session)}
+                {forms::all(&session.locale)}
+                {explanation::all(&session.locale)}
+            </main>
+        </ContextProvider<Session>>
+    }
+}
+
+/// A component under its name.
+fn shown(name: &'static str, content: Html) -> Html {
+    html! {
+        <section class="stack" key={name} aria-labelledby={name}>
+            <h2 id={name} lang="en">{name}</h2>
+            {content}
+        </section>
+    }
+}

@@ -1,0 +1,119 @@
+//! What is pressed, listed and told: doors, buttons, links, notices, progress, settings.
+
+use dost_guide::components::button::{Weight, Working, button, slow_button, submit};
+use dost_guide::components::checklist::{Item, checklist};
+use dost_guide::components::doors::{Door, doors};
+use dost_guide::components::icon::Drawing;
+use dost_guide::components::link::{link, link_as};
+use dost_guide::components::notice::{Tone, notice};
+use dost_guide::components::progress::progress;
+use dost_guide::components::settings::{self, settings_sheet};
+use dost_guide::components::summary_list::{Row, summary_list};
+use dost_guide::locale::Locale;
+use dost_guide::route::Route;
+use dost_guide::session::Session;
+use dost_guide::state::settings::Settings;
+use yew::prelude::*;
+
+use super::shown;
+
+pub(super) fn all(session: &Session) -> Html {
+    let locale = &session.locale;
+    html! {
+        <>
+            {shown("Doors", ways(locale))}
+            {shown("Buttons", buttons(locale))}
+            {shown("Links", html! {
+                <>
+                    {link_as(Route::Start, "back", html! { {locale.t("back")} })}
+                    <p>{link(Route::Centres, locale.t("start-centres-title"))}</p>
+                </>
+            })}
+            {shown("Notices", notices(locale))}
+            {shown("Progress", progress(locale, &session.interview))}
+            {shown("Summary", rows(locale))}
+            {shown("Checklist", papers(locale))}
+            {shown("Settings", sheet(locale))}
+        </>
+    }
+}
+
+fn ways(locale: &Locale) -> Html {
+    let door = |key: &str, to, drawing| Door {
+        to,
+        drawing,
+        title: locale.t(&format!("start-{key}-title")),
+        text: locale.t(&format!("start-{key}-text")),
+    };
+    let all = vec![
+        door("pension", Route::Answers, Drawing::Star),
+        door("book", Route::Service, Drawing::Calendar),
+        door("visit", Route::Visit, Drawing::Document),
+        door("centres", Route::Centres, Drawing::Pin),
+    ];
+    doors(locale.t("start-title"), all)
+}
+
+fn buttons(locale: &Locale) -> Html {
+    html! {
+        <div class="form__buttons">
+            {button(Weight::Primary, locale.t("continue"), Callback::noop())}
+            {button(Weight::Secondary, locale.t("dont-know"), Callback::noop())}
+            {button(Weight::Danger, locale.t("bar-finish"), Callback::noop())}
+            {slow_button(Weight::Primary, locale.t("check-confirm"), Working::Yes, Callback::noop())}
+            {submit(locale.t("try-again"), Working::No)}
+        </div>
+    }
+}
+
+fn notices(locale: &Locale) -> Html {
+    let said = |tone, id| notice(tone, html! { <p>{locale.t(id)}</p> });
+    html! {
+        <>
+            {said(Tone::Good, "booked-keep")}
+            {said(Tone::Mark, "caveat-estimate")}
+            {said(Tone::Danger, "failure-offline")}
+        </>
+    }
+}
+
+fn rows(locale: &Locale) -> Html {
+    let row = |name, value, change| Row {
+        name: locale.t(name),
+        value: locale.t(value),
+        change,
+    };
+    let rows = [
+        row("question-sex-title", "answer-woman", Some(Route::Answers)),
+        row("question-work-title", "work-state", Some(Route::Answers)),
+        row("question-capital-title", "answer-unknown", None),
+    ];
+    summary_list(locale, &rows)
+}
+
+fn papers(locale: &Locale) -> Html {
+    let service = catalogue::service("old_age_pension");
+    let named = |names: &catalogue::Names| Item {
+        name: locale.name(names).to_owned(),
+        note: None,
+    };
+    let mut items: Vec<Item> = service
+        .map_or(&[][..], |it| it.documents)
+        .iter()
+        .map(named)
+        .collect();
+    if let Some(first) = items.first_mut() {
+        first.note = Some(locale.t("documents-incomplete"));
+    }
+    checklist(&items)
+}
+
+fn sheet(locale: &Locale) -> Html {
+    let open = Callback::from(|_: MouseEvent| settings::open());
+    html! {
+        <>
+            {button(Weight::Secondary, locale.t("bar-settings"), open)}
+            {settings_sheet(locale, Settings::default(), &Callback::noop())}
+        </>
+    }
+}

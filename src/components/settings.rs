@@ -1,0 +1,78 @@
+//! The sheet of settings: language, size of text, colours. Each takes effect at once.
+//!
+//! States: closed, open; one choice of each group is chosen.
+//! Accessibility: a native modal dialog named by its heading; native radio buttons; Escape and "Done" close it.
+
+use l10n::Language;
+use yew::prelude::*;
+
+use super::button::{Weight, button};
+use super::pick::{Choice, Sort, pick};
+use crate::locale::Locale;
+use crate::platform::document;
+use crate::state::settings::{Settings, TextSize, Theme};
+
+const ID: &str = "settings";
+
+/// Shows the sheet.
+pub fn open() {
+    document::open_dialog(ID);
+}
+
+/// The sheet, closed until [`open`] is called.
+pub fn settings_sheet(locale: &Locale, now: Settings, onchange: &Callback<Settings>) -> Html {
+    let languages = Language::ALL.map(|language| {
+        let (tag, chooser) = (language.tag(), locale.clone());
+        let choose = Callback::from(move |_: Event| chooser.switch(language));
+        let words = choice(tag, language.name().to_owned());
+        html! { <div key={tag} lang={tag}>{radio("language", &words, locale.language().tag(), choose)}</div> }
+    });
+    let texts = TextSize::ALL.map(|text| {
+        let choose = onchange.reform(move |_: Event| Settings { text, ..now });
+        radio(
+            "text",
+            &choice(text.key(), locale.t(text.key())),
+            now.text.key(),
+            choose,
+        )
+    });
+    let themes = Theme::ALL.map(|theme| {
+        let choose = onchange.reform(move |_: Event| Settings { theme, ..now });
+        radio(
+            "theme",
+            &choice(theme.key(), locale.t(theme.key())),
+            now.theme.key(),
+            choose,
+        )
+    });
+    let close = Callback::from(|_: MouseEvent| document::close_dialog(ID));
+    html! {
+        <dialog id={ID} class="dialog" aria-labelledby="settings-title">
+            <h2 id="settings-title">{locale.t("settings-title")}</h2>
+            <div class="dialog__body">
+                {group(locale.t("languages"), languages)}
+                {group(locale.t("settings-text"), texts)}
+                {group(locale.t("settings-theme"), themes)}
+            </div>
+            {button(Weight::Primary, locale.t("settings-done"), close)}
+        </dialog>
+    }
+}
+
+fn choice(id: &'static str, label: String) -> Choice {
+    let hint = None;
+    Choice { id, label, hint }
+}
+
+fn radio(name: &'static str, choice: &Choice, chosen: &str, onchange: Callback<Event>) -> Html {
+    pick(Sort::Radio, name, choice, &[chosen], onchange)
+}
+
+fn group<const COUNT: usize>(legend: String, choices: [Html; COUNT]) -> Html {
+    html! {
+        <fieldset class="picks picks--side">
+            <legend class="legend">{legend}</legend>
+            {for choices}
+        </fieldset>
+    }
+}
