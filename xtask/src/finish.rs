@@ -1,4 +1,4 @@
-//! Trunk's last hook: messages and catalogue, one file each per language; in release every file compressed once for all.
+//! Trunk's last hook: messages and catalogue, one file each per language; in release short names and every file compressed.
 
 use std::env;
 use std::fs;
@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use catalogue::{Edition, Names};
+
+use crate::shorten;
 
 /// Smaller files travel in one packet anyway (bytes).
 const WORTH_COMPRESSING: u64 = 512;
@@ -20,6 +22,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     join_messages(&root.join("i18n"), &staging.join("i18n"))?;
     write_catalogue(&staging.join("catalogue"))?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+        shorten::run(&staging)?;
         precompress(&staging)?;
     }
     Ok(())
