@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use catalogue::{Edition, Names};
+use catalogue::Edition;
+use catalogue::edition::Pick;
 
 use crate::shorten;
 
@@ -31,8 +32,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
 /// Writes `<language>.json`: services and centres as the app fetches them.
 fn write_catalogue(to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
-    let languages: [(&str, fn(&Names) -> &'static str); 3] =
-        [("az", |it| it.az), ("ru", |it| it.ru), ("en", |it| it.en)];
+    let languages: [(&str, Pick); 3] = [("az", |it| it.az), ("ru", |it| it.ru), ("en", |it| it.en)];
     for (language, pick) in languages {
         let edition = serde_json::to_vec(&Edition::of(pick))?;
         fs::write(to.join(language).with_extension("json"), edition)?;

@@ -8,6 +8,9 @@ use rows::Rows;
 use crate::map::{self, Map, Point};
 use crate::{AtDost, Decision, Minutes, Names, WeekHours};
 
+/// Takes the text of one language.
+pub type Pick = fn(&Names) -> &'static str;
+
 /// Everything in one language. Travels as JSON, as an array of rows.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Rows", into = "Rows")]
@@ -94,7 +97,7 @@ impl TryFrom<Rows> for Edition {
 
 impl Edition {
     /// The catalogue in the language that `pick` takes of each text.
-    pub fn of(pick: fn(&Names) -> &'static str) -> Edition {
+    pub fn of(pick: Pick) -> Edition {
         let texts = |names: &[Names]| names.iter().map(|it| pick(it).to_owned()).collect::<Vec<_>>();
         let mut districts: Vec<String> = crate::centres()
             .iter()
@@ -134,7 +137,7 @@ impl Edition {
     }
 }
 
-fn service(service: &crate::Service, pick: fn(&Names) -> &'static str) -> Service {
+fn service(service: &crate::Service, pick: Pick) -> Service {
     let texts = |names: &[Names]| names.iter().map(|it| pick(it).to_owned()).collect();
     Service {
         key: service.key.to_owned(),
@@ -153,7 +156,7 @@ fn service(service: &crate::Service, pick: fn(&Names) -> &'static str) -> Servic
     }
 }
 
-fn centre(centre: &crate::Centre, pick: fn(&Names) -> &'static str) -> Centre {
+fn centre(centre: &crate::Centre, pick: Pick) -> Centre {
     Centre {
         key: centre.key.to_owned(),
         name: pick(&centre.names).to_owned(),

@@ -1,6 +1,6 @@
 //! The small map of the centres: Azerbaijan's outline and the towns, drawn from degrees onto a sheet of pixels.
-use crate::Names;
 use crate::centres::{Place, Side, places};
+use crate::edition::Pick;
 
 include!(concat!(env!("OUT_DIR"), "/map.rs"));
 
@@ -44,7 +44,7 @@ const PER_DEGREE_EAST: i32 = 63;
 const HUNDRED_KM: u16 = 75;
 
 /// The map with the names that `pick` takes.
-pub(crate) fn of(pick: fn(&Names) -> &'static str) -> Map {
+pub(crate) fn of(pick: Pick) -> Map {
     let outline = OUTLINE.iter().map(|ring| {
         let corners: Vec<String> = ring
             .iter()
