@@ -4,9 +4,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "everything here is a test")]
 
 use api::Surface;
+use catalogue::Edition;
 use dost_guide::app::{App, AppProps};
 use dost_guide::components::chart::chart;
+use dost_guide::components::map::map;
 use dost_guide::components::receipt::receipt;
+use dost_guide::components::standing::{Outcome, Standing, standing};
 use dost_guide::locale::Locale;
 use dost_guide::state::catalogue::CatalogueHandle;
 use dost_guide::state::draft::Draft;
@@ -57,7 +60,7 @@ fn find(selector: &str) -> HtmlElement {
 
 /// Lets the app render what was asked for.
 async fn settle() {
-    TimeoutFuture::new(50).await;
+    TimeoutFuture::new(200).await;
 }
 
 async fn mount(surface: Surface) {
@@ -121,7 +124,7 @@ async fn only_a_shared_device_asks_whether_anybody_is_there_and_only_a_kiosk_has
     ] {
         mount(surface).await;
         assert_eq!(
-            document().query_selector("dialog").unwrap().is_some(),
+            document().query_selector("#idle").unwrap().is_some(),
             dialog,
             "{surface:?}"
         );
@@ -185,6 +188,50 @@ async fn a_receipt_shows_each_line_with_its_amount() {
 }
 
 #[wasm_bindgen_test]
+async fn a_map_marks_the_towns_of_the_shown_centres_and_is_not_spoken() {
+    show(|locale| {
+        let edition = Edition::of(|it| it.az);
+        let shown: Vec<_> = ["baku_1", "baku_3", "shusha_branch"]
+            .into_iter()
+            .map(|key| edition.centre(key).unwrap())
+            .collect();
+        map(locale, &edition, &shown)
+    })
+    .await;
+    let count = |selector| document().query_selector_all(selector).unwrap().length();
+    assert_eq!(count(".map__point"), 9, "one for each town");
+    assert_eq!(count(".map__point--shown"), 2, "two centres of Baku share a town");
+    assert_eq!(
+        count("svg[aria-hidden=true] .map__land"),
+        1,
+        "the list beside it speaks"
+    );
+    assert_eq!(find("figcaption").inner_text(), messages().text("map-note", &[]));
+}
+
+/// The runner has no catalogue to give: the screen waits, then says so and offers to try again.
+#[wasm_bindgen_test]
+async fn a_catalogue_that_does_not_come_is_waited_for_then_missed() {
+    dost_guide::platform::address::replace("/services");
+    mount(Surface::Home).await;
+    assert_eq!(
+        find("main [role=status]").inner_text(),
+        messages().text("loading", &[])
+    );
+    TimeoutFuture::new(3000).await;
+    assert_eq!(
+        find("main [role=alert]").inner_text(),
+        messages().text("failure-offline", &[])
+    );
+    press("main .button--secondary").await;
+    assert_eq!(
+        find("main [role=status]").inner_text(),
+        messages().text("loading", &[])
+    );
+    dost_guide::platform::address::replace("/");
+}
+
+#[wasm_bindgen_test]
 async fn a_chart_says_the_same_in_bars_and_in_words() {
     show(|locale| {
         let month = |year| Month::new(year, 1).unwrap();
@@ -199,4 +246,28 @@ async fn a_chart_says_the_same_in_bars_and_in_words() {
     assert_eq!(document().query_selector_all("rect").unwrap().length(), 3);
     assert_eq!(document().query_selector_all("tbody tr").unwrap().length(), 3);
     assert!(find(".chart__row--chosen").inner_text().contains("2028"));
+}
+
+#[wasm_bindgen_test]
+async fn a_group_of_results_is_named_in_words_and_an_empty_one_is_not_there() {
+    show(|locale| {
+        let outcome = Outcome {
+            title: "a".to_owned(),
+            amount: None,
+            text: "b".to_owned(),
+            more: None,
+        };
+        html! { <>{standing(locale, Standing::Later, &[outcome])}{standing(locale, Standing::Not, &[])}</> }
+    })
+    .await;
+    let heading = find(".standing--later h2");
+    assert_eq!(
+        heading.inner_text().trim(),
+        messages().text("standing-later", &[])
+    );
+    assert!(find(".standing--not").hidden());
+    assert!(
+        find(".outcome__amount").hidden(),
+        "no amount is shown where none is known"
+    );
 }

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from law import NO, Silent, add_months, age, birthday, first_of_month, month_index, pays
+from law import NO, Silent, Unsettled, add_months, age, birthday, first_of_month, month_index, pays
 from old_age import age_day, art8_case, pension_age
 from pensions import is_survivor
 
@@ -213,6 +213,17 @@ def orphan_graduate_grant(c):
     return pays(c.number("allowance_orphan_graduate", on), "once", on, c.today)
 
 
+def orphan_first_job_grant(c):
+    """Once, on the first job after the decree of 20.12.2024; before it five of some average wage."""
+    if excluded(c) or not c["left_care"] or c["first_job_on"] is None:
+        return NO
+    on = c["first_job_on"]
+    if on == date(2024, 12, 20):
+        # "After 20 December 2024" and "until that date": whether the day itself counts is not said.
+        raise Silent
+    return pays(c.number("allowance_orphan_first_job", on), "once", on, c.today)
+
+
 def liberated_territory_grant(c):
     """Once, for a specialist settled there with a contract of a year made from 2023 to 2027."""
     if excluded(c) or not c["liberated_territory"]:
@@ -262,7 +273,9 @@ def utilities_allowance(c):
         ("soviet_honours", c["soviet_honours"]),
     ]
     met = [ground for ground, holds in grounds if holds]
-    if len(met) > 1 or (not met and c["martyr_family"]):
-        # Whether several are added, and what other members of a martyr's family have, is not said.
+    if len(met) > 1:
+        # Whether several are added is not said.
         raise Silent
+    if not met and c["martyr_family"]:
+        raise Unsettled("money for the other members of a martyr's family, whose amount no source gives")
     return pays(c.number(f"utilities_{met[0]}"), "month") if met else NO

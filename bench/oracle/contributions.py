@@ -3,7 +3,7 @@
 from datetime import date
 from fractions import Fraction
 
-from law import PARAMETERS, Silent, on
+from law import DAY, PARAMETERS, Silent, on, qepik
 
 REGIONS = {
     "baku": "region_baku", "sumqayit_or_ganja": "region_sumqayit_ganja", "other_city": "region_other_cities",
@@ -37,26 +37,33 @@ def month_contribution(sector, region, pay, day, today):
     return wage * share * on(REGIONS[region], day, today)
 
 
-def estimated_capital(c):
+def estimated_capital(c, begins):
     """Years before 2006 at the unit of today, and the share of what was paid in since, indexed from the next January.
 
-    Capital indexation before 2019 has no source and is left out.
+    Capital indexation before 2019 has no source and is left out. Where the unit of this year is not announced yet, the
+    last one serves a pension that begins later, and none of today. An account is kept in qəpik: what each period paid in
+    and what indexation added are rounded before anything is divided.
     """
     before = c["record_before_2006"]
-    capital = c.number("pre_2006_unit") * before / 12 if before else Fraction(0)
-    rates = {begins.year: rate for begins, _, rate in PARAMETERS["capital_indexation"]}
+    known = c.today - DAY if begins > c.today else c.today
+    capital = qepik(on("pre_2006_unit", c.today, known) * before / 12) if before else Fraction(0)
+    rates = {first.year: rate for first, _, rate in PARAMETERS["capital_indexation"]}
+    raised = Fraction(0)
     for period in c["pay_history"]:
         if period.last >= c.today.year:
             # How much of the running year counts is the engine's choice.
             raise Silent
+        whole = Fraction(0)
         for year in range(period.first, period.last + 1):
             months = [date(year, month, 1) for month in range(1, 13)]
-            paid = sum(
+            paid = grown = sum(
                 month_contribution(period.sector, c["region"], period.pay, it, c.today)
                 * on("capital_share", it) * (1 + on("capital_uplift", it))
                 for it in months
             )
             for following in range(year + 1, c.today.year + 1):
-                paid *= 1 + rates.get(following, 0)
-            capital += paid
-    return capital
+                grown *= 1 + rates.get(following, 0)
+            whole += paid
+            raised += grown - paid
+        capital += qepik(whole)
+    return capital + qepik(raised)

@@ -82,7 +82,7 @@ GATES = {
     "bereaved": ["died_on", "deceased_insured", "fallen", "paid_funeral", "survivor_ground", "survivors"],
     "on_sick_leave": ["sick_from", "sick_days", "sick_working_days"], "cares": ["cared_for"],
     "displaced": ["utilities_paid", "return_since"], "conscript_family": ["conscript_since"],
-    "left_care": ["graduated_on"], "hero_family": ["hero_kind"],
+    "left_care": ["graduated_on", "first_job_on"], "hero_family": ["hero_kind"],
     "liberated_territory": ["liberated_since", "liberated_contract", "liberated_specialist", "liberated_settled"],
 }
 
@@ -136,6 +136,7 @@ def _agree(answers):
         and (record is None or max(answers.get("hard_work_months", 0), answers.get("aviation_months", 0)) <= record)
         and ("pension_granted" not in answers or answers["pension_granted"] >= least_pension(answers["pension_since"]))
         and answers.get("own_benefits", 0) <= answers.get("household_income", 0)
+        and answers.get("sick_working_days", 0) <= max(0, answers.get("sick_days", 0) - 14)
     )
 
 

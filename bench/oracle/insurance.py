@@ -35,9 +35,6 @@ def sick_pay(c):
     years = Fraction(c["record"], 12)
     band = "under_8" if years < 8 else "8_to_12" if years <= 12 else "over_12"
     rate = c.number(f"sick_rate_{band}", c["sick_from"])
-    if c["sick_working_days"] > beyond:
-        # There are not so many working days among the rest of the days.
-        raise Silent
     return pays(rate * _daily(c, c["sick_from"]) * c["sick_working_days"], "once")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
 from contributions import estimated_capital, month_contribution
 from law import NO, PARAMETERS, Silent, Unsettled, add_months, first_of_month, month_index, on, pays, qepik
@@ -136,16 +137,18 @@ def _by_route(c, route):
     wished = max(start, date.fromisoformat(f"{chosen}-01")) if chosen else start
     if wished < REFORM:
         raise Unsettled("the formula before the reform")
-    for later in range(12 * 30):
+    # Work goes on paying in; without it the capital still grows on each 1 January whose rate is known.
+    last = 12 * 30 if pays_in(c) else max(0, month_index(PARAMETERS["capital_indexation"][-1][0]) - month_index(start))
+    for later in range(last + 1):
         day = start if later == 0 else first_of_month(month_index(start) + later)
         if day >= REFORM and met(c, route, credit, day):
             if later and earlier_law_may_give(c, reached):
                 raise Silent
+            if not met(c, route, credit, max(day, wished)):
+                # A right under a lower minimum, and a pension only wished for under a higher one.
+                raise Silent
             return pays(of_capital(c, max(day, wished)), "month", max(day, wished), c.today)
-        if not pays_in(c):
-            break
-    if earlier_law_may_give(c, reached) or (wished > start and met(c, route, credit, wished)):
-        # The indexation of years between may bring the right by itself.
+    if earlier_law_may_give(c, reached):
         raise Silent
     return None
 
@@ -161,16 +164,7 @@ def met(c, route, credit, day):
 
 def of_capital(c, day):
     """Art 10 with Art 6-1."""
-    minimum, months = c.number("minimum_pension", day), c.number("payment_months", day)
-    return rounded_alike(capital_at(c, day), lambda it: max(it / months, minimum))
-
-
-def rounded_alike(total, of):
-    """Whether the sum before the last division is rounded too is not said: only where that makes no difference."""
-    amount = qepik(of(total))
-    if amount != qepik(of(qepik(total))):
-        raise Silent
-    return amount
+    return max(capital_at(c, day) / c.number("payment_months", day), c.number("minimum_pension", day))
 
 
 def known_minimum(c, day):
@@ -185,8 +179,7 @@ def earlier_law_may_give(c, reached):
     """Twelve years of record were enough before July 2017, and a lower minimum asked less capital."""
     if reached < REFORM:
         return c["record"] >= 144 or c["capital"] != 0
-    capital = c["capital"] if c["capital"] is not None else estimated_capital(c)
-    return reached < c.today and capital >= on("minimum_pension", reached) * 144
+    return reached < c.today and recorded(c) >= on("minimum_pension", reached) * 144
 
 
 def pays_in(c):
@@ -202,16 +195,22 @@ def credited_months(c, reached):
 
 
 def capital_at(c, day):
-    """The capital of today with what is still paid in, indexed on each 1 January whose rate is known."""
-    capital = c["capital"] if c["capital"] is not None else estimated_capital(c)
+    """The capital of today with what is still paid in, indexed on each 1 January whose rate is known, in qəpik."""
+    capital, paid, raised = recorded(c), Fraction(0), Fraction(0)
     for index in range(month_index(c.today), month_index(day)):
         month = first_of_month(index)
         if pays_in(c):
-            paid = month_contribution(c["sector"], c["region"], c["pay"], month, c.today)
-            capital += paid * c.number("capital_share", month)
+            contribution = month_contribution(c["sector"], c["region"], c["pay"], month, c.today)
+            paid += contribution * c.number("capital_share", month)
         following = first_of_month(index + 1)
         if following.month == 1 and following.year < 2019:
             raise Silent
         if following.month == 1 and following <= PARAMETERS["capital_indexation"][-1][1]:
-            capital *= 1 + on("capital_indexation", following)
-    return capital
+            raised += (capital + paid + raised) * on("capital_indexation", following)
+    return capital + qepik(paid) + qepik(raised)
+
+
+def recorded(c):
+    """The capital of today; without the account's own figure an estimate for the age of Art 7."""
+    begins = age_day(c["birth_date"], lambda day: pension_age(c["sex"], day))
+    return c["capital"] if c["capital"] is not None else estimated_capital(c, begins)

@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from law import NO, PARAMETERS, Silent, Unsettled, add_months, age, first_of_month, month_index, on, pays, qepik
-from old_age import REFORM, has_pension, old_age_pension, rounded_alike
+from old_age import REFORM, has_pension, old_age_pension
 
 # The pension of disability and of survivors.
 
@@ -83,15 +83,16 @@ def survivor_pension(c):
         raise Unsettled("the formula before the reform")
     minimum = c.number("minimum_pension")
     if c["fallen"] != "no":
-        family = of_fallen(c)
-    elif c["deceased_insured"] == "insured":
+        return pays(max(of_fallen(c), minimum / c["survivors"]), "month")
+    if c["deceased_insured"] == "insured":
         family = of_insured(c)
     else:
         family = c["deceased_pension"]
         if c["deceased_capital"] != 0:
             # How unused capital is added is not said.
             raise Silent
-    return pays(rounded_alike(max(family, minimum), lambda it: it / c["survivors"]), "month")
+    # The family's pension is a sum of money of its own, so it stands in qəpik before it is divided.
+    return pays(qepik(max(family, minimum)) / c["survivors"], "month")
 
 
 def without_record(c):
@@ -117,13 +118,14 @@ def of_insured(c):
 
 
 def of_fallen(c):
-    """Art 20: half of the cash allowance for each member, 35 % by another cause; the family at least 80 %."""
-    each = Fraction(1, 2) if c["fallen"] == "on_duty" else Fraction(35, 100)
-    family = max(each * c["survivors"], c.number("serviceman_survivor_family_share")) * c["fallen_pay"]
-    if of_insured(c) > family:
+    """Art 20, one member: half of the cash allowance, 35 % by another cause; the family together at least 80 %."""
+    each = (Fraction(1, 2) if c["fallen"] == "on_duty" else Fraction(35, 100)) * c["fallen_pay"]
+    family = qepik(c.number("serviceman_survivor_family_share") * c["fallen_pay"])
+    member = max(each, family / c["survivors"])
+    if of_insured(c) > member * c["survivors"]:
         # Whether a larger ordinary pension takes the place of the share is not said.
         raise Silent
-    return family
+    return member
 
 
 # A pension already paid.

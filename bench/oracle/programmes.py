@@ -1,6 +1,6 @@
 """Programmes: the conditions are of the law, the decision is a person's."""
 
-from law import HELP, NO, Silent, age, pays
+from law import HELP, NO, Silent, Unsettled, age, pays
 from stipends import SPECIAL_CAUSES
 
 
@@ -56,12 +56,14 @@ def _special(c):
 
 
 def housing(c):
-    """Martyrs' families and war disabled."""
-    if c["martyr_family"] or (c["has_disability"] and c["cause"] == "war"):
+    """The lists of 2025 and 2026: martyrs' families, war, Chernobyl, loss of sight of any share."""
+    if c["martyr_family"] or (c["has_disability"] and (c["cause"] in ("war", "chernobyl_duty") or c["radiation"])):
         return HELP
-    if _special(c) or (c["has_disability"] and c["sight"]):
-        # War disabled alone are sure; press reports add those made equal to them.
-        raise Silent
+    if c["has_disability"] and c["sight"]:
+        # Whether the person was registered in time is not asked.
+        return HELP
+    if _special(c):
+        raise Unsettled("the order's other privileged persons are not listed")
     return NO
 
 

@@ -108,6 +108,10 @@ SPACES = {
         "left_care": YES, "graduated_on": [ago(), date(2026, 6, 15), date(2024, 12, 31), date(2024, 6, 15),
                                            lambda day, facts: day + DAY, lambda day, facts: day + 300 * DAY],
     }, ["allowance_orphan_graduate"], 16)],
+    "orphan_first_job_grant": [Space(RESIDENT | {
+        "left_care": YES, "first_job_on": [ago(), date(2024, 12, 21), date(2024, 12, 19), date(2019, 9, 2), None,
+                                           lambda day, facts: day + DAY, lambda day, facts: day + 300 * DAY],
+    }, ["allowance_orphan_first_job"], 16)],
     "liberated_territory_grant": [Space(RESIDENT | {
         "liberated_territory": YES, "liberated_since": [
             date(2023, 1, 1), date(2022, 12, 31), ago(), date(2025, 5, 5), date(2027, 12, 31), date(2028, 1, 1)],

@@ -23,6 +23,11 @@ def utilities(extra):
             1)) * facts["members"] + extra)
 
 
+def missed(most):
+    """So many working days, as far as there are days after the employer's."""
+    return lambda day, facts: min(most, max(0, facts["sick_days"] - 14))
+
+
 EARNED = {
     "works": YES, "record": [100, 5, 6, 7, 95, 96, 97, 143, 144, 145, 240],
     "earnings": [Fraction(12000), Fraction(4800), Fraction("9876.54"), Fraction(30000)],
@@ -41,7 +46,8 @@ SPACES = {
     } | CHECKS, ["need_criterion", "utility_share_limit", "living_minimum_country"], 152)],
     "sick_pay": [Space(EARNED | {
         "on_sick_leave": YES, "sick_from": [ago(days=30), ago(days=16), date(2026, 4, 30), date(2026, 5, 1)],
-        "sick_days": [30, 14, 15, 16, 24], "earning_days": [240, 365, 251, 300], "sick_working_days": [12, 1, 20],
+        "sick_days": [30, 14, 15, 16, 24], "earning_days": [240, 365, 251, 300], "sick_working_days": [
+            missed(12), missed(1), missed(20)],
     }, ["sick_rate_under_8", "minimum_pension"], 120, [date(2026, 11, 21), date(2026, 6, 1), date(2026, 5, 31),
     date(2025, 8, 8)])],
     "maternity_benefit": [Space(EARNED | {

@@ -21,7 +21,7 @@ SPACES = {
         "radiation": [False], "guardian": [False], "left_care": [False], "receives_pension": [False]}, [], 0)],
     "housing": [Space(DISABILITY | {
         "martyr_family": NOT, "national_hero": [False], "patriotic_war_hero": [False], "hero_family": [False],
-        "january20_family": [False], "war_veteran": [False], "left_care": [False], "radiation": [False]}, [], 12)],
+        "january20_family": [False], "war_veteran": [False], "left_care": [False], "radiation": NOT}, [], 12)],
     "car": [Space(DISABILITY | {"radiation": NOT}, [], 4)],
     "car_transport_money": [Space(DISABILITY | {
         "cause": CHOICES["cause"][2:] + CHOICES["cause"][:2], "radiation": NOT, "waits_for_car": YES,

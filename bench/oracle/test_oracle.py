@@ -23,6 +23,17 @@ class Examples(unittest.TestCase):
         amount, needed = by_disability_rules(capital, 43, date(2025, 4, 1), Fraction(320), 144)
         self.assertEqual((qepik(amount), needed), (Fraction("470.97"), Fraction("25804.80")))
 
+    def test_survivors_of_the_funds_page(self):
+        # dsmf.gov.az: 45 years, 31,041.44 / 86.4 = 359.28, each of two 179.64.
+        day = date(2023, 2, 1)
+        case = Case(day, {
+            "bereaved": True, "temporary_resident": False, "receives_pension": False, "died_on": day,
+            "deceased_insured": "insured", "fallen": "no", "survivor_ground": "under_18", "survivors": 2,
+            "birth_date": date(2015, 3, 1), "deceased_born": date(1977, 6, 1), "deceased_record": 220,
+            "deceased_capital": Fraction("31041.44"),
+        })
+        self.assertEqual(assess("survivor_pension", case).amount, Fraction("179.64"))
+
     def test_indexation(self):
         # trend.az 2024: 500 → 556; news.az: 400 → 466.40; exam bank: 259.78 → 268.61.
         for granted, since, today, expected in [

@@ -39,6 +39,7 @@ fn point(index: usize, point: &Point, shown: bool) -> Html {
     let (x, y, anchor) = match point.label {
         Side::Left => (point.x.saturating_sub(GAP), point.y + RADIUS, "end"),
         Side::Right => (point.x + GAP, point.y + RADIUS, "start"),
+        Side::Above => (point.x, point.y.saturating_sub(GAP), "middle"),
         Side::Below => (point.x, point.y + GAP + RADIUS + RADIUS, "middle"),
     };
     let (class, radius) = if shown {

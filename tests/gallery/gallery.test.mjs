@@ -143,6 +143,23 @@ test('the device decides until a person does: dark, more contrast, less motion',
   await close();
 });
 
+test('on paper every theme is dark on light, and what is closed is open', async () => {
+  const { page, close } = await gallery('phone');
+  const deepest = page.locator('.disclosure .disclosure .disclosure__text');
+  assert.ok(!(await deepest.isVisible()));
+  await page.emulateMedia({ media: 'print' });
+  for (const theme of THEMES) {
+    await look(page, theme, '1');
+    assert.deepEqual(await strictViolations(page), [], theme);
+    const planes = await page.evaluate(() =>
+      ['body', '.card', '.sum'].map((it) => getComputedStyle(document.querySelector(it)).backgroundColor),
+    );
+    assert.ok(await deepest.isVisible(), 'the law inside the calculation');
+    assert.deepEqual(planes, Array(3).fill('rgb(255, 255, 255)'), theme);
+  }
+  await close();
+});
+
 test('in forced colours every control and every plane that means something keeps an edge', async () => {
   const { page, close } = await gallery('phone');
   await page.emulateMedia({ forcedColors: 'active' });

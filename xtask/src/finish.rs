@@ -1,11 +1,14 @@
-//! Trunk's last hook: messages and catalogue, one file each per language; in release every file compressed once for all.
+//! Trunk's last hook: messages and catalogue, one file each per language; in release short names and every file compressed.
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use catalogue::{Edition, Names};
+use catalogue::Edition;
+use catalogue::edition::Pick;
+
+use crate::shorten;
 
 /// Smaller files travel in one packet anyway (bytes).
 const WORTH_COMPRESSING: u64 = 512;
@@ -21,6 +24,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     write_catalogue(&staging.join("catalogue"))?;
     name_adviser(&staging)?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+        shorten::run(&staging)?;
         precompress(&staging)?;
     }
     Ok(())
@@ -63,8 +67,7 @@ fn hash(bytes: &[u8]) -> u64 {
 /// Writes `<language>.json`: services and centres as the app fetches them.
 fn write_catalogue(to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
-    let languages: [(&str, fn(&Names) -> &'static str); 3] =
-        [("az", |it| it.az), ("ru", |it| it.ru), ("en", |it| it.en)];
+    let languages: [(&str, Pick); 3] = [("az", |it| it.az), ("ru", |it| it.ru), ("en", |it| it.en)];
     for (language, pick) in languages {
         let edition = serde_json::to_vec(&Edition::of(pick))?;
         fs::write(to.join(language).with_extension("json"), edition)?;

@@ -11,6 +11,7 @@ mod product;
 mod prove;
 mod run;
 mod setup;
+mod shorten;
 mod size;
 mod styles;
 mod test;

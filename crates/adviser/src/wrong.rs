@@ -29,6 +29,8 @@ pub(crate) fn says(words: Words<'_>, invalid: Invalid) -> String {
             "error-month-out-of-range",
             &[("first", month(first)), ("last", month(last))],
         ),
+        Invalid::BeyondLeave => words.text("error-beyond-leave", &[]),
+        Invalid::BeyondIncome => words.text("error-beyond-income", &[]),
         Invalid::ChildSince => words.text("error-child-since", &[]),
         Invalid::OfAnotherKind => words.text("error-choose", &[]),
     }

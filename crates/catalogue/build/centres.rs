@@ -50,6 +50,7 @@ struct Place {
 enum Side {
     Left,
     Right,
+    Above,
     Below,
 }
 

@@ -1,7 +1,6 @@
 //! DOST centres, branches and points, and when they are open.
 use std::iter;
 
-use serde::{Deserialize, Serialize};
 use time::{Date, Weekday};
 
 use crate::Names;
@@ -65,12 +64,14 @@ pub struct Place {
 }
 
 /// A side of a point on the map.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
     /// The name ends at the point.
     Left,
     /// The name begins at the point.
     Right,
+    /// The name stands over the point.
+    Above,
     /// The name stands under the point.
     Below,
 }
@@ -85,10 +86,10 @@ pub struct PlannedCentre {
 }
 
 /// Opening hours of an ordinary week, without regard to days off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WeekHours {
     /// Monday first; opening and closing in minutes since midnight, opening earlier than closing.
-    days: [Option<(u16, u16)>; 7],
+    pub(crate) days: [Option<(u16, u16)>; 7],
 }
 
 impl WeekHours {

@@ -1,11 +1,19 @@
 //! The catalogue in one language: what the app fetches instead of carrying three languages in its program.
+mod rows;
+
 use serde::{Deserialize, Serialize};
+
+use rows::Rows;
 
 use crate::map::{self, Map, Point};
 use crate::{AtDost, Decision, Minutes, Names, WeekHours};
 
-/// Everything in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// Takes the text of one language.
+pub type Pick = fn(&Names) -> &'static str;
+
+/// Everything in one language. Travels as JSON, as an array of rows.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Rows", into = "Rows")]
 pub struct Edition {
     /// Names of the areas of work, in the order of the agency's menu.
     pub areas: Vec<String>,
@@ -22,7 +30,7 @@ pub struct Edition {
 }
 
 /// Something a DOST centre does.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Service {
     /// Stable name.
     pub key: String,
@@ -53,7 +61,7 @@ pub struct Service {
 }
 
 /// A place that receives visitors.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Centre {
     /// Stable name.
     pub key: String,
@@ -73,9 +81,23 @@ pub struct Centre {
     pub phone: String,
 }
 
+impl From<Edition> for Rows {
+    fn from(edition: Edition) -> Rows {
+        rows::write(&edition)
+    }
+}
+
+impl TryFrom<Rows> for Edition {
+    type Error = &'static str;
+
+    fn try_from(rows: Rows) -> Result<Edition, Self::Error> {
+        rows::read(&rows).ok_or("rows of another version")
+    }
+}
+
 impl Edition {
     /// The catalogue in the language that `pick` takes of each text.
-    pub fn of(pick: fn(&Names) -> &'static str) -> Edition {
+    pub fn of(pick: Pick) -> Edition {
         let texts = |names: &[Names]| names.iter().map(|it| pick(it).to_owned()).collect::<Vec<_>>();
         let mut districts: Vec<String> = crate::centres()
             .iter()
@@ -115,7 +137,7 @@ impl Edition {
     }
 }
 
-fn service(service: &crate::Service, pick: fn(&Names) -> &'static str) -> Service {
+fn service(service: &crate::Service, pick: Pick) -> Service {
     let texts = |names: &[Names]| names.iter().map(|it| pick(it).to_owned()).collect();
     Service {
         key: service.key.to_owned(),
@@ -134,7 +156,7 @@ fn service(service: &crate::Service, pick: fn(&Names) -> &'static str) -> Servic
     }
 }
 
-fn centre(centre: &crate::Centre, pick: fn(&Names) -> &'static str) -> Centre {
+fn centre(centre: &crate::Centre, pick: Pick) -> Centre {
     Centre {
         key: centre.key.to_owned(),
         name: pick(&centre.names).to_owned(),

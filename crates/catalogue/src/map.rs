@@ -1,13 +1,11 @@
 //! The small map of the centres: Azerbaijan's outline and the towns, drawn from degrees onto a sheet of pixels.
-use serde::{Deserialize, Serialize};
-
-use crate::Names;
 use crate::centres::{Place, Side, places};
+use crate::edition::Pick;
 
 include!(concat!(env!("OUT_DIR"), "/map.rs"));
 
 /// A map ready to be drawn. Lengths are in the sheet's own pixels.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Map {
     /// How wide the sheet is.
     pub width: u16,
@@ -22,7 +20,7 @@ pub struct Map {
 }
 
 /// A town on the map.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Point {
     /// Its name.
     pub name: String,
@@ -35,9 +33,9 @@ pub struct Point {
 }
 
 /// The sheet's left and upper edge in hundredths of a degree, a little beyond the country.
-const WEST: i32 = 4470;
+const WEST: i32 = 4460;
 const NORTH: i32 = 4195;
-const WIDTH: u16 = 360;
+const WIDTH: u16 = 376;
 const HEIGHT: u16 = 304;
 /// Pixels for a degree of latitude, and for one of longitude at 40.3° north, where it is 0.763 times as long.
 const PER_DEGREE_NORTH: i32 = 83;
@@ -46,7 +44,7 @@ const PER_DEGREE_EAST: i32 = 63;
 const HUNDRED_KM: u16 = 75;
 
 /// The map with the names that `pick` takes.
-pub(crate) fn of(pick: fn(&Names) -> &'static str) -> Map {
+pub(crate) fn of(pick: Pick) -> Map {
     let outline = OUTLINE.iter().map(|ring| {
         let corners: Vec<String> = ring
             .iter()

@@ -1,12 +1,10 @@
 //! Finds services and centres by what a person types: any case, without the marks of letters, with slips of the finger.
 //!
 //! A word typed matches a word of the text exactly, as its beginning, both without marks, or within one or two slips.
-//! An entry must have all words, in any order; if none has all, those with the most. In a long query one word of four
+//! An entry must have all words, in any order; if none has all, those with the most. In a long query one word of five
 //! may miss beyond that, so that a slip in a short word does not hide what the other words say.
 mod letters;
 mod slips;
-
-use std::collections::BTreeMap;
 
 pub use letters::{folded, words};
 
@@ -16,8 +14,8 @@ use letters::Word;
 /// No more words of a query are looked at; our longest title has fewer.
 const MOST_WORDS: usize = 24;
 
-/// For each four words of a query one may miss.
-const WORDS_FOR_A_MISS: usize = 4;
+/// For each five words of a query one may miss.
+const WORDS_FOR_A_MISS: usize = 5;
 
 /// How a typed word matches, the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,9 +46,8 @@ enum Place {
 }
 
 /// Texts made ready to be searched; an entry is known by its position.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Index {
-    words: Vec<Word>,
     entries: Vec<Entry>,
 }
 
@@ -65,12 +62,12 @@ pub struct Texts<'a> {
     pub below: Vec<&'a str>,
 }
 
-/// An entry's words by their numbers.
+/// An entry's words.
 #[derive(Debug)]
 struct Entry {
-    title: Vec<usize>,
-    also: Vec<usize>,
-    below: Vec<usize>,
+    title: Vec<Word>,
+    also: Vec<Word>,
+    below: Vec<Word>,
 }
 
 impl Index {
@@ -104,52 +101,31 @@ impl Index {
 
     /// Entries in their order.
     pub fn new<'a>(entries: impl Iterator<Item = Texts<'a>>) -> Index {
-        let mut index = Index::default();
-        let mut known = BTreeMap::new();
-        for texts in entries {
-            let mut learn = |text| index.learn(&mut known, text);
-            let entry = Entry {
-                title: learn(texts.title),
-                also: learn(texts.also),
-                below: texts.below.into_iter().flat_map(learn).collect(),
-            };
-            index.entries.push(entry);
+        let entry = |texts: Texts<'a>| Entry {
+            title: words(texts.title).collect(),
+            also: words(texts.also).collect(),
+            below: texts.below.into_iter().flat_map(words).collect(),
+        };
+        Index {
+            entries: entries.map(entry).collect(),
         }
-        index
-    }
-
-    fn learn(&mut self, known: &mut BTreeMap<Word, usize>, text: &str) -> Vec<usize> {
-        let numbers = words(text).map(|word| {
-            *known.entry(word).or_insert_with_key(|word| {
-                self.words.push(word.clone());
-                self.words.len() - 1
-            })
-        });
-        numbers.collect()
     }
 
     /// Positions of the entries that a query finds, the best first; equally good ones stay in their order. None for
     /// a query without a letter.
     pub fn find(&self, query: &str) -> Vec<usize> {
         let asked: Vec<Word> = words(query).take(MOST_WORDS).collect();
-        let matches: Vec<Vec<Option<Match>>> = asked
-            .iter()
-            .map(|asked| self.words.iter().map(|word| compare(asked, word)).collect())
-            .collect();
-        let mut found: Vec<_> = self
-            .entries
-            .iter()
-            .enumerate()
-            .map(|(position, entry)| {
-                let costs = matches.iter().map(|of_words| entry.cost(of_words));
-                let (missing, sum) = costs.fold((0, 0), |(missing, sum), cost| match cost {
-                    Some(cost) => (missing, sum + cost),
-                    None => (missing + 1, sum),
-                });
-                (missing, sum, !entry.is_called(&self.words, &asked), position)
-            })
-            .collect();
-        found.sort_unstable();
+        let mut found = Vec::new();
+        for (position, entry) in self.entries.iter().enumerate() {
+            let costs = asked.iter().map(|asked| entry.cost(asked));
+            let (missing, sum) = costs.fold((0, 0), |(missing, sum), cost| match cost {
+                Some(cost) => (missing, sum + cost),
+                None => (missing + 1, sum),
+            });
+            let next = (missing, sum, !entry.is_called(&asked), position);
+            // Kept in order as it grows: a hundred entries need no sorting of their own.
+            found.insert(found.partition_point(|it| *it < next), next);
+        }
         let fewest = found.first().map_or(asked.len(), |best| best.0);
         let most = fewest + asked.len() / WORDS_FOR_A_MISS;
         let enough = |missing: usize| missing <= most && missing < asked.len();
@@ -163,9 +139,9 @@ impl Index {
 
 impl Entry {
     /// What the best match of a typed word costs here.
-    fn cost(&self, matches: &[Option<Match>]) -> Option<u32> {
-        let best = |words: &[usize], place| {
-            let found = words.iter().filter_map(|word| *matches.get(*word)?).min();
+    fn cost(&self, asked: &Word) -> Option<u32> {
+        let best = |words: &[Word], place| {
+            let found = words.iter().filter_map(|word| compare(asked, word)).min();
             found.map(|it| it.cost(place))
         };
         let costs = [
@@ -177,11 +153,9 @@ impl Entry {
     }
 
     /// Whether the title is what was typed, to the letter but for marks.
-    fn is_called(&self, words: &[Word], asked: &[Word]) -> bool {
-        let title = self.title.iter().filter_map(|number| words.get(*number));
-        title
-            .map(|word| &word.folded)
-            .eq(asked.iter().map(|word| &word.folded))
+    fn is_called(&self, asked: &[Word]) -> bool {
+        let same = |(word, asked): (&Word, &Word)| word.folded == asked.folded;
+        self.title.len() == asked.len() && self.title.iter().zip(asked).all(same)
     }
 }
 

@@ -1,6 +1,4 @@
 //! What DOST centres do.
-use serde::{Deserialize, Serialize};
-
 use crate::Names;
 
 include!(concat!(env!("OUT_DIR"), "/services.rs"));
@@ -22,7 +20,7 @@ pub struct Direction {
 }
 
 /// How sure it is that a DOST centre does it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AtDost {
     /// A source lists it or says that a centre takes part.
     Listed,
@@ -44,7 +42,7 @@ impl AtDost {
 }
 
 /// How long it takes at the counter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Minutes {
     /// Printed in the service's passport.
     Printed(u16),
@@ -63,7 +61,7 @@ impl Minutes {
 }
 
 /// When the decision falls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Decision {
     /// Days from the application.
     pub days: u16,
@@ -72,7 +70,7 @@ pub struct Decision {
 }
 
 /// How the days of a decision are counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DayKind {
     /// Working days.
     Working,

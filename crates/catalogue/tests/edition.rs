@@ -1,7 +1,8 @@
 //! The catalogue in one language: complete, in the right language, and the same after a journey as JSON.
-use catalogue::{Edition, Names, centres, services};
+use catalogue::edition::Pick;
+use catalogue::{Edition, centres, services};
 
-const LANGUAGES: [fn(&Names) -> &'static str; 3] = [|it| it.az, |it| it.ru, |it| it.en];
+const LANGUAGES: [Pick; 3] = [|it| it.az, |it| it.ru, |it| it.en];
 
 #[test]
 fn an_edition_holds_every_service_and_centre_and_survives_json() {

@@ -103,8 +103,8 @@ fn centres_file() {
             ),
             (
                 "label = \"below\"",
-                "label = \"above\"",
-                &["unknown variant `above`"],
+                "label = \"beside\"",
+                &["unknown variant `beside`"],
             ),
             ("phone = \"142\"", "phone = \"ask\"", &["baku_1", "phone"]),
             (

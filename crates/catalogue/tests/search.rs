@@ -1,12 +1,12 @@
 //! What people type and what they must find: real words with real slips, and what holds for every text.
 use std::fs;
 
+use catalogue::Edition;
+use catalogue::edition::Pick;
 use catalogue::search::{Index, Texts, folded};
-use catalogue::{Edition, Names};
 use proptest::prelude::*;
 
-const LANGUAGES: [(&str, fn(&Names) -> &'static str); 3] =
-    [("az", |it| it.az), ("ru", |it| it.ru), ("en", |it| it.en)];
+const LANGUAGES: [(&str, Pick); 3] = [("az", |it| it.az), ("ru", |it| it.ru), ("en", |it| it.en)];
 
 /// Keys of the services that a query finds, the best first.
 fn services(edition: &Edition, index: &Index, query: &str) -> Vec<String> {

@@ -58,6 +58,12 @@ pub enum Invalid {
     /// A child that was adopted or taken in before its birth, or without a day.
     #[error("the day a child came to the family is missing, or before its birth")]
     ChildSince,
+    /// More working days than days that are paid.
+    #[error("more working days than the leave has days that are paid")]
+    BeyondLeave,
+    /// Own benefits are a part of the household's income.
+    #[error("own benefits are part of the household's income and cannot be more")]
+    BeyondIncome,
 }
 
 /// The largest amount that can be answered.
@@ -73,6 +79,14 @@ const FARTHEST_RETIREMENT: Months = Months::years_and(30, 0);
 
 /// Whether an answer can be, beside the other answers, on this day.
 pub fn check(answers: &Answers, id: FactId, value: &Value, today: Date) -> Result<(), Invalid> {
+    alone(answers, id, value, today)?;
+    #[cfg(feature = "whole")]
+    crate::contradiction::check(answers, id, value, today)?;
+    Ok(())
+}
+
+/// Its kind and bounds.
+fn alone(answers: &Answers, id: FactId, value: &Value, today: Date) -> Result<(), Invalid> {
     let spec = id.spec();
     let this_month = Month::of(today);
     match (spec.kind, value) {

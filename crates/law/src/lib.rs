@@ -12,6 +12,8 @@ pub mod calendar;
 pub mod case;
 pub mod cell;
 pub mod compare;
+#[cfg(feature = "whole")]
+mod contradiction;
 pub mod contributions;
 pub mod decision;
 pub mod explanation;

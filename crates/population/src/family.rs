@@ -25,6 +25,9 @@ pub(crate) fn draw(draft: &mut Draft) {
         .birthday(23)
         .saturating_sub(Duration::days(draft.dice.below(900).into()));
     draft.say(fact::GRADUATED_ON, graduated);
+    let first_job = graduated.saturating_add(Duration::days(draft.dice.below(900).into()));
+    let first_job = draft.dice.known(70, first_job);
+    draft.say(fact::FIRST_JOB_ON, first_job);
 }
 
 fn children(draft: &mut Draft) {

@@ -39,7 +39,9 @@ pub fn asks(screen: Screen, answers: &Answers) -> bool {
                 .any(|it| trade(it.sector));
             now || own_record && answers.get(fact::CAPITAL) == Some(Known::Unknown) && once
         }
-        Screen::Record | Screen::Capital | Screen::RetireIn | Screen::ChildrenRaised => own_record,
+        // Who works beside a pension may be paid by the length of the record too.
+        Screen::Record => own_record || yes(fact::ON_SICK_LEAVE) || yes(fact::EXPECTS_CHILD),
+        Screen::Capital | Screen::RetireIn | Screen::ChildrenRaised => own_record,
         Screen::RecordBefore2006 | Screen::CapitalIn2018 => {
             own_record
                 && answers
@@ -60,7 +62,7 @@ pub fn asks(screen: Screen, answers: &Answers) -> bool {
             yes(fact::LONG_SERVICE) && answers.get(fact::SERVICE_KIND) == Some(ServiceKind::CivilService)
         }
         Screen::Liberated => yes(fact::LIBERATED_TERRITORY),
-        Screen::Graduation => yes(fact::LEFT_CARE),
+        Screen::Graduation | Screen::FirstJob => yes(fact::LEFT_CARE),
         Screen::HardWork => yes(fact::HARD_WORK),
         Screen::Aviation => yes(fact::CIVIL_AVIATION),
         Screen::Children => yes(fact::HAS_CHILDREN),

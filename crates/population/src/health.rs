@@ -74,7 +74,13 @@ fn maternity(draft: &mut Draft) {
     );
     draft.say(fact::LEAVE_FROM, from);
     draft.say(fact::PATERNITY_FROM, from);
-    let working_days = draft.dice.count(80, 92);
+    // Of 126 days, or of the 56 after a child under two months was taken in.
+    let (least, most) = if draft.is(fact::EXPECTS_CHILD) {
+        (80, 92)
+    } else {
+        (36, 42)
+    };
+    let working_days = draft.dice.count(least, most);
     draft.say(fact::LEAVE_WORKING_DAYS, working_days);
     let birth = draft.dice.weighted([
         (85, BirthKind::Ordinary),

@@ -4,7 +4,8 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use api::{Language, Surface, iso_date};
-use clap::{Args, Parser, Subcommand};
+use clap::{ArgGroup, Args, Parser, Subcommand};
+use law::Manat;
 use time::Date;
 
 /// The DOST guide without its app: serves it, books visits, and asks the law.
@@ -36,6 +37,10 @@ pub enum Command {
     },
     /// Say which screen to ask a household next, as JSON.
     Next(Household),
+    /// Say what the law gives a household on two days, and which rule changed it.
+    Compare(Compare),
+    /// Check a decision letter: where it first parts from the law as coded, how sure that is, and how to appeal.
+    CheckDecision(Decision),
     /// Write the rulebook for lawyers: articles, rules, numbers, cases and open points, as HTML in three languages.
     Rulebook {
         /// The folder to write to; created if missing.
@@ -58,6 +63,68 @@ pub struct Household {
     pub goal: Option<String>,
     /// The facts as JSON; `-` reads what is piped in.
     pub facts: PathBuf,
+}
+
+/// Of whom, and between which days.
+#[derive(Debug, Args)]
+pub struct Compare {
+    /// The first day.
+    #[arg(long, value_parser = iso_date::parse)]
+    pub from: Date,
+    /// The second day.
+    #[arg(long, value_parser = iso_date::parse)]
+    pub to: Date,
+    /// One benefit, worked out to the end; everything the law gives if not named.
+    #[arg(long)]
+    pub benefit: Option<String>,
+    /// How the answer is written.
+    #[command(flatten)]
+    pub shown: Shown,
+    /// The facts as JSON; `-` reads what is piped in.
+    pub facts: PathBuf,
+}
+
+/// What a letter says, and of whom.
+#[derive(Debug, Args)]
+#[command(group(ArgGroup::new("decided").required(true).args(["refused", "amount"])))]
+pub struct Decision {
+    /// The benefit that the letter is about.
+    #[arg(long)]
+    pub benefit: String,
+    /// The day of the decision.
+    #[arg(long, value_parser = iso_date::parse)]
+    pub on: Date,
+    /// The letter refuses.
+    #[arg(long)]
+    pub refused: bool,
+    /// The letter grants so much each time, such as 320.50.
+    #[arg(long)]
+    pub amount: Option<Manat>,
+    /// A line of the letter's calculation, by the key of its step: recorded-capital=57600.
+    #[arg(long, value_parser = line, requires = "amount")]
+    pub line: Vec<(String, Manat)>,
+    /// How the answer is written.
+    #[command(flatten)]
+    pub shown: Shown,
+    /// The facts as JSON; `-` reads what is piped in.
+    pub facts: PathBuf,
+}
+
+/// How the answer is written.
+#[derive(Debug, Args)]
+pub struct Shown {
+    /// The language of the sentences: az, ru or en.
+    #[arg(long, default_value = "az", value_parser = language)]
+    pub lang: Language,
+    /// Write JSON for programs instead of text for people.
+    #[arg(long)]
+    pub json: bool,
+}
+
+fn line(text: &str) -> Result<(String, Manat), &'static str> {
+    let pair = text.split_once('=');
+    let read = pair.and_then(|(key, amount)| Some((key.to_owned(), amount.parse().ok()?)));
+    read.ok_or("write a line as key=amount, such as recorded-capital=57600.00")
 }
 
 fn language(tag: &str) -> Result<Language, &'static str> {

@@ -40,6 +40,8 @@ async fn run() -> anyhow::Result<ExitCode> {
         Command::Assess(household) => return cli::assess(&household),
         Command::Questions { lang } => cli::questions(lang)?,
         Command::Next(household) => return cli::next(&household),
+        Command::Compare(days) => return cli::compare(&days),
+        Command::CheckDecision(letter) => return cli::check_decision(&letter),
         Command::Rulebook { out } => rulebook::write(&out)?,
     }
     Ok(ExitCode::SUCCESS)

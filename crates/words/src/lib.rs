@@ -4,6 +4,8 @@
 //! the same. Start reading at [`Words::finding`].
 
 mod articles;
+mod compare;
+mod decision;
 #[cfg(feature = "embedded")]
 pub mod embedded;
 mod facts;
@@ -16,6 +18,8 @@ mod receipt;
 mod sentence;
 
 pub use articles::{Basis, Entry};
+pub use compare::{Between, Changed, Stood};
+pub use decision::Checked;
 pub use package::{SetAside, Together, Waiting};
 pub use receipt::{Line, Receipt};
 pub use sentence::{Missing, Sentence};

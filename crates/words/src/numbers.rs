@@ -93,9 +93,14 @@ impl Words<'_> {
 
     /// The days of a value.
     pub fn days(&self, row: &Row) -> String {
-        match row.to {
-            Some(to) => self.span(row.from, to),
-            None => self.text("number-days-open", &[("from", Arg::Date(row.from))]),
+        self.days_between(row.from, row.to)
+    }
+
+    /// From one day on, until another where there is one.
+    pub fn days_between(&self, from: Date, to: Option<Date>) -> String {
+        match to {
+            Some(to) => self.span(from, to),
+            None => self.text("number-days-open", &[("from", Arg::Date(from))]),
         }
     }
 

@@ -106,7 +106,7 @@ impl Words<'_> {
         Some(self.text(id, &[("amount", money(amount))]))
     }
 
-    fn missing(&self, unmet: &Unmet) -> Missing {
+    pub(crate) fn missing(&self, unmet: &Unmet) -> Missing {
         let id = if unmet.any_of.len() > 1 {
             "missing-any"
         } else {

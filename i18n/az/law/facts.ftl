@@ -50,6 +50,7 @@ screen-martyr = Şəhidə kimsiniz?
 screen-hero = Ailənizin qəhrəmanı hansı adı daşıyırdı?
 screen-displacement = Yaşadığınız yer haqqında
 screen-graduation = Təhsiliniz haqqında
+screen-first-job = İlk işiniz haqqında
 screen-liberated = Azad edilmiş ərazilərdəki işiniz haqqında
 
 # Kimsiniz və indi nə baş verir.
@@ -319,6 +320,8 @@ fact-return-since = Əvvəlki yaşayış yerinə qayıtmaq hansı gündən mümk
 fact-return-since-why = Müavinət bundan sonra üç il verilir. Hələ mümkün deyilsə, “Bilmirəm” seçin.
 fact-graduated-on = Məktəbi, kolleci və ya universiteti bitirdiyiniz və ya bitirəcəyiniz gün
 fact-graduated-on-why = Birdəfəlik müavinət təhsil bitəndə verilir.
+fact-first-job-on = İlk işinizə başladığınız və ya başlayacağınız gün
+fact-first-job-on-why = Birdəfəlik müavinət ilk iş başlayanda verilir. Hələ işiniz olmayıbsa, “Bilmirəm” seçin.
 fact-liberated-since = Azad edilmiş ərazilərdə işləmək üçün müqavilənin bağlandığı gün
 fact-liberated-since-why = Müavinət 2023–2027-ci illərin müqavilələri üçündür.
 fact-liberated-contract = Müqavilə ən azı bir illik və ya müddətsizdir

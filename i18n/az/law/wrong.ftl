@@ -9,3 +9,5 @@ error-year-twice = { $year_ci } il iki dəfə yazılıb. Hər ili bir dəfə yaz
 error-count-out-of-range = { $least } ilə { $most } arasında bir rəqəm yazın
 error-too-many = Ən çoxu { $most } sətir yazmaq olar
 error-child-since = Uşağın ailəyə gəldiyi günü yazın. Bu gün onun doğulduğu gündən əvvəl ola bilməz
+error-beyond-leave = İş günlərinin sayı ödənilən bütün günlərdən çox ola bilməz
+error-beyond-income = Bu ödənişlər ailənin gəlirinə daxildir və ondan çox ola bilməz

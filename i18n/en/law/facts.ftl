@@ -50,6 +50,7 @@ screen-martyr = What are you to the martyr?
 screen-hero = Which title had the hero of your family?
 screen-displacement = About your dwelling
 screen-graduation = About your education
+screen-first-job = About your first job
 screen-liberated = About your work in the liberated territories
 
 # Who you are and what is true now.
@@ -319,6 +320,8 @@ fact-return-since = The day from which you could return to your former home
 fact-return-since-why = The allowance is paid for three years after it. If return is not possible yet, choose “I don't know”.
 fact-graduated-on = The day you finished or will finish school, college or university
 fact-graduated-on-why = The lump sum is paid when the education ends.
+fact-first-job-on = The day you began or will begin your first job
+fact-first-job-on-why = The lump sum is paid when the first job begins. If you have had none yet, choose “I don't know”.
 fact-liberated-since = The day your contract for the liberated territories was made
 fact-liberated-since-why = The lump sum is for contracts of 2023 to 2027.
 fact-liberated-contract = The contract is for at least a year, or without a term

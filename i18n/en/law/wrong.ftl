@@ -9,3 +9,5 @@ error-year-twice = The year { $year } is given twice. Enter each year once
 error-count-out-of-range = Enter a number from { $least } to { $most }
 error-too-many = You can enter at most { $most } lines
 error-child-since = Enter the day the child came to the family. It cannot be before the birth
+error-beyond-leave = There cannot be more working days than days that are paid
+error-beyond-income = These payments are part of the household income and cannot be more

@@ -7,6 +7,7 @@ mod language;
 mod law;
 mod messages;
 mod rust;
+mod services;
 mod shape;
 mod tree;
 mod words;
@@ -80,6 +81,7 @@ const RULES: &[fn(&Tree) -> Vec<Violation>] = &[
     calls::unknown,
     law::unsaid,
     law::unheard,
+    services::unbookable,
     language::letters,
     language::sentences,
 ];

@@ -1,7 +1,7 @@
 //! Words of a text without regard to case, and without the marks that a phone's keyboard leaves out.
 
 /// A word, twice.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug)]
 pub struct Word {
     /// In small letters.
     pub cased: Vec<char>,

@@ -190,6 +190,11 @@ impl Terms {
         })
     }
 
+    /// What a capital gives a month, unrounded.
+    pub(super) fn gives(&self, capital: Manat) -> Manat {
+        capital.divided_by(self.divisor)
+    }
+
     /// Divides the lines so far.
     pub(super) fn divide(&self, case: &mut Case<'_>) -> Manat {
         let says = Phrase::new("by-coefficient")

@@ -82,7 +82,7 @@ pub(super) fn pay(case: &mut Case<'_>, points: &Points, event: &Event) -> Result
     };
     let months = days_by_month(event.from, event.days);
     let (days, exact) = if event.began < RULES_OF_2026 {
-        let days = case.get(event.working_days)?.min(event.days);
+        let days = case.get(event.working_days)?;
         // Which working days fall into which month is not asked: it matters only near the cap.
         if months.iter().any(|of_month| of_days(*of_month) > cap) {
             case.open(points.cap_by_month);

@@ -6,8 +6,9 @@
 use time::{Date, Duration};
 
 use super::insured_pay::{self, Event, Points};
+use crate::answers::Answers;
 use crate::benefit::condition::maternity_benefit as condition;
-use crate::calendar::reaches_age;
+use crate::calendar::{Months, reaches_age};
 use crate::case::{Case, Stop, day_before};
 use crate::facts::{BirthKind, Child, ChildKind, Sex, fact};
 use crate::finding::{Change, Pays};
@@ -58,11 +59,15 @@ fn taken_in(case: &mut Case<'_>) -> Result<Option<Date>, Stop> {
         return Ok(None);
     }
     let age = case.known(table::MATERNITY_ADOPTION_AGE.on(case.today()))?.value;
+    Ok(last_taken_in(case.get(fact::CHILDREN)?, age))
+}
+
+fn last_taken_in(children: &[Child], under: Months) -> Option<Date> {
     let came = |child: &Child| {
         let since = child.since.filter(|_| child.kind != ChildKind::Own)?;
-        (since < reaches_age(child.born, age)).then_some(since)
+        (since < reaches_age(child.born, under)).then_some(since)
     };
-    Ok(case.get(fact::CHILDREN)?.iter().filter_map(came).max())
+    children.iter().filter_map(came).max()
 }
 
 fn after_adoption(case: &mut Case<'_>, came: Date) -> Result<(Date, u16), Stop> {
@@ -77,7 +82,7 @@ fn around_birth(case: &mut Case<'_>) -> Result<(Date, u16), Stop> {
     let began = case.get(fact::LEAVE_FROM)?;
     case.by_law_of(began);
     case.arises(began, &condition::LEAVE_BEGINS)?;
-    let (before, after) = leave(case)?;
+    let (before, after) = leave(case.get(fact::BIRTH_KIND)?, case.get(fact::AGRICULTURE)?);
     let before = case.value(before)?.value;
     let days = before.saturating_add(case.value(after)?.value);
     if began.saturating_add(Duration::days(before.into())) >= LATE_BIRTH {
@@ -88,9 +93,8 @@ fn around_birth(case: &mut Case<'_>) -> Result<(Date, u16), Stop> {
 }
 
 /// Art 125: days before and after the birth.
-fn leave(case: &mut Case<'_>) -> Result<(&'static Parameter<u16>, &'static Parameter<u16>), Stop> {
-    let kind = case.get(fact::BIRTH_KIND)?;
-    Ok(match (case.get(fact::AGRICULTURE)?, kind) {
+fn leave(kind: BirthKind, agriculture: bool) -> (&'static Parameter<u16>, &'static Parameter<u16>) {
+    match (agriculture, kind) {
         (false, BirthKind::Ordinary) => (&table::MATERNITY_BEFORE_NORMAL, &table::MATERNITY_AFTER_NORMAL),
         (false, BirthKind::Difficult | BirthKind::Multiple) => (
             &table::MATERNITY_BEFORE_DIFFICULT_OR_MULTIPLE,
@@ -108,5 +112,18 @@ fn leave(case: &mut Case<'_>) -> Result<(&'static Parameter<u16>, &'static Param
             &table::MATERNITY_BEFORE_AGRICULTURE_MULTIPLE,
             &table::MATERNITY_AFTER_AGRICULTURE_MULTIPLE,
         ),
-    })
+    }
+}
+
+/// The calendar days of the leave that these answers speak of, as far as they do.
+pub(crate) fn days_of(answers: &Answers, today: Date) -> Option<u16> {
+    if !answers.get(fact::EXPECTS_CHILD)? {
+        let age = table::MATERNITY_ADOPTION_AGE.on(today).ok()?.value;
+        let came = last_taken_in(answers.get(fact::CHILDREN)?, age)?;
+        return Some(table::MATERNITY_ADOPTION.on(came).ok()?.value);
+    }
+    let began = answers.get(fact::LEAVE_FROM)?;
+    let (before, after) = leave(answers.get(fact::BIRTH_KIND)?, answers.get(fact::AGRICULTURE)?);
+    let (before, after) = (before.on(began).ok()?, after.on(began).ok()?);
+    Some(before.value.saturating_add(after.value))
 }

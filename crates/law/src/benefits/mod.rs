@@ -96,6 +96,8 @@ pub(crate) mod maternity_benefit;
 pub(crate) mod national_hero_stipend;
 pub(crate) mod old_age_pension;
 #[cfg(feature = "whole")]
+pub(crate) mod orphan_first_job_grant;
+#[cfg(feature = "whole")]
 pub(crate) mod orphan_graduate_grant;
 #[cfg(feature = "whole")]
 pub(crate) mod paternity_benefit;

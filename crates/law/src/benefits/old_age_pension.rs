@@ -63,7 +63,7 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
 /// The pension capital as it stands today, line by line, for the other pensions that are counted from it.
 pub(super) fn capital_today(case: &mut Case<'_>) -> Result<Explanation, Stop> {
     let mut caveats = Vec::new();
-    let capital = Capital::of(case, &mut caveats)?;
+    let capital = Capital::of(case, case.today(), &mut caveats)?;
     for caveat in caveats {
         case.know(caveat);
     }
@@ -94,7 +94,7 @@ fn decide(case: &mut Case<'_>, caveats: &mut Vec<Phrase>) -> Result<Pays, Stop> 
         if own.age.on <= today {
             is_sure(case);
         }
-        let capital = Capital::of(case, caveats)?;
+        let capital = Capital::of(case, general.on, caveats)?;
         let judged = right::by_concession(case, own, &capital)?;
         return conclude(case, &judged, caveats);
     }
@@ -103,7 +103,7 @@ fn decide(case: &mut Case<'_>, caveats: &mut Vec<Phrase>) -> Result<Pays, Stop> 
     if !ahead && needs.is_ok_and(|needs| record.sure >= needs.value) {
         is_sure(case);
     }
-    let capital = Capital::of(case, caveats)?;
+    let capital = Capital::of(case, general.on, caveats)?;
     let mut judged = by_article_7(case, listed, record, &capital)?;
     if !judged.is_there(today) {
         if !ahead {

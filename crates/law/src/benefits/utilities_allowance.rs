@@ -28,7 +28,9 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
         return Err(no_ground(case, grounds)?);
     };
     case.judge(true, best.condition, Change::Never);
-    if met().count() > 1 {
+    // What a martyr's family has beside the widow was not found, so it may be one ground more.
+    let of_family = case.get(fact::MARTYR_FAMILY)? && best.condition != &condition::WIDOW_OF_FALLEN;
+    if met().count() > 1 || of_family {
         case.open(&condition::SEVERAL_GROUNDS);
     }
     if best.condition == &condition::WIDOW_OF_FALLEN {

@@ -42,7 +42,7 @@ proptest! {
     #![proptest_config(cases(1_000))]
 
     /// No panic, no amount below nothing, lines that come to the amount, questions only from the announced screens:
-    /// 64 benefits at two depths in each case.
+    /// 66 benefits at two depths in each case.
     #[test]
     fn invariants_hold_for_any_answers_on_any_day(Asked { answers, today } in odd_household_on(day(2000, 2040))) {
         let held = invariants::hold(&answers, today);

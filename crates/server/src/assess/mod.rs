@@ -1,6 +1,8 @@
 //! The law asked: facts in, what it says out, for machines and in words. Stateless, the same for HTTP and command line.
 
 mod basis;
+mod compare;
+mod decision;
 mod finding;
 mod next;
 
@@ -16,6 +18,8 @@ use law::package;
 use thiserror::Error;
 use words::{Words, embedded};
 
+pub(crate) use compare::{Compared, Days, Stood, between};
+pub(crate) use decision::{Checked, checked};
 pub(crate) use next::next;
 
 /// Why the law cannot be asked.

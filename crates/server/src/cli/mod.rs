@@ -1,10 +1,12 @@
 //! The law from the command line: facts as JSON in, what the law says as JSON out.
 
 mod batch;
+mod letters;
 mod questions;
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Context;
@@ -18,6 +20,7 @@ use crate::assess;
 use crate::config::Household;
 
 use batch::Input;
+pub use letters::{check_decision, compare};
 pub use questions::questions;
 
 /// The facts are wrong; the same code that a wrong command line gives.
@@ -29,7 +32,7 @@ pub fn assess(household: &Household) -> anyhow::Result<ExitCode> {
         let facts = read(text)?;
         assess::assess(&request(household, facts)).map_err(Wrong::new)
     };
-    match batch::input(open(household)?)? {
+    match batch::input(open(&household.facts)?)? {
         Input::One(text) => finish(one(&text)),
         Input::Many(lines) => batch::run(lines, one),
     }
@@ -37,8 +40,7 @@ pub fn assess(household: &Household) -> anyhow::Result<ExitCode> {
 
 /// `dost next`: the screen to ask, or nothing once everything is settled.
 pub fn next(household: &Household) -> anyhow::Result<ExitCode> {
-    let mut text = String::new();
-    open(household)?.read_to_string(&mut text)?;
+    let text = whole(&household.facts)?;
     let answer = || -> Result<_, Wrong> {
         let facts = read(&text)?;
         assess::possible(&facts, household.on).map_err(Wrong::new)?;
@@ -86,20 +88,36 @@ fn request(household: &Household, facts: Answers) -> AssessRequest {
     }
 }
 
-fn open(household: &Household) -> anyhow::Result<Box<dyn BufRead>> {
-    if household.facts.as_os_str() == "-" {
+fn open(facts: &Path) -> anyhow::Result<Box<dyn BufRead>> {
+    if facts.as_os_str() == "-" {
         return Ok(Box::new(BufReader::new(io::stdin())));
     }
-    let file = File::open(&household.facts);
-    let file = file.with_context(|| format!("cannot read {}", household.facts.display()))?;
+    let file = File::open(facts);
+    let file = file.with_context(|| format!("cannot read {}", facts.display()))?;
     Ok(Box::new(BufReader::new(file)))
 }
 
-/// Writes the answer, or what is wrong.
+/// One document, laid out over any lines.
+fn whole(facts: &Path) -> anyhow::Result<String> {
+    let mut text = String::new();
+    open(facts)?.read_to_string(&mut text)?;
+    Ok(text)
+}
+
+/// Writes the answer as JSON, or what is wrong.
 fn finish(answer: Result<impl Serialize, Wrong>) -> anyhow::Result<ExitCode> {
+    let json = match answer {
+        Ok(answer) => Ok(serde_json::to_string_pretty(&answer)?),
+        Err(wrong) => Err(wrong),
+    };
+    write(json)
+}
+
+/// Writes a text, or what is wrong.
+fn write(answer: Result<String, Wrong>) -> anyhow::Result<ExitCode> {
     match answer {
-        Ok(answer) => {
-            writeln!(io::stdout(), "{}", serde_json::to_string_pretty(&answer)?)?;
+        Ok(text) => {
+            writeln!(io::stdout(), "{text}")?;
             Ok(ExitCode::SUCCESS)
         }
         Err(Wrong(why)) => {

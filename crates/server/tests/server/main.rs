@@ -10,6 +10,7 @@ mod bad_input;
 mod booking;
 mod cli;
 mod idempotency;
+mod letters;
 mod model;
 mod openapi;
 mod process;

@@ -16,7 +16,8 @@ use crate::manat::Manat;
 use crate::parameter::{Citation, Confidence, Dated, Unknown};
 use crate::phrase::{Arg, Phrase};
 
-/// The capital as it stands today, as lines in whole qəpik.
+/// The capital as it stands today, as lines in whole qəpik: an account is kept in money, so what a period paid in and
+/// what indexation added are rounded before anything is divided. No source says so; it can move an estimate by a qəpik.
 #[derive(Clone)]
 pub(super) struct Capital {
     lines: Explanation,
@@ -25,14 +26,14 @@ pub(super) struct Capital {
 }
 
 impl Capital {
-    /// What the account shows, or an estimate from the working life.
-    pub(super) fn of(case: &mut Case, caveats: &mut Vec<Phrase>) -> Result<Capital, Stop> {
+    /// What the account shows, or an estimate from the working life, for a pension that begins on a day or later.
+    pub(super) fn of(case: &mut Case, begins: Date, caveats: &mut Vec<Phrase>) -> Result<Capital, Stop> {
         let mut lines = Explanation::default();
         match case.get(fact::CAPITAL)? {
             Known::Is(amount) => lines.add(Phrase::new("recorded-capital"), amount, Vec::new()),
             Known::Unknown => {
                 caveats.push(Phrase::new("estimate"));
-                before_2006(case, &mut lines, caveats)?;
+                before_2006(case, begins, &mut lines, caveats)?;
                 since_2006(case, &mut lines, caveats)?;
             }
         }
@@ -109,15 +110,23 @@ pub(super) fn indexed(amount: Manat, from: Date, until: Date) -> Manat {
         .fold(amount, |amount, rate| amount.times(Decimal::ONE + rate.value))
 }
 
-/// Art 27: capital for each year of record before 2006, in proportion for months.
-fn before_2006(case: &mut Case, lines: &mut Explanation, caveats: &mut Vec<Phrase>) -> Result<(), Stop> {
+/// Art 27: capital for each year of record before 2006, in proportion for months. A pension of today waits for the unit
+/// of this year; a plan takes the last one.
+fn before_2006(
+    case: &mut Case,
+    begins: Date,
+    lines: &mut Explanation,
+    caveats: &mut Vec<Phrase>,
+) -> Result<(), Stop> {
     if no_record_before_2006(case.get(fact::BIRTH_DATE)?) {
         return Ok(());
     }
     match case.get(fact::RECORD_BEFORE_2006)? {
         Known::Is(record) if record > Months::new(0) => {
-            let unit =
-                known(Law::on(case.today()).pre_2006_unit(), caveats).map_err(|early| early.stop(case))?;
+            let unit = match Law::on(case.today()).pre_2006_unit() {
+                unit @ Err(Unknown::NotYet(_)) if begins <= case.today() => case.known(unit)?,
+                unit => known(unit, caveats).map_err(|early| early.stop(case))?,
+            };
             let amount = unit
                 .value
                 .times(record.count().into())
@@ -304,7 +313,7 @@ mod tests {
         let answers: Answers = serde_json::from_str(&text).unwrap();
         let mut case = Case::new(Given::new(&answers, date!(2026 - 11 - 21), Depth::Plan));
         let mut caveats = Vec::new();
-        let Ok(capital) = Capital::of(&mut case, &mut caveats) else {
+        let Ok(capital) = Capital::of(&mut case, date!(2026 - 11 - 21), &mut caveats) else {
             return Err(case.end);
         };
         let steps = capital.lines.steps.iter();
@@ -373,7 +382,7 @@ mod tests {
     fn working_on_across_2026_counts_each_month_by_its_own_law() {
         let answers: Answers = serde_json::from_str(r#"{"capital":"0"}"#).unwrap();
         let mut case = Case::new(Given::new(&answers, date!(2025 - 12 - 15), Depth::Plan));
-        let capital = Capital::of(&mut case, &mut Vec::new()).unwrap();
+        let capital = Capital::of(&mut case, date!(2025 - 12 - 15), &mut Vec::new()).unwrap();
         let of = |sector, region| {
             let payer = Payer {
                 sector,

@@ -222,7 +222,10 @@ impl Ways {
 
     /// The first day from `start` on which this record or the capital is enough.
     fn first_day(&self, record: Months, work: Work) -> Result<Option<Date>, BeforeKnownLaw> {
-        let last = if work == Work::Stopped { 0 } else { FARTHEST };
+        let last = match work {
+            Work::Stopped => self.months_of_indexation(),
+            Work::Working(_) => FARTHEST,
+        };
         let mut found = None;
         for later in 0..=last {
             let day = match later {
@@ -241,6 +244,13 @@ impl Ways {
             }
             _ => Ok(found),
         }
+    }
+
+    /// Art 29.1-1: months in which the capital still grows by itself, as far as the rates are known.
+    fn months_of_indexation(&self) -> u16 {
+        let last = table::CAPITAL_INDEXATION.values.last();
+        let last = last.map_or(self.start, |rate| rate.from);
+        Month::of(last).since(Month::of(self.start)).count()
     }
 
     /// Days that are only tried leave no caveats behind.
