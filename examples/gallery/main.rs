@@ -12,7 +12,10 @@ use dost_guide::locale::{self, Locale};
 use dost_guide::platform::{address, clock, document, task};
 use dost_guide::session::Session;
 use dost_guide::state::booking::Booking;
+use dost_guide::state::catalogue::CatalogueHandle;
 use dost_guide::state::interview::Interview;
+use dost_guide::state::looking::Looking;
+use dost_guide::state::remote::Remote;
 use dost_guide::surface::Surface;
 use l10n::Language;
 use law::answers::Answers;
@@ -28,7 +31,11 @@ async fn start() {
         return;
     };
     document::set_language(language.tag());
-    let locale = Locale::new(messages.into(), Callback::noop());
+    let nothing_fetched = CatalogueHandle {
+        remote: Remote::Loading,
+        again: Callback::noop(),
+    };
+    let locale = Locale::new(messages.into(), Callback::noop(), nothing_fetched);
     yew::Renderer::<Gallery>::with_root_and_props(root, GalleryProps { locale }).render();
 }
 
@@ -44,6 +51,7 @@ fn Gallery(props: &GalleryProps) -> Html {
         surface: Surface::Home,
         interview: use_reducer(|| Interview::new(Answers::default(), clock::today())),
         booking: use_reducer(Booking::default),
+        looking: use_state_eq(Looking::default),
         go: Callback::noop(),
     };
     html! {

@@ -92,20 +92,14 @@ fn rows(locale: &Locale) -> Html {
 }
 
 fn papers(locale: &Locale) -> Html {
-    let service = catalogue::service("old_age_pension");
-    let named = |names: &catalogue::Names| Item {
-        name: locale.name(names).to_owned(),
-        note: None,
+    let named = |id: &str, note: Option<&str>| Item {
+        name: locale.t(id),
+        note: note.map(|id| locale.t(id)),
     };
-    let mut items: Vec<Item> = service
-        .map_or(&[][..], |it| it.documents)
-        .iter()
-        .map(named)
-        .collect();
-    if let Some(first) = items.first_mut() {
-        first.note = Some(locale.t("documents-incomplete"));
-    }
-    checklist(&items)
+    checklist(&[
+        named("capital-label", Some("documents-incomplete")),
+        named("contact-phone", None),
+    ])
 }
 
 fn sheet(locale: &Locale) -> Html {
