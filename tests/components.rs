@@ -3,6 +3,7 @@
 #![allow(missing_docs, reason = "a test crate has no readers of its documentation")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "everything here is a test")]
 
+use adviser::talk::{Line, Point};
 use api::Surface;
 use catalogue::Edition;
 use dost_guide::app::{App, AppProps};
@@ -17,9 +18,6 @@ use dost_guide::state::remote::Remote;
 use gloo::timers::future::TimeoutFuture;
 use gloo::utils::document;
 use l10n::{Language, Messages};
-use law::explanation::Explanation;
-use law::phrase::Phrase;
-use law::{Manat, Month, Months};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement};
@@ -34,7 +32,7 @@ fn messages() -> Messages {
         include_str!("../i18n/az/catalogue.ftl"),
         include_str!("../i18n/az/services.ftl"),
         include_str!("../i18n/az/formats.ftl"),
-        include_str!("../i18n/az/old-age-pension.ftl"),
+        include_str!("../i18n/az/interview.ftl"),
     );
     Messages::parse(Language::Az, source).unwrap()
 }
@@ -78,40 +76,24 @@ async fn press(selector: &str) {
     settle().await;
 }
 
-/// One story, since the address is shared: start, an empty answer, an error, an answer, the next question.
+/// The runner has no program of the law: the app says so, and offers to try again.
 #[wasm_bindgen_test]
-async fn an_unanswered_question_keeps_its_place_and_says_why() {
+async fn the_law_that_does_not_come_is_missed_in_words() {
     dost_guide::platform::address::replace("/");
     mount(Surface::Home).await;
-    assert_eq!(document().query_selector_all(".door").unwrap().length(), 5);
+    assert_eq!(document().query_selector_all(".door").unwrap().length(), 6);
     press(".door--first").await;
-    assert_eq!(dost_guide::platform::address::path(), "/pension/sex");
+    assert_eq!(dost_guide::platform::address::path(), "/entitled");
     assert_eq!(
         document().active_element().unwrap().id(),
         "heading",
         "a new screen has the focus"
     );
-    press("button[type=submit]").await;
-    assert_eq!(
-        document().active_element().unwrap().id(),
-        "error-summary",
-        "errors have the focus"
-    );
-    assert!(document().title().starts_with("Səhv"), "{}", document().title());
-    assert_eq!(
-        find("#choice-error").inner_text(),
-        messages().text("error-choose", &[])
-    );
-    press("#woman").await;
-    press("button[type=submit]").await;
-    assert_eq!(dost_guide::platform::address::path(), "/pension/birth-date");
-    press(".back").await;
-    assert!(
-        find("#woman")
-            .unchecked_into::<web_sys::HtmlInputElement>()
-            .checked(),
-        "back keeps the answer"
-    );
+    let said = || find("main [role=alert]").inner_text();
+    assert_eq!(said(), messages().text("adviser-failed", &[]));
+    press("main .button--primary").await;
+    assert_eq!(said(), messages().text("adviser-failed", &[]));
+    dost_guide::platform::address::replace("/");
 }
 
 #[wasm_bindgen_test]
@@ -170,19 +152,30 @@ async fn show(html: fn(&Locale) -> Html) {
 #[wasm_bindgen_test]
 async fn a_receipt_shows_each_line_with_its_amount() {
     show(|locale| {
-        let mut explanation = Explanation::default();
-        explanation.add(Phrase::new("recorded-capital"), Manat::from(60_000), Vec::new());
-        explanation.total(Phrase::new("capital-total"));
-        explanation.divide(Phrase::new("monthly-pension"), Months::new(144), Vec::new());
-        explanation.total(Phrase::new("pension"));
-        receipt(locale, &explanation)
+        let line = |says: &str, amount: &str| Line {
+            says: says.to_owned(),
+            how: None,
+            amount: amount.to_owned(),
+            is_total: false,
+            tags: vec!["7".to_owned()],
+        };
+        let divided = Line {
+            how: Some("÷ 144".to_owned()),
+            is_total: true,
+            ..line("b", "416,67 ₼")
+        };
+        receipt(locale, &[line("a", "60 000,00 ₼"), divided])
     })
     .await;
     let lines = document().query_selector_all("tr").unwrap();
-    assert_eq!(lines.length(), 4);
-    let text = find(".receipt").inner_text().replace('\u{a0}', " ");
+    assert_eq!(lines.length(), 2);
+    let text = find(".receipt").inner_text();
+    let how = document()
+        .query_selector_all(".receipt__how:not([hidden])")
+        .unwrap();
+    assert_eq!(how.length(), 1, "only what does not add says how");
     assert!(
-        text.contains("60 000,00 ₼") && text.contains("÷ 144 ay") && text.contains("416,67 ₼"),
+        text.contains("60 000,00 ₼") && text.contains("÷ 144") && text.contains("416,67 ₼"),
         "{text}"
     );
 }
@@ -234,13 +227,21 @@ async fn a_catalogue_that_does_not_come_is_waited_for_then_missed() {
 #[wasm_bindgen_test]
 async fn a_chart_says_the_same_in_bars_and_in_words() {
     show(|locale| {
-        let month = |year| Month::new(year, 1).unwrap();
-        let points = [
-            (month(2027), Manat::from(400)),
-            (month(2028), Manat::from(420)),
-            (month(2029), Manat::from(440)),
-        ];
-        chart(locale, &points, Some(month(2028)))
+        let point = |year: u16, height, chosen| Point {
+            month: format!("{year}-01"),
+            when: year.to_string(),
+            amount: "400,00 ₼".to_owned(),
+            height,
+            chosen,
+        };
+        chart(
+            locale,
+            &[
+                point(2027, 40, false),
+                point(2028, 70, true),
+                point(2029, 100, false),
+            ],
+        )
     })
     .await;
     assert_eq!(document().query_selector_all("rect").unwrap().length(), 3);

@@ -1,17 +1,14 @@
 //! What the law says and why: totals, groups of results, receipt, chart, and what opens on demand.
 
+use adviser::talk::{Line, Point};
 use dost_guide::components::chart::chart;
 use dost_guide::components::disclosure::{Depths, depths, disclosure};
 use dost_guide::components::receipt::receipt;
 use dost_guide::components::standing::{Outcome, Standing, standing};
 use dost_guide::components::term::term;
 use dost_guide::components::total::{Total, total};
-use dost_guide::forms::money;
 use dost_guide::locale::Locale;
 use dost_guide::route::Route;
-use law::explanation::Explanation;
-use law::phrase::Phrase;
-use law::{Manat, Month, Months};
 use yew::prelude::*;
 
 use super::shown;
@@ -21,28 +18,24 @@ pub(super) fn all(locale: &Locale) -> Html {
         <>
             {shown("Total", totals(locale))}
             {shown("Standings", standings(locale))}
-            {shown("Receipt", html! { <div class="card">{receipt(locale, &pension())}</div> })}
+            {shown("Receipt", html! { <div class="card">{receipt(locale, &pension(locale))}</div> })}
             {shown("Chart", html! { <div class="card">{bars(locale)}</div> })}
             {shown("Disclosure", why(locale))}
             {shown("Depths", three(locale))}
             {shown("Term", html! {
-                <p>{term("meaning", locale.t("capital-label"), locale.t("question-capital-why"))}{" "}{locale.t("capital-hint")}</p>
+                <p>{term("meaning", locale.t("articles-title"), locale.t("know-decision-general"))}{" "}{locale.t("results-nothing")}</p>
             })}
         </>
     }
 }
 
-fn amount(locale: &Locale, manat: u32) -> String {
-    locale.tr("amount", &[("amount", money(Manat::from(manat)))])
-}
-
 fn totals(locale: &Locale) -> Html {
     let whole = Total {
         mark: Some(locale.t("result-estimate")),
-        what: locale.t("result-benefit"),
-        amount: amount(locale, 12_416),
-        unit: Some(locale.t("result-monthly")),
-        when: Some(locale.t("retire-soonest")),
+        what: locale.t("start-pension-title"),
+        amount: "12 416,00 ₼".to_owned(),
+        unit: Some(locale.t("chart-amount")),
+        when: Some(locale.t("results-later")),
     };
     let bare = Total {
         mark: None,
@@ -54,50 +47,66 @@ fn totals(locale: &Locale) -> Html {
 }
 
 fn standings(locale: &Locale) -> Html {
-    let outcome = |title, text, manat: Option<u32>| Outcome {
+    let outcome = |title, text, amount: Option<&str>| Outcome {
         title: locale.t(title),
-        amount: manat.map(|manat| amount(locale, manat)),
+        amount: amount.map(str::to_owned),
         text: locale.t(text),
-        more: manat.map(|_| Route::Result),
+        more: amount.map(|_| Route::Result),
     };
     let one = |which, outcomes: &[Outcome]| standing(locale, which, outcomes);
     html! {
         <>
             {one(Standing::Now, &[
-                outcome("result-benefit", "documents-proactive", Some(416)),
-                outcome("receipt-title", "caveat-estimate", Some(12_000)),
+                outcome("start-pension-title", "documents-proactive", Some("416,67 ₼")),
+                outcome("receipt-title", "know-decision-general", Some("12 000,00 ₼")),
             ])}
-            {one(Standing::Later, &[outcome("result-title", "retire-soonest", Some(320))])}
-            {one(Standing::Not, &[outcome("result-no", "caveat-if-work-goes-on", None)])}
-            {one(Standing::Unsaid, &[outcome("result-unsettled", "unsettled-record-unknown", None)])}
+            {one(Standing::Later, &[outcome("result-title", "results-later-text", Some("320,00 ₼"))])}
+            {one(Standing::Not, &[outcome("articles-title", "results-no-text", None)])}
+            {one(Standing::Unsaid, &[outcome("results-unsettled", "results-unsettled-text", None)])}
         </>
     }
 }
 
-fn pension() -> Explanation {
-    let mut explanation = Explanation::default();
-    explanation.add(Phrase::new("recorded-capital"), Manat::from(60_000), Vec::new());
-    explanation.total(Phrase::new("capital-total"));
-    explanation.divide(Phrase::new("monthly-pension"), Months::new(144), Vec::new());
-    explanation.total(Phrase::new("pension"));
-    explanation
+fn pension(locale: &Locale) -> [Line; 2] {
+    let line = |id: &str, amount: &str| Line {
+        says: locale.t(id),
+        how: None,
+        amount: amount.to_owned(),
+        is_total: false,
+        tags: vec!["7".to_owned()],
+    };
+    let divided = Line {
+        how: Some("÷ 144".to_owned()),
+        is_total: true,
+        ..line("result-title", "416,67 ₼")
+    };
+    [line("pay-pay", "60 000,00 ₼"), divided]
 }
 
 fn bars(locale: &Locale) -> Html {
-    let year = |year, manat: u32| Month::new(year, 1).map(|month| (month, Manat::from(manat)));
-    let points: Vec<_> = [year(2027, 416), year(2028, 440), year(2029, 466)]
-        .into_iter()
-        .flatten()
-        .collect();
-    chart(locale, &points, points.first().map(|(month, _)| *month))
+    let point = |year: u16, height, chosen| Point {
+        month: format!("{year}-01"),
+        when: year.to_string(),
+        amount: "416,67 ₼".to_owned(),
+        height,
+        chosen,
+    };
+    chart(
+        locale,
+        &[
+            point(2027, 40, true),
+            point(2028, 70, false),
+            point(2029, 100, false),
+        ],
+    )
 }
 
 fn why(locale: &Locale) -> Html {
     let text = |id| html! { <p>{locale.t(id)}</p> };
     html! {
         <>
-            {disclosure(locale.t("question-record-title"), text("question-record-why"))}
-            <div class="why">{text("question-capital-why")}</div>
+            {disclosure(locale.t("why-we-ask"), text("results-now-text"))}
+            <div class="why">{text("adviser-loading")}</div>
         </>
     }
 }
@@ -105,10 +114,10 @@ fn why(locale: &Locale) -> Html {
 fn three(locale: &Locale) -> Html {
     depths(Depths {
         sentence: locale.t("documents-proactive"),
-        calculation: (locale.t("receipt-title"), receipt(locale, &pension())),
+        calculation: (locale.t("receipt-title"), receipt(locale, &pension(locale))),
         law: (
             locale.t("result-know-title"),
-            html! { <p>{locale.t("caveat-estimate")}</p> },
+            html! { <p>{locale.t("know-decision-general")}</p> },
         ),
     })
 }

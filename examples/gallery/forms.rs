@@ -3,7 +3,7 @@
 use dost_guide::components::error_summary::{ErrorSummary, Errors};
 use dost_guide::components::field::{Field, Kind, field};
 use dost_guide::components::radios::{Choice, Radios, radios};
-use dost_guide::components::ticks::{Ticks, ticks};
+use dost_guide::components::ticks::{Tick, ticks};
 use dost_guide::forms::FieldError;
 use dost_guide::locale::Locale;
 use yew::prelude::*;
@@ -14,8 +14,7 @@ pub(super) fn all(locale: &Locale) -> Html {
     let none = Errors::default();
     let some = Errors::new(vec![
         FieldError::new("wrong-year", "error-date-year"),
-        FieldError::new("wrong-woman", "error-choose"),
-        FieldError::new("wrong-alone", "error-choose"),
+        FieldError::new("wrong-kind", "error-choose"),
     ]);
     html! {
         <>
@@ -26,16 +25,15 @@ pub(super) fn all(locale: &Locale) -> Html {
                         {text_box(locale, ("month", Kind::Month), "date-month", "mart", &none)}
                         {text_box(locale, ("year", Kind::Year), "date-year", "1962", &none)}
                     </div>
-                    {text_box(locale, ("capital", Kind::Money), "capital-label", "60 000,50", &none)}
+                    {text_box(locale, ("capital", Kind::Money), "pay-pay", "60 000,50", &none)}
                     {text_box(locale, ("name", Kind::Name), "contact-name", "", &none)}
                     {text_box(locale, ("wrong-year", Kind::Year), "date-year", "62", &some)}
                 </>
             })}
             {shown("Errors", html! { <ErrorSummary errors={some.clone()} /> })}
-            {shown("Radios", one_of(locale, "sex", ["woman", "man"], &none))}
-            {shown("Radios-wrong", one_of(locale, "wrong-sex", ["wrong-woman", "wrong-man"], &some))}
-            {shown("Ticks", any_of(locale, "life", ["alone", "together"], &none))}
-            {shown("Ticks-wrong", any_of(locale, "wrong-life", ["wrong-alone", "wrong-together"], &some))}
+            {shown("Radios", one_of(locale, "kind", &none))}
+            {shown("Radios-wrong", one_of(locale, "wrong-kind", &some))}
+            {shown("Ticks", any_of(locale))}
         </>
     }
 }
@@ -48,10 +46,10 @@ fn text_box(
     errors: &Errors,
 ) -> Html {
     let parts = Field {
-        id,
+        id: id.into(),
         kind,
-        label,
-        hint: (kind == Kind::Money).then_some("capital-hint"),
+        label: locale.t(label),
+        hint: (kind == Kind::Money).then(|| locale.t("work-pay-hint")),
         value,
         oninput: &Callback::noop(),
         errors,
@@ -60,44 +58,41 @@ fn text_box(
     field(locale, parts)
 }
 
-fn one_of(locale: &Locale, name: &'static str, [woman, man]: [&'static str; 2], errors: &Errors) -> Html {
-    let choice = |id, label| Choice {
-        id,
+fn choice(locale: &Locale, name: &'static str, label: &str, hint: Option<&str>) -> Choice {
+    Choice {
+        name: name.into(),
         label: locale.t(label),
-        hint: None,
-    };
+        hint: hint.map(|it| locale.t(it)),
+    }
+}
+
+fn one_of(locale: &Locale, name: &'static str, errors: &Errors) -> Html {
+    let legend = format!("{name}-legend");
     let group = Radios {
-        name,
-        labelled_by: name,
-        choices: vec![choice(woman, "answer-woman"), choice(man, "answer-man")],
-        chosen: man,
+        name: name.into(),
+        labelled_by: legend.clone().into(),
+        choices: vec![
+            choice(locale, "yes", "answer-yes", None),
+            choice(locale, "no", "answer-no", None),
+        ],
+        chosen: "no",
         onchoose: &Callback::noop(),
         errors,
     };
-    html! { <><h3 id={name}>{locale.t("question-sex-title")}</h3>{radios(locale, group)}</> }
+    html! { <><h3 id={legend}>{locale.t("child-disability")}</h3>{radios(locale, group)}</> }
 }
 
-fn any_of(
-    locale: &Locale,
-    name: &'static str,
-    [alone, together]: [&'static str; 2],
-    errors: &Errors,
-) -> Html {
-    let choice = |id, label, hint: Option<&str>| Choice {
-        id,
-        label: locale.t(label),
-        hint: hint.map(|it| locale.t(it)),
+fn any_of(locale: &Locale) -> Html {
+    let tick = |choice, ticked: bool| Tick {
+        choice,
+        ticked: ticked.into(),
     };
-    let group = Ticks {
-        name,
-        labelled_by: name,
-        choices: vec![
-            choice(alone, "answer-alone", Some("answer-alone-hint")),
-            choice(together, "work-state", Some("work-state-hint")),
-        ],
-        ticked: &[alone],
-        onturn: &Callback::noop(),
-        errors,
-    };
-    html! { <><h3 id={name}>{locale.t("question-upbringing-title")}</h3>{ticks(locale, group)}</> }
+    let boxes = [
+        tick(
+            choice(locale, "studies", "child-studies", Some("ticks-hint")),
+            true,
+        ),
+        tick(choice(locale, "own", "answer-none-of-these", None), false),
+    ];
+    html! { <><h3 id="ticks-legend">{locale.t("why-we-ask")}</h3>{ticks("ticks-legend", &boxes, &Callback::noop())}</> }
 }

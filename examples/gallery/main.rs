@@ -9,8 +9,9 @@ mod pieces;
 
 use dost_guide::components::page::HEADING;
 use dost_guide::locale::{self, Locale};
-use dost_guide::platform::{address, clock, document, task};
+use dost_guide::platform::{address, document, task};
 use dost_guide::session::Session;
+use dost_guide::state::adviser::{Advice, Adviser};
 use dost_guide::state::booking::Booking;
 use dost_guide::state::catalogue::CatalogueHandle;
 use dost_guide::state::interview::Interview;
@@ -18,7 +19,6 @@ use dost_guide::state::looking::Looking;
 use dost_guide::state::remote::Remote;
 use dost_guide::surface::Surface;
 use l10n::Language;
-use law::answers::Answers;
 use yew::prelude::*;
 
 fn main() {
@@ -49,7 +49,10 @@ fn Gallery(props: &GalleryProps) -> Html {
     let session = Session {
         locale: props.locale.clone(),
         surface: Surface::Home,
-        interview: use_reducer(|| Interview::new(Answers::default(), clock::today())),
+        adviser: (*use_state(|| Adviser::start(Callback::noop()))).clone(),
+        advice: Advice::Failed,
+        retry: Callback::noop(),
+        interview: use_reducer(Interview::default),
         booking: use_reducer(Booking::default),
         looking: use_state_eq(Looking::default),
         go: Callback::noop(),

@@ -71,7 +71,7 @@ fn notices(locale: &Locale) -> Html {
     html! {
         <>
             {said(Tone::Good, "booked-keep")}
-            {said(Tone::Mark, "caveat-estimate")}
+            {said(Tone::Mark, "know-decision-general")}
             {said(Tone::Danger, "failure-offline")}
         </>
     }
@@ -84,9 +84,9 @@ fn rows(locale: &Locale) -> Html {
         change,
     };
     let rows = [
-        row("question-sex-title", "answer-woman", Some(Route::Answers)),
-        row("question-work-title", "work-state", Some(Route::Answers)),
-        row("question-capital-title", "answer-unknown", None),
+        row("child-disability", "child-no-disability", Some(Route::Answers)),
+        row("pay-sector", "answer-none-of-these", Some(Route::Answers)),
+        row("child-kind", "dont-know", None),
     ];
     summary_list(locale, &rows)
 }
@@ -97,7 +97,7 @@ fn papers(locale: &Locale) -> Html {
         note: note.map(|id| locale.t(id)),
     };
     checklist(&[
-        named("capital-label", Some("documents-incomplete")),
+        named("contact-name", Some("documents-incomplete")),
         named("contact-phone", None),
     ])
 }

@@ -15,10 +15,10 @@ export const LANGUAGES = ['az', 'ru', 'en'];
 /** She reaches 65 on the next 1 January, whenever the test runs. */
 export const BORN = { day: '1', month: '1', year: String(new Date().getFullYear() - 64) };
 
-/** Simple messages (one line, no variables) of a language by id. */
+/** Simple messages (one line, no variables) of a language by id: the app's and the law's. */
 export function words(language) {
   const folder = `${root}i18n/${language}/`;
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ftl'));
+  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ftl'));
   const lines = files.flatMap((file) => readFileSync(folder + file, 'utf8').split('\n'));
   const messages = new Map(lines.map((line) => line.match(/^([a-z0-9-]+) = (.+)$/)).filter(Boolean).map((found) => [found[1], found[2]]));
   return (id) => {
@@ -66,23 +66,22 @@ export class Citizen {
 
   /** The question on the screen, from its address. */
   question() {
-    return new URL(this.page.url()).pathname.match(/^\/pension\/(.+)$/)?.[1];
+    return new URL(this.page.url()).pathname.match(/^\/question\/(.+)$/)?.[1];
   }
 
   /**
    * Answers what the law asks until it asks no more. Answers are functions by question key; a question that has none
-   * fails the test. `look` is called on every question.
+   * fails the test; it may name the button that goes on. `look` is called on every question.
    */
   async answer(answers, look = async () => {}) {
-    await this.page.waitForURL(/\/pension\//);
-    for (let count = 0; count < 12; count += 1) {
+    await this.page.waitForURL(/\/question\//);
+    for (let count = 0; count < 30; count += 1) {
       const key = this.question();
       if (!key) return;
-      await this.heading(`question-${key}-title`);
+      await this.page.locator('main form').waitFor();
       await look(`question-${key}`);
       assert.ok(answers[key], `nobody expected the question ${key}`);
-      const unknown = (await answers[key](this)) === 'unknown';
-      await this.press(unknown ? 'dont-know' : 'continue');
+      await this.press((await answers[key](this)) ?? 'continue');
       await this.page.waitForURL((address) => !address.pathname.endsWith(`/${key}`));
     }
     assert.fail('the interview does not end');
@@ -112,22 +111,28 @@ export class Citizen {
   }
 }
 
-/** A woman who reaches the age next year, with 60,000 manat of capital, who stops working. */
+/** Chooses the answer of this name. */
+export const choose = (citizen, fact, name) => citizen.page.locator(`input[name=${fact}][value=${name}]`).check();
+
+/** A woman who reaches the age next year, with 60,000 manat of capital, who does not work. */
 export const SIMPLE = {
-  sex: (citizen) => citizen.page.locator('#woman').check(),
+  sex: (citizen) => choose(citizen, 'sex', 'woman'),
   'birth-date': async (citizen) => {
-    await citizen.type('day', BORN.day);
-    await citizen.type('month', BORN.month);
-    await citizen.type('year', BORN.year);
+    await citizen.type('birth_date-day', BORN.day);
+    await citizen.type('birth_date-month', BORN.month);
+    await citizen.type('birth_date-year', BORN.year);
   },
-  'children-raised': (citizen) => citizen.type('raised', '0'),
+  'children-raised': async (citizen) => {
+    await citizen.type('children_raised', '0');
+    await choose(citizen, 'raised_child_with_disability', 'no');
+  },
   record: async (citizen) => {
-    await citizen.type('years', '31');
-    await citizen.type('months', '6');
+    await citizen.type('record-years', '31');
+    await citizen.type('record-months', '6');
   },
   capital: (citizen) => citizen.type('capital', '60 000'),
-  work: (citizen) => citizen.page.locator('#work-stopped').check(),
-  'retire-in': (citizen) => citizen.page.locator('#soonest').check(),
+  life: (citizen) => choose(citizen, 'works', 'no'),
+  'retire-in': () => 'unknown-retire-in',
 };
 
 /** Chooses the first free time on the screen and waits until it is kept. */

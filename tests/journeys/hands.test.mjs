@@ -39,31 +39,26 @@ test('the whole journey with the keyboard only', async () => {
   const citizen = new Citizen(page, 'az');
   await page.goto(server.url);
   await citizen.heading('start-title');
-  await tabTo(page, 'a.door--first');
+  await tabTo(page, 'a[href="/pension"]');
   await page.keyboard.press('Enter');
-  await citizen.heading('question-sex-title');
+  await citizen.heading('screen-sex');
   assert.equal(await page.evaluate(() => document.activeElement.id), 'heading', 'the focus moves to the heading');
   const typed = {
-    sex: ['#woman', ' '],
-    'birth-date': ['#day', BORN.day, '#month', 'yanvar', '#year', BORN.year],
-    'children-raised': ['#raised', '0'],
-    record: ['#years', '31'],
+    sex: ['#sex', ' '],
+    'birth-date': ['#birth_date-day', BORN.day, '#birth_date-month', 'yanvar', '#birth_date-year', BORN.year],
+    'children-raised': ['#children_raised', '0', 'input[name=raised_child_with_disability]', ' '],
+    record: ['#record-years', '31'],
     capital: ['#capital', '60000'],
-    work: ['#work-private', 'ArrowDown', '', 'ArrowDown'],
-    'retire-in': ['#soonest', ' '],
+    life: ['input[name=works]', ' '],
+    work: ['input[name=sector]', ' ', '#pay', '500'],
+    'retire-in': ['.form__buttons button.button--secondary', ''],
   };
   while (citizen.question()) {
     const key = citizen.question();
-    await citizen.heading(`question-${key}-title`);
-    if (key === 'work') {
-      await tabTo(page, 'input[name=work]');
-      await page.keyboard.press('Space');
-      while (!(await page.locator('#work-stopped').isChecked())) await page.keyboard.press('ArrowDown');
-    } else {
-      for (let index = 0; index < typed[key].length; index += 2) {
-        await tabTo(page, typed[key][index]);
-        await page.keyboard.type(typed[key][index + 1]);
-      }
+    await page.locator('main form').waitFor();
+    for (let index = 0; index < typed[key].length; index += 2) {
+      await tabTo(page, typed[key][index]);
+      await page.keyboard.type(typed[key][index + 1]);
     }
     await page.keyboard.press('Enter');
     await page.waitForURL((address) => !address.pathname.endsWith(`/${key}`));
@@ -96,9 +91,9 @@ test('a kiosk without a keyboard: the keys on the screen type, delete and never 
   const citizen = new Citizen(page, 'az');
   await citizen.arrive(kiosk.url);
   await citizen.follow('start-pension-title');
-  await page.locator('label[for=woman]').tap();
+  await page.locator('.pick', { has: page.locator('input[value=woman]') }).locator('label').tap();
   await citizen.press('continue');
-  await citizen.heading('question-birth-date-title');
+  await citizen.heading('screen-birth-date');
   const key = (text) => page.locator('.key', { hasText: new RegExp(`^${text}$`) }).first().tap();
   const tapIn = async (box, text) => {
     await page.locator(box).tap();
@@ -106,17 +101,17 @@ test('a kiosk without a keyboard: the keys on the screen type, delete and never 
     const [field, pad] = [await page.locator(box).boundingBox(), await page.locator('.keypad').boundingBox()];
     assert.ok(field.y + field.height <= pad.y, `the keys cover ${box}`);
   };
-  await tapIn('#day', '28');
+  await tapIn('#birth_date-day', '28');
   await key(citizen.word('keypad-delete'));
   await key('7');
-  assert.equal(await page.locator('#day').inputValue(), '27');
-  await tapIn('#month', '3');
-  await tapIn('#year', '1962');
+  assert.equal(await page.locator('#birth_date-day').inputValue(), '27');
+  await tapIn('#birth_date-month', '3');
+  await tapIn('#birth_date-year', '1962');
   const small = await page.locator('.key').evaluateAll((keys) => keys.map((it) => it.getBoundingClientRect()).filter((box) => box.width > 0 && Math.min(box.width, box.height) < 51).length);
   assert.equal(small, 0, 'keys smaller than 12.7 mm on a 21.5 inch screen');
   await citizen.lookAt('keys');
   await citizen.press('continue');
-  await citizen.heading('question-record-title');
+  await citizen.heading('screen-record');
   assert.deepEqual(problems, []);
   await close();
 });
@@ -142,25 +137,25 @@ for (const language of ['az', 'ru', 'en']) {
     await citizen.press('continue');
     await page.locator('#error-summary').getByText(citizen.word('error-choose')).waitFor();
     await citizen.lookAt('error choose');
-    await page.locator('#woman').check();
+    await page.locator('input[value=woman]').check();
     await citizen.press('continue');
-    await citizen.heading('question-birth-date-title');
+    await citizen.heading('screen-birth-date');
     for (const [day, month, year, id] of BAD_DATES) {
-      await citizen.type('day', day);
-      await citizen.type('month', month);
-      await citizen.type('year', year);
+      await citizen.type('birth_date-day', day);
+      await citizen.type('birth_date-month', month);
+      await citizen.type('birth_date-year', year);
       await citizen.press('continue');
       await page.locator('#error-summary').getByText(citizen.word(id), { exact: true }).waitFor();
       assert.equal(await page.evaluate(() => document.activeElement.id), 'error-summary', 'the summary has the focus');
-      assert.equal(await page.locator('#day').inputValue(), day);
+      assert.equal(await page.locator('#birth_date-day').inputValue(), day);
       assert.match(await page.title(), new RegExp(`^${{ az: 'Səhv', ru: 'Ошибка', en: 'Error' }[language]}`));
     }
     await citizen.lookAt('error date');
     await page.locator('#error-summary a').first().click();
     assert.notEqual(await page.evaluate(() => document.activeElement.id), 'error-summary');
     await page.goBack();
-    await citizen.heading('question-sex-title');
-    assert.ok(await page.locator('#woman').isChecked(), 'going back keeps the answer');
+    await citizen.heading('screen-sex');
+    assert.ok(await page.locator('input[value=woman]').isChecked(), 'going back keeps the answer');
     assert.deepEqual(problems, []);
     await close();
   });

@@ -52,9 +52,9 @@ test('a reload in the middle keeps the answers, and a kept time', async () => {
   await person.follow('start-pension-title');
   await SIMPLE.sex(person);
   await person.press('continue');
-  await person.heading('question-birth-date-title');
+  await person.heading('screen-birth-date');
   await person.page.reload();
-  await person.heading('question-birth-date-title');
+  await person.heading('screen-birth-date');
   await person.page.goto(server.url);
   await person.heading('start-title');
   await toTimes(person);
@@ -195,8 +195,8 @@ test('an idle kiosk asks with one big button, waits, and then wipes', async () =
     await person.follow('start-pension-title');
     await SIMPLE.sex(person);
     await person.press('continue');
-    await person.heading('question-birth-date-title');
-    await person.type('day', '27');
+    await person.heading('screen-birth-date');
+    await person.type('birth_date-day', '27');
     const stay = tab.page.getByRole('button', { name: person.word('idle-stay'), exact: true });
     await tab.page.clock.runFor(80_000);
     assert.ok(!(await stay.isVisible()), 'it asks too early');
@@ -205,14 +205,14 @@ test('an idle kiosk asks with one big button, waits, and then wipes', async () =
     await person.lookAt('idle');
     await stay.click();
     await stay.waitFor({ state: 'hidden' });
-    assert.equal(await tab.page.locator('#day').inputValue(), '27', 'staying keeps what was typed');
+    assert.equal(await tab.page.locator('#birth_date-day').inputValue(), '27', 'staying keeps what was typed');
     await tab.page.clock.runFor(92_000);
     await stay.waitFor();
     await tab.page.clock.runFor(50_000);
     await person.heading('start-title');
     await person.follow('start-pension-title');
-    await person.heading('question-sex-title');
-    assert.equal(await tab.page.locator('#woman').isChecked(), false);
+    await person.heading('screen-sex');
+    assert.equal(await tab.page.locator('input[value=woman]').isChecked(), false);
   } finally {
     await kiosk.remove();
   }

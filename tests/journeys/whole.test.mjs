@@ -44,7 +44,7 @@ for (const device of Object.keys(DEVICES)) {
       });
       await citizen.heading('result-title');
       await citizen.lookAt('result');
-      assert.equal((await page.locator('.sum__amount > span').first().innerText()).replace(/\u00a0/g, ' '), AMOUNT[language]);
+      assert.equal((await page.locator('.sum__amount').first().innerText()).replace(/\u00a0/g, ' ').match(/[\d,. ]+₼/)[0].trim(), AMOUNT[language]);
       await picture('3-result');
 
       await citizen.follow('result-change');

@@ -38,7 +38,10 @@ fn screen(words: Words<'_>, case: &Case, screen: Screen) -> talk::Screen {
     let fields: Vec<talk::Field> = asks.map(|id| field(words, &case.answers, id)).collect();
     talk::Screen {
         key: screen.key().to_owned(),
-        title: words.screen(screen),
+        title: match fields.as_slice() {
+            [only] if screen.has_ticks() => only.label.clone(),
+            _ => words.screen(screen),
+        },
         ticks: screen.has_ticks() && fields.len() > 1,
         fields,
     }
