@@ -41,11 +41,23 @@ async function gallery(screen, language = 'az', options = {}) {
   return tab;
 }
 
-const look = (page, theme, text) =>
-  page.evaluate((wanted) => Object.assign(document.documentElement.dataset, wanted), { theme, text });
+/** Waits until nothing moves: colours that are on their way from one theme to another belong to neither. */
+const still = (page) =>
+  page.evaluate(async () => {
+    while (document.getAnimations().length > 0) {
+      await Promise.allSettled(document.getAnimations().map((it) => it.finished));
+    }
+  });
 
-const openAll = (page) =>
-  page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+const look = async (page, theme, text) => {
+  await page.evaluate((wanted) => Object.assign(document.documentElement.dataset, wanted), { theme, text });
+  await still(page);
+};
+
+const openAll = async (page) => {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  await still(page);
+};
 
 /** What sticks out of the page or of its own box to the side, and texts that a box cuts off below. */
 const cutOff = (page) =>
