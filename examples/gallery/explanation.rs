@@ -35,7 +35,7 @@ fn totals(locale: &Locale) -> Html {
         what: locale.t("start-pension-title"),
         amount: "12 416,00 ₼".to_owned(),
         unit: Some(locale.t("chart-amount")),
-        when: Some(locale.t("results-later")),
+        when: Some(locale.t("standing-later")),
     };
     let bare = Total {
         mark: None,
@@ -60,9 +60,9 @@ fn standings(locale: &Locale) -> Html {
                 outcome("start-pension-title", "documents-proactive", Some("416,67 ₼")),
                 outcome("receipt-title", "know-decision-general", Some("12 000,00 ₼")),
             ])}
-            {one(Standing::Later, &[outcome("result-title", "results-later-text", Some("320,00 ₼"))])}
+            {one(Standing::Later, &[outcome("result-title", "results-no-text", Some("320,00 ₼"))])}
             {one(Standing::Not, &[outcome("articles-title", "results-no-text", None)])}
-            {one(Standing::Unsaid, &[outcome("results-unsettled", "results-unsettled-text", None)])}
+            {one(Standing::Unsaid, &[outcome("standing-unsaid", "results-nothing", None)])}
         </>
     }
 }
@@ -105,7 +105,7 @@ fn why(locale: &Locale) -> Html {
     let text = |id| html! { <p>{locale.t(id)}</p> };
     html! {
         <>
-            {disclosure(locale.t("why-we-ask"), text("results-now-text"))}
+            {disclosure(locale.t("why-we-ask"), text("results-no-text"))}
             <div class="why">{text("adviser-loading")}</div>
         </>
     }

@@ -56,12 +56,6 @@ child-studies = 18 yaşından böyükdür və əyani oxuyur
 child-add = Daha bir uşaq əlavə et
 
 results-title = Nəticə
-results-now = İndi ala bilərsiniz
-results-now-text = Məbləği, səbəbi və sənədləri görmək üçün birini seçin.
-results-later = Sonra ala biləcəksiniz
-results-later-text = Bu hüquqlar göstərilən gündən yaranır.
-results-unsettled = Dəqiq demək olmur
-results-unsettled-text = Burada kimdən soruşmaq lazım olduğu yazılıb.
 results-set-aside = Birlikdə verilməyənlər
 results-no = Hazırda düşməyənlər ({ $count })
 results-no-text = Səbəbini və nəyin dəyişməli olduğunu görmək üçün birini seçin.

@@ -56,12 +56,6 @@ child-studies = Is over 18 and studies full time
 child-add = Add another child
 
 results-title = Your result
-results-now = You can get this now
-results-now-text = Choose one to see the amount, the reason and the documents.
-results-later = You can get this later
-results-later-text = These rights begin on the day shown.
-results-unsettled = We cannot say for sure
-results-unsettled-text = It says whom to ask.
 results-set-aside = Not paid together
 results-no = Not yours at present ({ $count })
 results-no-text = Choose one to see why, and what would have to change.

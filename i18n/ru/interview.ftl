@@ -57,12 +57,6 @@ child-studies = Старше 18 лет и учится очно
 child-add = Добавить ещё одного ребёнка
 
 results-title = Результат
-results-now = Можно получать сейчас
-results-now-text = Выберите строку, чтобы увидеть сумму, причину и документы.
-results-later = Можно будет получать позже
-results-later-text = Эти права появятся в указанный день.
-results-unsettled = Точно сказать нельзя
-results-unsettled-text = Здесь написано, у кого спросить.
 results-set-aside = Что вместе не платят
 results-no = Сейчас не положено ({ $count })
 results-no-text = Выберите строку, чтобы увидеть причину и что должно измениться.

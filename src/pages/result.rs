@@ -6,10 +6,10 @@ use yew::prelude::*;
 use super::benefit::whole;
 use super::waiting::{recalling, waiting};
 use crate::components::button::{Weight, button};
-use crate::components::icon::{Drawing, icon};
 use crate::components::link::link_as;
 use crate::components::page::Page;
 use crate::components::redirect::redirect;
+use crate::components::standing::{Outcome, Standing, standing};
 use crate::locale::Locale;
 use crate::platform::document;
 use crate::route::Route;
@@ -92,34 +92,25 @@ fn overview(locale: &Locale, results: &Results) -> Html {
                 <p>{locale.t("know-decision-general")}</p>
             </section>
             <p class="lead" hidden={!nothing}>{locale.t("results-nothing")}</p>
-            {group(locale, "now", Drawing::Check, &results.now)}
-            {notes(locale, "set-aside", &results.set_aside)}
-            {group(locale, "later", Drawing::Calendar, &results.later)}
-            {group(locale, "unsettled", Drawing::Warning, &results.unsettled)}
+            {group(locale, Standing::Now, &results.now)}
+            {notes(locale, "results-set-aside", &results.set_aside)}
+            {group(locale, Standing::Later, &results.later)}
+            {group(locale, Standing::Unsaid, &results.unsettled)}
             {closed(locale, &results.no)}
         </>
     }
 }
 
 /// Benefits of one kind of answer, each a way to its own page.
-fn group(locale: &Locale, key: &str, drawing: Drawing, benefits: &[Benefit]) -> Html {
-    let card = |it: &Benefit| {
-        let words = html! {
-            <>
-                <span class="result__name">{it.name.clone()}</span>
-                <span class="result__pays" hidden={it.pays.is_none()}>{it.pays.clone()}</span>
-                <span class="result__says">{it.more.first().cloned().unwrap_or_else(|| it.what.clone())}</span>
-            </>
-        };
-        html! { <li key={it.id.clone()}>{link_as(Route::benefit(&it.id), "result", words)}</li> }
+fn group(locale: &Locale, stands: Standing, benefits: &[Benefit]) -> Html {
+    let outcome = |it: &Benefit| Outcome {
+        title: it.name.clone(),
+        amount: it.pays.clone(),
+        text: it.more.first().unwrap_or(&it.what).clone(),
+        more: Some(Route::benefit(&it.id)),
     };
-    html! {
-        <section class={format!("results results--{key}")} hidden={benefits.is_empty()}>
-            <h2>{icon(drawing)}<span>{locale.t(&format!("results-{key}"))}</span></h2>
-            <p class="hint">{locale.t(&format!("results-{key}-text"))}</p>
-            <ul class="plain-list">{for benefits.iter().map(card)}</ul>
-        </section>
-    }
+    let outcomes: Vec<Outcome> = benefits.iter().map(outcome).collect();
+    standing(locale, stands, &outcomes)
 }
 
 fn notes(locale: &Locale, key: &str, notes: &[Note]) -> Html {
@@ -128,7 +119,7 @@ fn notes(locale: &Locale, key: &str, notes: &[Note]) -> Html {
     };
     html! {
         <section class="card" hidden={notes.is_empty()}>
-            <h2>{locale.t(&format!("results-{key}"))}</h2>
+            <h2>{locale.t(key)}</h2>
             <ul class="plain">{for notes.iter().map(item)}</ul>
         </section>
     }

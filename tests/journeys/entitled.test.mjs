@@ -1,0 +1,144 @@
+// "What am I entitled to?": the interview over the whole law, on a phone and a kiosk, in three languages; axe on every
+// screen; each result opens to its reasons; the language changes without a question asked again.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { launch, open } from '../harness/browser.mjs';
+import { startServer } from '../harness/server.mjs';
+import { Citizen, LANGUAGES, choose } from './citizen.mjs';
+
+let browser;
+const servers = {};
+
+before(async () => {
+  browser = await launch();
+  servers.phone = await startServer({ surface: 'home' });
+  servers.kiosk = await startServer({ surface: 'kiosk' });
+});
+
+after(async () => {
+  await browser?.close();
+  await Promise.all(Object.values(servers).map((server) => server.remove()));
+});
+
+/** What is true of her: she works, has a disability and a child. */
+const TICKED = ['works', 'has_disability', 'has_children'];
+
+/** Fills whatever the screen asks: ticks, the first choice of each group, and a number in each box. */
+async function fill(citizen) {
+  const { page } = citizen;
+  for (const fact of TICKED) {
+    const box = page.locator(`input[type=checkbox]#${fact}`);
+    if (await box.count()) await box.check();
+  }
+  for (const box of await page.locator('form input[type=text]:visible').all()) {
+    const id = await box.getAttribute('id');
+    const [, number] = NUMBERS.find(([ending]) => id.endsWith(ending)) ?? ['', '2'];
+    await box.fill(number);
+  }
+  const names = await page.locator('form input[type=radio]').evaluateAll((all) => [...new Set(all.map((it) => it.name))]);
+  for (const name of names) await page.locator(`input[type=radio][name="${name}"]`).first().check();
+}
+
+/** By the end of a box's id, the first that fits. */
+const NUMBERS = [
+  ['birth_date-year', '1975'],
+  ['children-year', '2018'],
+  ['-from', '2019'],
+  ['-to', '2022'],
+  ['-year', '2026'],
+  ['-day', '5'],
+  ['-month', '3'],
+  ['-years', '20'],
+  ['-months', '6'],
+];
+
+for (const device of ['phone', 'kiosk']) {
+  for (const language of LANGUAGES) {
+    test(`from nothing to every result and its reasons: ${device}, ${language}`, async () => {
+      const { page, problems, close } = await open(browser, device);
+      const citizen = new Citizen(page, language);
+      await citizen.arrive(servers[device].url);
+      await citizen.follow('start-entitled-title');
+      await page.waitForURL(/\/question\//);
+      let left = Infinity;
+      for (let count = 0; citizen.question(); count += 1) {
+        assert.ok(count < 30, 'the interview does not end');
+        const key = citizen.question();
+        await page.locator('main form').waitFor();
+        const most = Number((await page.locator('.progress span').innerText()).match(/\d+/)[0]);
+        assert.ok(most < left, `${key}: at most ${most} are left after ${left}`);
+        left = most;
+        await fill(citizen);
+        await citizen.lookAt(`question ${key}`);
+        if (key === 'life') await citizen.picture(`${device}-${language}-life`);
+        await citizen.press('continue');
+        await page.waitForURL((address) => !address.pathname.endsWith(`/${key}`));
+      }
+      await citizen.heading('results-title');
+      await page.locator('.standing--now').waitFor();
+      await citizen.lookAt('results');
+      await citizen.picture(`${device}-${language}-results`);
+      assert.match(await page.locator('.sum').innerText(), /₼/);
+      const names = await page.locator('.standing--now h3').allInnerTexts();
+      assert.ok(names.length >= 3, `${names}`);
+
+      await page.locator('.standing--now .outcome__more').first().click();
+      await page.getByRole('heading', { level: 1, name: names[0], exact: true }).waitFor();
+      await page.locator('main .sum').waitFor();
+      await page.locator('main details').last().evaluate((it) => (it.open = true));
+      await citizen.lookAt('benefit');
+      await page.goBack();
+      await citizen.heading('results-title');
+
+      await page.locator('main details.area summary').click();
+      await page.locator('details.area a').first().click();
+      await page.locator('.sum--no').waitFor();
+      await citizen.lookAt('benefit without a right');
+      assert.ok((await page.locator('.sum--no li').count()) > 0, 'a no says what is missing');
+
+      const other = LANGUAGES.find((it) => it !== language);
+      const here = new URL(page.url()).pathname;
+      await page.locator(`button[lang=${other}]`).click();
+      await page.waitForFunction((wanted) => document.documentElement.lang === wanted, other);
+      await page.locator('.sum--no li').first().waitFor();
+      assert.equal(new URL(page.url()).pathname, here, 'another language is the same screen');
+      assert.deepEqual(problems, []);
+      await close();
+    });
+  }
+}
+
+test('an answer is changed from the list of answers, and the others still hold', async () => {
+  const { page, problems, close } = await open(browser, 'phone');
+  const citizen = new Citizen(page, 'en');
+  await citizen.arrive(servers.phone.url);
+  await citizen.follow('start-entitled-title');
+  await page.waitForURL(/\/question\//);
+  for (let count = 0; citizen.question() && count < 30; count += 1) {
+    const key = citizen.question();
+    await page.locator('main form').waitFor();
+    await fill(citizen);
+    await citizen.press('continue');
+    await page.waitForURL((address) => !address.pathname.endsWith(`/${key}`));
+  }
+  await citizen.heading('results-title');
+  await citizen.follow('result-change');
+  await citizen.heading('answers-title');
+  await citizen.lookAt('answers');
+  await page.locator('a[href="/question/sex"]').click();
+  await citizen.heading('screen-sex');
+  assert.ok(await page.locator('input[value=woman]').isChecked(), 'what was answered stands there');
+  await choose(citizen, 'sex', 'man');
+  await citizen.press('continue');
+  await page.waitForURL((address) => !address.pathname.endsWith('/sex'));
+  await page.reload();
+  await page.goto(`${servers.phone.url}/answers`);
+  await citizen.heading('answers-title');
+  await page.locator('.summary__row').nth(3).waitFor();
+  await page.locator('a[href="/question/sex"]').click();
+  await citizen.heading('screen-sex');
+  assert.ok(await page.locator('input[value=man]').isChecked(), 'a reload keeps the change');
+  assert.deepEqual(problems, []);
+  await close();
+});
