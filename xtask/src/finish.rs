@@ -30,31 +30,34 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Gives the law's program names that carry a hash, as every file's, and writes its address into the page.
+/// Gives the law's program names that carry a hash, as every file's, and writes its address into the page. The gallery
+/// has neither.
 fn name_adviser(staging: &Path) -> Result<()> {
     const PLACE: &str = "place-of-the-adviser";
     const PARTS: [&str; 3] = ["_bg.wasm", ".js", "_loader.js"];
     let old = |part: &str| staging.join(format!("adviser{part}"));
-    let hash = hash(&fs::read(old(PARTS[0]))?);
-    for part in PARTS {
-        let new = staging.join(format!("adviser-{hash:016x}{part}"));
-        if part.ends_with(".js") {
-            let text = fs::read_to_string(old(part))?;
-            let named = PARTS.iter().fold(text, |text, part| {
-                text.replace(&format!("adviser{part}"), &format!("adviser-{hash:016x}{part}"))
-            });
-            fs::write(new, named)?;
-            fs::remove_file(old(part))?;
-        } else {
-            fs::rename(old(part), new)?;
-        }
-    }
     let page = staging.join("index.html");
     let text = fs::read_to_string(&page)?;
-    if text.matches(PLACE).count() != 1 {
-        bail!("index.html has no place for the law's program: {PLACE}");
+    match (text.matches(PLACE).count(), old("_bg.wasm").is_file()) {
+        (0, false) => return Ok(()),
+        (1, true) => {}
+        _ => bail!("the law's program and its place in index.html, {PLACE}, go together"),
     }
-    let address = format!("/adviser-{hash:016x}_loader.js");
+    let hash = hash(&fs::read(old("_bg.wasm"))?);
+    let renamed = |part: &str| format!("adviser-{hash:016x}{part}");
+    for part in PARTS {
+        if part.ends_with(".js") {
+            let script = fs::read_to_string(old(part))?;
+            let named = PARTS.iter().fold(script, |script, part| {
+                script.replace(&format!("adviser{part}"), &renamed(part))
+            });
+            fs::write(staging.join(renamed(part)), named)?;
+            fs::remove_file(old(part))?;
+        } else {
+            fs::rename(old(part), staging.join(renamed(part)))?;
+        }
+    }
+    let address = format!("/{}", renamed("_loader.js"));
     Ok(fs::write(page, text.replace(PLACE, &address))?)
 }
 

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-/// The app's own files; the adviser's are named by the hash of what they are.
-const APP: &str = "dost-guide";
+/// The program beside the page; its files are named by the hash of what they are.
+const ADVISER: &str = "adviser";
 const MAGIC_AND_VERSION: usize = 8;
 const CUSTOM: u8 = 0;
 const IMPORTS: u8 = 2;
@@ -21,11 +21,11 @@ const DIGITS: usize = 16;
 pub(crate) fn run(staging: &Path) -> Result<()> {
     let of = |end: &str| {
         let mut paths = crate::finish::entries(staging)?.into_iter();
-        let is_app = |path: &PathBuf| {
+        let is_pages = |path: &PathBuf| {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-            name.is_some_and(|name| name.starts_with(APP) && name.ends_with(end))
+            name.is_some_and(|name| !name.starts_with(ADVISER) && name.ends_with(end))
         };
-        let found = paths.find(is_app);
+        let found = paths.find(is_pages);
         found.with_context(|| format!("no *{end} in {}", staging.display()))
     };
     let (script, module) = (of(".js")?, of("_bg.wasm")?);
