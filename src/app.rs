@@ -155,27 +155,24 @@ fn use_switch(messages: UseStateSetter<Rc<Messages>>) -> Callback<Language> {
 /// The adviser, speaking the language of the screen as soon as it has the words; and a way to load it again.
 #[hook]
 fn use_adviser(language: Language) -> (Adviser, Advice, Callback<()>) {
+    let adviser = use_state(Adviser::default);
     let advice = use_state_eq(Advice::default);
-    let start = {
-        let advice = advice.setter();
-        move || {
-            let advice = advice.clone();
-            Adviser::start(Callback::from(move |()| advice.set(Advice::Failed)))
-        }
-    };
-    let adviser = use_state(start.clone());
-    let retry = use_callback(adviser.setter(), move |(), adviser| adviser.set(start()));
-    let set = advice.setter();
-    use_effect_with(((*adviser).clone(), language), move |(adviser, language)| {
-        let (adviser, language) = (adviser.clone(), *language);
+    let attempt = use_state_eq(|| 0_u32);
+    let retry = use_callback(attempt.clone(), |(), attempt| attempt.set(**attempt + 1));
+    let (load, broken) = ((*adviser).clone(), advice.setter());
+    use_effect_with(*attempt, move |_| {
+        load.load(Callback::from(move |()| broken.set(Advice::Failed)));
+    });
+    let (speaker, set) = ((*adviser).clone(), advice.setter());
+    use_effect_with((*attempt, language), move |(_, language)| {
+        let language = *language;
         set.set(Advice::Loading);
         task::spawn(async move {
             let Ok(messages) = locale::fetch_law(language).await else {
                 return set.set(Advice::Failed);
             };
-            let language = language.tag().to_owned();
             let speaks = Callback::from(move |_| set.set(Advice::Speaking));
-            adviser.ask(Request::Speak { language, messages }, speaks);
+            speaker.speak(language.tag().to_owned(), messages, speaks);
         });
     });
     ((*adviser).clone(), *advice, retry)
@@ -194,10 +191,13 @@ fn use_retelling(adviser: &Adviser, advice: Advice, language: Language, intervie
         let (language, goal, answers) = (*language, interview.goal, interview.answers.clone());
         let case = interview.own_case();
         let heard = Callback::from(move |reply: Reply| {
-            if let Reply::Interview(stands) = reply {
-                let stands = interview::Action::Stands(goal, answers.clone(), language, stands.into());
-                interview.dispatch(stands);
-            }
+            interview.dispatch(match reply {
+                Reply::Interview(stands) => {
+                    interview::Action::Stands(goal, answers.clone(), language, stands.into())
+                }
+                // Answers that an older app has kept, and this one cannot read.
+                _ => interview::Action::Forget,
+            });
         });
         adviser.ask(Request::Interview(case), heard);
     });

@@ -49,7 +49,7 @@ fn Gallery(props: &GalleryProps) -> Html {
     let session = Session {
         locale: props.locale.clone(),
         surface: Surface::Home,
-        adviser: (*use_state(|| Adviser::start(Callback::noop()))).clone(),
+        adviser: (*use_state(Adviser::default)).clone(),
         advice: Advice::Failed,
         retry: Callback::noop(),
         interview: use_reducer(Interview::default),

@@ -1,7 +1,6 @@
 //! What is pressed, listed and told: doors, buttons, links, notices, progress, settings.
 
 use dost_guide::components::button::{Weight, Working, button, slow_button, submit};
-use dost_guide::components::checklist::{Item, checklist};
 use dost_guide::components::doors::{Door, doors};
 use dost_guide::components::icon::Drawing;
 use dost_guide::components::link::{link, link_as};
@@ -32,7 +31,6 @@ pub(super) fn all(session: &Session) -> Html {
             {shown("Notices", notices(locale))}
             {shown("Progress", progress(locale, &session.interview))}
             {shown("Summary", rows(locale))}
-            {shown("Checklist", papers(locale))}
             {shown("Settings", sheet(locale))}
         </>
     }
@@ -89,17 +87,6 @@ fn rows(locale: &Locale) -> Html {
         row("child-kind", "dont-know", None),
     ];
     summary_list(locale, &rows)
-}
-
-fn papers(locale: &Locale) -> Html {
-    let named = |id: &str, note: Option<&str>| Item {
-        name: locale.t(id),
-        note: note.map(|id| locale.t(id)),
-    };
-    checklist(&[
-        named("contact-name", Some("documents-incomplete")),
-        named("contact-phone", None),
-    ])
 }
 
 fn sheet(locale: &Locale) -> Html {

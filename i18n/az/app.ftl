@@ -87,7 +87,6 @@ error-date-day = Günü rəqəmlə yazın, məsələn 27
 error-date-month = Ayı rəqəmlə və ya adı ilə yazın, məsələn 3 və ya mart
 error-date-year = İli dörd rəqəmlə yazın, məsələn 1962
 error-date-no-such-day = Belə gün yoxdur: { $month_in } { $last } gün var
-error-month-number = Ayı rəqəmlə yazın, 1-dən 12-yə qədər
 error-length-empty = Neçə il və neçə ay olduğunu yazın
 error-length-number = Yalnız rəqəm yazın, məsələn 25
 error-length-months = Ayların sayını yazın, 0-dan 11-ə qədər

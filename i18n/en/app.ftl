@@ -95,7 +95,6 @@ error-date-day = Enter the day in digits, for example 27
 error-date-month = Enter the month as a number or a name, for example 3 or March
 error-date-year = Enter the year in four digits, for example 1962
 error-date-no-such-day = There is no such day: there are { $last } days { $month_in }
-error-month-number = Enter the month as a number from 1 to 12
 error-length-empty = Enter how many years and months
 error-length-number = Enter digits only, for example 25
 error-length-months = Enter the number of months, from 0 to 11

@@ -102,7 +102,6 @@ error-date-no-such-day =
         [few] Такого дня нет: { $month_in } { $last } дня
        *[many] Такого дня нет: { $month_in } { $last } дней
     }
-error-month-number = Напишите месяц цифрой от 1 до 12
 error-length-empty = Напишите, сколько лет и месяцев
 error-length-number = Напишите только цифры, например 25
 error-length-months = Напишите число месяцев от 0 до 11

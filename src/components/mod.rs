@@ -2,7 +2,6 @@
 
 pub mod button;
 pub mod chart;
-pub mod checklist;
 pub mod disclosure;
 pub mod doors;
 pub mod error_summary;

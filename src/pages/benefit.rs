@@ -8,6 +8,7 @@ use super::result::use_results;
 use super::waiting::{recalling, waiting};
 use crate::components::button::{Weight, button};
 use crate::components::chart::chart;
+use crate::components::disclosure::disclosure;
 use crate::components::link::link;
 use crate::components::page::Page;
 use crate::components::receipt::receipt;
@@ -135,15 +136,13 @@ fn articles(locale: &Locale, entries: &[Entry]) -> Html {
             </tr>
         }
     };
-    html! {
-        <details class="area" hidden={entries.is_empty()}>
-            <summary>{locale.t("articles-title")}</summary>
-            <table class="receipt">
-                <caption class="unseen">{locale.t("articles-title")}</caption>
-                <tbody>{for entries.iter().enumerate().map(row)}</tbody>
-            </table>
-        </details>
-    }
+    let table = html! {
+        <table class="receipt">
+            <caption class="unseen">{locale.t("articles-title")}</caption>
+            <tbody>{for entries.iter().enumerate().map(row)}</tbody>
+        </table>
+    };
+    html! { <div hidden={entries.is_empty()}>{disclosure(locale.t("articles-title"), table)}</div> }
 }
 
 /// The pension against the month of retirement.

@@ -8,7 +8,7 @@ mod sheet;
 
 use std::rc::Rc;
 
-use adviser::talk::{Reply, Request, Screen, UNKNOWN};
+use adviser::talk::{Answers, Reply, Request, Screen, UNKNOWN};
 use yew::prelude::*;
 
 use crate::components::button::{Weight, Working, button, submit};
@@ -30,7 +30,9 @@ pub(super) fn page(session: &Session, key: &Key) -> Html {
         return recalling(session);
     }
     match session.interview.screen(key.as_str()) {
-        Some(screen) => html! { <QuestionForm key={key.as_str().to_owned()} screen={screen.clone()} /> },
+        Some(screen) => {
+            html! { <QuestionForm key={key.as_str().to_owned()} screen={Rc::new(screen.clone())} /> }
+        }
         // Not this one now: the answers it stood on are gone or changed.
         None => redirect(Route::after(&session.interview)),
     }
@@ -38,7 +40,7 @@ pub(super) fn page(session: &Session, key: &Key) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct QuestionProps {
-    screen: Screen,
+    screen: Rc<Screen>,
 }
 
 /// The same around every screen: why it is asked, errors on top, fields, Continue, and "I don't know" where it is an
@@ -47,25 +49,20 @@ struct QuestionProps {
 fn QuestionForm(props: &QuestionProps) -> Html {
     let session = use_session();
     let (locale, screen) = (&session.locale, &props.screen);
-    let draft = use_state_eq(|| Draft::of(screen));
-    let errors = use_state_eq(Errors::default);
     let sheet = Sheet {
-        session: &session,
-        screen,
-        draft: &draft,
-        set: draft.setter(),
-        errors: &errors,
-        fail: errors.setter(),
+        session: session.clone(),
+        screen: screen.clone(),
+        draft: use_reducer(|| Draft::of(screen)),
+        errors: use_state_eq(Errors::default),
     };
-    let answer = use_answer(session.clone(), screen.clone(), errors.setter());
+    let answer = answering(sheet.clone());
     let onsubmit = {
-        let (answer, fail) = (answer.clone(), errors.setter());
-        let read = read::screen(&sheet);
+        let (answer, sheet) = (answer.clone(), sheet.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            match read.clone() {
+            match read::screen(&sheet) {
                 Ok(values) => answer.emit(values),
-                Err(list) => fail.set(Errors::new(list)),
+                Err(list) => sheet.errors.set(Errors::new(list)),
             }
         })
     };
@@ -78,10 +75,10 @@ fn QuestionForm(props: &QuestionProps) -> Html {
     let back = session.interview.before(&screen.key);
     let back = back.map_or(Route::Start, |before| Route::question(&before.key));
     html! {
-        <Page title={screen.title.clone()} {back} wrong={!errors.is_empty()} above={progress(locale, &session.interview)}>
+        <Page title={screen.title.clone()} {back} wrong={!sheet.errors.is_empty()} above={progress(locale, &session.interview)}>
             {fields::why_alone(&sheet)}
             <form class="form" novalidate=true {onsubmit}>
-                <ErrorSummary errors={(*errors).clone()} />
+                <ErrorSummary errors={(*sheet.errors).clone()} />
                 <div class="form__fields">{fields::all(&sheet)}</div>
                 <div class="form__buttons">{submit(locale.t("continue"), Working::No)}{unknown}</div>
                 {fields::why_among(&sheet)}
@@ -91,38 +88,37 @@ fn QuestionForm(props: &QuestionProps) -> Html {
 }
 
 /// Gives the answers of this screen, if the law accepts them beside the others, and goes where the law leads.
-#[hook]
-fn use_answer(session: Session, screen: Screen, fail: UseStateSetter<Errors>) -> Callback<Vec<Reading>> {
+fn answering(sheet: Sheet) -> Callback<Vec<Reading>> {
     Callback::from(move |values: Vec<Reading>| {
-        let interview = &session.interview;
+        let interview = &sheet.session.interview;
         let mut answers = interview.answers.clone();
         answers.extend(values);
         let request = Request::Interview(interview.case(interview.goal, answers.clone()));
-        let (heard, screen, fail) = (session.clone(), screen.clone(), fail.clone());
-        session.adviser.ask(
-            request,
-            Callback::from(move |reply: Reply| {
-                let Reply::Interview(stands) = reply else { return };
-                let of_screen = |fact: &str| screen.fields.iter().any(|field| field.fact == fact);
-                let wrong = stands.wrong.iter().filter(|wrong| of_screen(&wrong.fact));
-                let wrong: Vec<FieldError> = wrong
-                    .map(|wrong| {
-                        FieldError::told(fields::first_box(&screen, &wrong.fact), wrong.says.clone())
-                    })
-                    .collect();
-                if wrong.is_empty() {
-                    let to = Route::onward(&stands);
-                    heard.interview.dispatch(Action::Stands(
-                        heard.interview.goal,
-                        answers.clone(),
-                        heard.locale.language(),
-                        Rc::new(stands),
-                    ));
-                    heard.go_to(to);
-                } else {
-                    fail.set(Errors::new(wrong));
-                }
-            }),
-        );
+        let heard = sheet.clone();
+        let answer = Callback::from(move |reply| hear(&heard, &answers, reply));
+        sheet.session.adviser.ask(request, answer);
     })
+}
+
+/// Goes on, or shows what is wrong on this screen.
+fn hear(sheet: &Sheet, answers: &Answers, reply: Reply) {
+    let (session, screen) = (&sheet.session, &sheet.screen);
+    let first = || screen.fields.first().map_or("", |field| field.fact.as_str());
+    let Reply::Interview(stands) = reply else {
+        let refused = FieldError::new(fields::first_box(screen, first()), "failure-server");
+        return sheet.errors.set(Errors::new(vec![refused]));
+    };
+    let of_screen = |fact: &str| screen.fields.iter().any(|field| field.fact == fact);
+    let wrong = stands.wrong.iter().filter(|wrong| of_screen(&wrong.fact));
+    let wrong: Vec<FieldError> = wrong
+        .map(|wrong| FieldError::told(fields::first_box(screen, &wrong.fact), wrong.says.clone()))
+        .collect();
+    if !wrong.is_empty() {
+        return sheet.errors.set(Errors::new(wrong));
+    }
+    let to = Route::onward(&stands);
+    let (goal, language) = (session.interview.goal, session.locale.language());
+    let stands = Action::Stands(goal, answers.clone(), language, stands.into());
+    session.interview.dispatch(stands);
+    session.go_to(to);
 }

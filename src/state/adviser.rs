@@ -26,7 +26,7 @@ pub enum Advice {
 }
 
 /// A way to ask. Copies ask the same adviser.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Adviser(Rc<RefCell<Desk>>);
 
 impl PartialEq for Adviser {
@@ -38,44 +38,93 @@ impl PartialEq for Adviser {
 #[derive(Default)]
 struct Desk {
     worker: Option<Worker>,
-    listens: bool,
+    hears: Hears,
     last: u32,
-    /// Questions asked before it listened.
-    unsent: Vec<String>,
-    waiting: BTreeMap<u32, Callback<Reply>>,
+    /// The last question to speak, until it does.
+    speech: Option<u32>,
+    /// Questions without an answer yet. They outlive a program that breaks.
+    open: BTreeMap<u32, (String, Callback<Reply>)>,
+}
+
+/// How far the program is.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Hears {
+    /// It is being loaded.
+    #[default]
+    Nothing,
+    /// It listens, and has no words yet.
+    Speech,
+    /// It answers.
+    Questions,
 }
 
 impl Adviser {
-    /// Loads the adviser; `broke` is called if that fails, or it ends.
-    pub fn start(broke: Callback<()>) -> Adviser {
-        let adviser = Adviser(Rc::default());
-        let Some(path) = document::data(ADDRESS).filter(|path| !path.is_empty()) else {
-            broke.emit(());
-            return adviser;
+    /// Loads the program, anew if there was one; `broke` is called if that fails, or it ends.
+    pub fn load(&self, broke: Callback<()>) {
+        let Some(path) = document::data(ADDRESS) else {
+            return broke.emit(());
         };
-        let desk = Rc::downgrade(&adviser.0);
+        let desk = Rc::downgrade(&self.0);
         let heard = move |text: String| {
             if let Some(desk) = desk.upgrade() {
                 hear(&desk, &text);
             }
         };
-        let worker = Worker::start(&path, heard, move || broke.emit(()));
-        adviser.0.borrow_mut().worker = worker;
-        adviser
+        let failed = broke.clone();
+        let worker = Worker::start(&path, heard, move || failed.emit(()));
+        let failed = worker.is_none();
+        let mut desk = self.0.borrow_mut();
+        desk.forget_speech();
+        (desk.worker, desk.hears) = (worker, Hears::Nothing);
+        drop(desk);
+        if failed {
+            broke.emit(());
+        }
     }
 
-    /// Asks. The answer comes later, unless the adviser breaks.
-    pub fn ask(&self, says: Request, answer: Callback<Reply>) {
+    /// Has it speak with these messages from now on; `done` is called once it does.
+    pub fn speak(&self, language: String, messages: String, done: Callback<Reply>) {
         let mut desk = self.0.borrow_mut();
-        desk.last = desk.last.wrapping_add(1);
-        let number = desk.last;
-        let Ok(text) = serde_json::to_string(&Numbered { number, says }) else {
-            return;
-        };
-        desk.waiting.insert(number, answer);
-        match (&desk.worker, desk.listens) {
-            (Some(worker), true) => worker.tell(&text),
-            _ => desk.unsent.push(text),
+        desk.forget_speech();
+        if let Some(number) = desk.written(Request::Speak { language, messages }, done) {
+            desk.speech = Some(number);
+            if desk.hears != Hears::Nothing {
+                desk.tell(number);
+            }
+        }
+    }
+
+    /// Asks. The answer comes once the program is loaded and speaks.
+    pub fn ask(&self, question: Request, answer: Callback<Reply>) {
+        let mut desk = self.0.borrow_mut();
+        if let Some(number) = desk.written(question, answer)
+            && desk.hears == Hears::Questions
+        {
+            desk.tell(number);
+        }
+    }
+}
+
+impl Desk {
+    /// Notes who waits for the answer.
+    fn written(&mut self, says: Request, answer: Callback<Reply>) -> Option<u32> {
+        self.last = self.last.wrapping_add(1);
+        let number = self.last;
+        let text = serde_json::to_string(&Numbered { number, says }).ok()?;
+        self.open.insert(number, (text, answer));
+        Some(number)
+    }
+
+    fn tell(&self, number: u32) {
+        if let (Some(worker), Some((text, _))) = (&self.worker, self.open.get(&number)) {
+            worker.tell(text);
+        }
+    }
+
+    /// Other words are coming, or another program: nobody waits for these.
+    fn forget_speech(&mut self) {
+        if let Some(number) = self.speech.take() {
+            self.open.remove(&number);
         }
     }
 }
@@ -84,20 +133,30 @@ impl Adviser {
 fn hear(desk: &Rc<RefCell<Desk>>, text: &str) {
     if text.is_empty() {
         let mut desk = desk.borrow_mut();
-        desk.listens = true;
-        for question in std::mem::take(&mut desk.unsent) {
-            if let Some(worker) = &desk.worker {
-                worker.tell(&question);
-            }
+        desk.hears = Hears::Speech;
+        if let Some(speech) = desk.speech {
+            desk.tell(speech);
         }
         return;
     }
     let Ok(Numbered { number, says }) = serde_json::from_str::<Numbered<Reply>>(text) else {
         return;
     };
+    let mut held = desk.borrow_mut();
+    let asked = held.open.remove(&number);
+    if held.speech == Some(number) {
+        held.speech = None;
+    }
+    if says == Reply::Speaking && held.hears == Hears::Speech {
+        held.hears = Hears::Questions;
+        let questions = held.open.keys().filter(|it| held.speech != Some(**it));
+        for question in questions {
+            held.tell(*question);
+        }
+    }
     // The desk is free again before anyone hears the answer and asks the next question.
-    let asked = desk.borrow_mut().waiting.remove(&number);
-    if let Some(asked) = asked {
-        asked.emit(says);
+    drop(held);
+    if let Some((_, answer)) = asked {
+        answer.emit(says);
     }
 }

@@ -69,6 +69,11 @@ export class Citizen {
     return new URL(this.page.url()).pathname.match(/^\/question\/(.+)$/)?.[1];
   }
 
+  /** Waits until the next question is there and has the focus; until then the screen still moves. */
+  async asked() {
+    await this.page.waitForFunction(() => document.querySelector('main form') && document.activeElement?.id === 'heading');
+  }
+
   /**
    * Answers what the law asks until it asks no more. Answers are functions by question key; a question that has none
    * fails the test; it may name the button that goes on. `look` is called on every question.
@@ -78,7 +83,7 @@ export class Citizen {
     for (let count = 0; count < 30; count += 1) {
       const key = this.question();
       if (!key) return;
-      await this.page.locator('main form').waitFor();
+      await this.asked();
       await look(`question-${key}`);
       assert.ok(answers[key], `nobody expected the question ${key}`);
       await this.press((await answers[key](this)) ?? 'continue');

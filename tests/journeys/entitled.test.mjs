@@ -65,7 +65,7 @@ for (const device of ['phone', 'kiosk']) {
       for (let count = 0; citizen.question(); count += 1) {
         assert.ok(count < 30, 'the interview does not end');
         const key = citizen.question();
-        await page.locator('main form').waitFor();
+        await citizen.asked();
         const most = Number((await page.locator('.progress span').innerText()).match(/\d+/)[0]);
         assert.ok(most < left, `${key}: at most ${most} are left after ${left}`);
         left = most;
@@ -117,7 +117,7 @@ test('an answer is changed from the list of answers, and the others still hold',
   await page.waitForURL(/\/question\//);
   for (let count = 0; citizen.question() && count < 30; count += 1) {
     const key = citizen.question();
-    await page.locator('main form').waitFor();
+    await citizen.asked();
     await fill(citizen);
     await citizen.press('continue');
     await page.waitForURL((address) => !address.pathname.endsWith(`/${key}`));
@@ -140,5 +140,95 @@ test('an answer is changed from the list of answers, and the others still hold',
   await citizen.heading('screen-sex');
   assert.ok(await page.locator('input[value=man]').isChecked(), 'a reload keeps the change');
   assert.deepEqual(problems, []);
+  await close();
+});
+
+/** Goes on as if asked until the question of this key. */
+async function upTo(citizen, wanted) {
+  await citizen.page.waitForURL(/\/question\//);
+  for (let count = 0; count < 30; count += 1) {
+    const key = citizen.question();
+    await citizen.asked();
+    if (key === wanted) return;
+    await fill(citizen);
+    await citizen.press('continue');
+    await citizen.page.waitForURL((address) => !address.pathname.endsWith(`/${key}`));
+  }
+  assert.fail(`${wanted} is never asked`);
+}
+
+for (const language of LANGUAGES) {
+  test(`a number beyond every bound is explained and kept: ${language}`, async () => {
+    const { page, problems, close } = await open(browser, 'phone');
+    const citizen = new Citizen(page, language);
+    await citizen.arrive(servers.phone.url);
+    await citizen.follow('start-entitled-title');
+    await upTo(citizen, 'children');
+    await fill(citizen);
+    await citizen.type('living_children', '99999');
+    await citizen.press('continue');
+    await page.locator('#error-summary').waitFor();
+    assert.match(await page.locator('#error-summary').innerText(), /25/, 'the bound is named');
+    assert.equal(await page.locator('#living_children').inputValue(), '99999');
+    await citizen.lookAt('error count');
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}
+
+test('who taps before the law has come is answered as soon as it comes', async () => {
+  const { page, problems, close } = await open(browser, 'phone');
+  let arrive;
+  const line = new Promise((resolve) => (arrive = resolve));
+  await page.route(/\.law\.ftl/, async (route) => {
+    await line;
+    await route.continue();
+  });
+  const citizen = new Citizen(page, 'az');
+  await citizen.arrive(servers.phone.url);
+  await citizen.follow('start-entitled-title');
+  await citizen.heading('adviser-title');
+  await page.getByText(citizen.word('adviser-loading')).waitFor();
+  await citizen.lookAt('waiting for the law');
+  // Longer than the program itself takes: the question stands before its words are there.
+  await page.waitForTimeout(1500);
+  arrive();
+  await page.waitForURL(/\/question\//);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('without a line the law is missed in words, and a second try goes on where one was', async () => {
+  const { page, close } = await open(browser, 'phone');
+  let broken = true;
+  await page.route(/\.law\.ftl/, (route) => (broken ? route.abort() : route.continue()));
+  const citizen = new Citizen(page, 'ru');
+  await citizen.arrive(servers.phone.url);
+  await citizen.follow('start-entitled-title');
+  await page.getByText(citizen.word('adviser-failed')).waitFor();
+  await citizen.lookAt('the law is missing');
+  broken = false;
+  await citizen.press('try-again');
+  await page.waitForURL(/\/question\//);
+  await page.locator('main form').waitFor();
+  await close();
+});
+
+test('answers that this app cannot read lead to the start, not to a screen that waits for ever', async () => {
+  const { page, close } = await open(browser, 'phone');
+  const citizen = new Citizen(page, 'en');
+  await citizen.arrive(servers.phone.url);
+  await citizen.follow('start-entitled-title');
+  await page.waitForURL(/\/question\//);
+  await page.locator('main form').waitFor();
+  await citizen.press('continue');
+  await page.waitForURL((address) => !address.pathname.endsWith('/life'));
+  await page.evaluate(() => {
+    for (const name of Object.keys(sessionStorage)) {
+      sessionStorage.setItem(name, sessionStorage.getItem(name).replace('"works"', '"no_such_fact"'));
+    }
+  });
+  await page.goto(`${servers.phone.url}/answers`);
+  await citizen.heading('start-title');
   await close();
 });

@@ -55,7 +55,7 @@ test('the whole journey with the keyboard only', async () => {
   };
   while (citizen.question()) {
     const key = citizen.question();
-    await page.locator('main form').waitFor();
+    await citizen.asked();
     for (let index = 0; index < typed[key].length; index += 2) {
       await tabTo(page, typed[key][index]);
       await page.keyboard.type(typed[key][index + 1]);

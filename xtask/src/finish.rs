@@ -62,7 +62,7 @@ fn name_adviser(staging: &Path) -> Result<()> {
 }
 
 /// FNV-1a: enough to tell one build from another.
-fn hash(bytes: &[u8]) -> u64 {
+pub(crate) fn hash(bytes: &[u8]) -> u64 {
     let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, step)
 }

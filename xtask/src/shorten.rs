@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use crate::finish;
+
 /// The program beside the page; its files are named by the hash of what they are.
 const ADVISER: &str = "adviser";
 const MAGIC_AND_VERSION: usize = 8;
@@ -20,7 +22,7 @@ const DIGITS: usize = 16;
 /// Rewrites the module and the script of a built app, and gives both the hash of their new content.
 pub(crate) fn run(staging: &Path) -> Result<()> {
     let of = |end: &str| {
-        let mut paths = crate::finish::entries(staging)?.into_iter();
+        let mut paths = finish::entries(staging)?.into_iter();
         let is_pages = |path: &PathBuf| {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
             name.is_some_and(|name| !name.starts_with(ADVISER) && name.ends_with(end))
@@ -34,7 +36,7 @@ pub(crate) fn run(staging: &Path) -> Result<()> {
     let text = without_margins(&renamed(&text, &names));
     let bytes = shortened(&fs::read(&module)?, &names)?;
     let old = hash_in(&script).context("trunk names the script with a hash")?;
-    let new = format!("{:016x}", fingerprint(&[text.as_bytes(), &bytes].concat()));
+    let new = format!("{:016x}", finish::hash(&[text.as_bytes(), &bytes].concat()));
     for (path, content) in [(&script, text.as_bytes()), (&module, &bytes)] {
         let name = path.file_name().context("a file has a name")?.to_string_lossy();
         fs::write(staging.join(name.replace(&old, &new)), content)?;
@@ -186,12 +188,6 @@ fn write(out: &mut Vec<u8>, value: usize) {
         out.push(0x80 | low);
         write(out, value >> 7);
     }
-}
-
-/// FNV-1a, to tell one release's file from another's.
-fn fingerprint(content: &[u8]) -> u64 {
-    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
-    content.iter().fold(0xcbf2_9ce4_8422_2325, step)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Children, one after another: born when, how they came to the family, disability, study.
 
-use adviser::talk::{Child, Choice, Field, Value};
+use adviser::talk::{Child, Choice, Field, Kind, Value};
 use l10n::Arg;
 use yew::prelude::*;
 
@@ -15,7 +15,7 @@ use crate::forms::FieldError;
 /// No disability, among the choices of how much is lost.
 const NONE: &str = "none";
 
-pub(super) fn fields(sheet: &Sheet<'_>, field: &Field, kinds: &[Choice], bands: &[Choice]) -> Html {
+pub(super) fn fields(sheet: &Sheet, field: &Field, kinds: &[Choice], bands: &[Choice]) -> Html {
     let fact = field.fact.as_str();
     let lines = sheet.draft.children(fact);
     let lines = lines
@@ -23,9 +23,8 @@ pub(super) fn fields(sheet: &Sheet<'_>, field: &Field, kinds: &[Choice], bands: 
         .map(|child| line(sheet, child, kinds, bands))
         .collect();
     let legend = |name: &str| part(fact, &format!("{name}-legend"));
-    let own = kinds.first().map(|it| it.name.as_str()).unwrap_or_default();
     let kind = sheet.typed(&part(fact, "kind"));
-    let came = kind.is_empty() || kind == own;
+    let came = kind.is_empty() || kind == own(sheet);
     let mut disabilities = vec![radios::Choice {
         name: NONE.into(),
         label: sheet.t("child-no-disability"),
@@ -56,13 +55,13 @@ pub(super) fn fields(sheet: &Sheet<'_>, field: &Field, kinds: &[Choice], bands: 
             <p class="legend" id={legend("disability")}>{sheet.t("child-disability")}</p>
             {sheet.radios(part(fact, "disability"), legend("disability").into(), disabilities)}
             {tick(&studies, &sheet.change())}
-            {add(sheet, fact, sheet.t("child-add"), typed(sheet, fact, own))}
+            {add(sheet, fact, sheet.t("child-add"), typed)}
         </>
     }
 }
 
 /// A child in one line.
-fn line(sheet: &Sheet<'_>, child: &Child, kinds: &[Choice], bands: &[Choice]) -> String {
+fn line(sheet: &Sheet, child: &Child, kinds: &[Choice], bands: &[Choice]) -> String {
     let label = |choices: &[Choice], name: &str| {
         let found = choices.iter().find(|it| it.name == name);
         found.map(|it| it.label.clone()).unwrap_or_default()
@@ -82,21 +81,24 @@ fn line(sheet: &Sheet<'_>, child: &Child, kinds: &[Choice], bands: &[Choice]) ->
 }
 
 /// At least one child: the question is asked of those who have some.
-pub(super) fn read(sheet: &Sheet<'_>, fact: &str) -> Result<Value, Vec<FieldError>> {
-    let own = sheet.screen.fields.iter().find_map(|field| match &field.kind {
-        adviser::talk::Kind::Children { kinds, .. } => kinds.first().map(|it| it.name.clone()),
-        _ => None,
-    });
-    let list = whole(sheet, fact, || {
-        typed(sheet, fact, own.as_deref().unwrap_or_default())
-    })?;
+pub(super) fn read(sheet: &Sheet, fact: &str) -> Result<Value, Vec<FieldError>> {
+    let list = whole(sheet, fact, || typed(sheet, fact))?;
     if list.is_empty() {
         return Err(vec![FieldError::new(part(fact, "day"), "error-date-empty")]);
     }
     Ok(Value::Array(list))
 }
 
-fn typed(sheet: &Sheet<'_>, fact: &str, own: &str) -> Result<Value, Vec<FieldError>> {
+/// How the parents' own children came to the family.
+fn own(sheet: &Sheet) -> &str {
+    let kinds = sheet.screen.fields.iter().find_map(|field| match &field.kind {
+        Kind::Children { kinds, .. } => kinds.first(),
+        _ => None,
+    });
+    kinds.map_or("", |kind| kind.name.as_str())
+}
+
+fn typed(sheet: &Sheet, fact: &str) -> Result<Value, Vec<FieldError>> {
     let born = read::day(sheet, fact)?;
     let chosen = |name: &str| {
         let group = part(fact, name);
@@ -106,7 +108,7 @@ fn typed(sheet: &Sheet<'_>, fact: &str, own: &str) -> Result<Value, Vec<FieldErr
         }
     };
     let kind = chosen("kind")?;
-    let since = if kind == own {
+    let since = if kind == own(sheet) {
         None
     } else {
         Some(read::day(sheet, &part(fact, "since"))?)

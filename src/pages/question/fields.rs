@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::sheet::{Sheet, offered, part};
 use super::{children, pay};
+use crate::components::disclosure::disclosure;
 use crate::components::field::Kind as Look;
 use crate::components::page::HEADING;
 use crate::components::radios::Choice;
@@ -32,7 +33,7 @@ pub(super) fn first_box(screen: &Screen, fact: &str) -> String {
 }
 
 /// Every field of the screen.
-pub(super) fn all(sheet: &Sheet<'_>) -> Html {
+pub(super) fn all(sheet: &Sheet) -> Html {
     if sheet.screen.ticks {
         let boxes: Vec<Tick> = sheet
             .screen
@@ -52,7 +53,7 @@ pub(super) fn all(sheet: &Sheet<'_>) -> Html {
     html! { <>{for sheet.screen.fields.iter().map(item)}</> }
 }
 
-fn box_of(sheet: &Sheet<'_>, field: &Field) -> Tick {
+fn box_of(sheet: &Sheet, field: &Field) -> Tick {
     Tick {
         choice: Choice {
             name: field.fact.clone().into(),
@@ -63,7 +64,7 @@ fn box_of(sheet: &Sheet<'_>, field: &Field) -> Tick {
     }
 }
 
-fn one(sheet: &Sheet<'_>, field: &Field) -> Html {
+fn one(sheet: &Sheet, field: &Field) -> Html {
     let fact = field.fact.as_str();
     let boxes = match &field.kind {
         Kind::YesNo => choices(sheet, field, yes_no(sheet)),
@@ -83,7 +84,7 @@ fn hint(field: &Field) -> Option<String> {
     field.hint.clone()
 }
 
-fn yes_no(sheet: &Sheet<'_>) -> Vec<Choice> {
+fn yes_no(sheet: &Sheet) -> Vec<Choice> {
     let choice = |name: &'static str, label: &str| Choice {
         name: name.into(),
         label: sheet.t(label),
@@ -92,7 +93,7 @@ fn yes_no(sheet: &Sheet<'_>) -> Vec<Choice> {
     vec![choice(TICKED, "answer-yes"), choice("no", "answer-no")]
 }
 
-fn choices(sheet: &Sheet<'_>, field: &Field, mut choices: Vec<Choice>) -> Html {
+fn choices(sheet: &Sheet, field: &Field, mut choices: Vec<Choice>) -> Html {
     choices.extend(field.unknown.clone().map(|label| Choice {
         name: UNKNOWN.into(),
         label,
@@ -103,7 +104,7 @@ fn choices(sheet: &Sheet<'_>, field: &Field, mut choices: Vec<Choice>) -> Html {
 }
 
 /// What names a group of boxes: the question itself where it is alone, else a legend of its own.
-fn legend(sheet: &Sheet<'_>, field: &Field) -> (Html, AttrValue) {
+fn legend(sheet: &Sheet, field: &Field) -> (Html, AttrValue) {
     if sheet.alone().is_some() {
         let hint = html! { <p class="hint" hidden={field.hint.is_none()}>{field.hint.clone()}</p> };
         return (hint, HEADING.into());
@@ -118,7 +119,7 @@ fn legend(sheet: &Sheet<'_>, field: &Field) -> (Html, AttrValue) {
     (legend, id.into())
 }
 
-fn date(sheet: &Sheet<'_>, field: &Field) -> Html {
+fn date(sheet: &Sheet, field: &Field) -> Html {
     let (legend, labelled_by) = legend(sheet, field);
     html! {
         <>
@@ -130,7 +131,7 @@ fn date(sheet: &Sheet<'_>, field: &Field) -> Html {
 }
 
 /// Three boxes for a day.
-pub(super) fn day(sheet: &Sheet<'_>, id: &str, labelled_by: AttrValue) -> Html {
+pub(super) fn day(sheet: &Sheet, id: &str, labelled_by: AttrValue) -> Html {
     html! {
         <fieldset class="date" aria-labelledby={labelled_by}>
             {sheet.field(part(id, "day"), Look::Short, sheet.t("date-day"), None)}
@@ -140,7 +141,7 @@ pub(super) fn day(sheet: &Sheet<'_>, id: &str, labelled_by: AttrValue) -> Html {
     }
 }
 
-fn month(sheet: &Sheet<'_>, field: &Field) -> Html {
+fn month(sheet: &Sheet, field: &Field) -> Html {
     let (legend, labelled_by) = legend(sheet, field);
     html! {
         <>
@@ -153,7 +154,7 @@ fn month(sheet: &Sheet<'_>, field: &Field) -> Html {
     }
 }
 
-fn length(sheet: &Sheet<'_>, field: &Field) -> Html {
+fn length(sheet: &Sheet, field: &Field) -> Html {
     let (legend, labelled_by) = legend(sheet, field);
     html! {
         <>
@@ -168,7 +169,7 @@ fn length(sheet: &Sheet<'_>, field: &Field) -> Html {
 }
 
 /// Among other fields a box to tick; where the field is alone, a button below says it.
-fn dont_know(sheet: &Sheet<'_>, field: &Field) -> Html {
+fn dont_know(sheet: &Sheet, field: &Field) -> Html {
     let words = field.unknown.clone().filter(|_| has_boxes(&field.kind));
     match (words, sheet.alone()) {
         (Some(label), None) => {
@@ -187,20 +188,18 @@ fn dont_know(sheet: &Sheet<'_>, field: &Field) -> Html {
 }
 
 /// Why it is asked, above the only field.
-pub(super) fn why_alone(sheet: &Sheet<'_>) -> Html {
+pub(super) fn why_alone(sheet: &Sheet) -> Html {
     let why = sheet.alone().map(|field| field.why.clone());
     html! { <div class="why" hidden={why.is_none()}><p>{why}</p></div> }
 }
 
 /// Why each of several is asked, to be opened.
-pub(super) fn why_among(sheet: &Sheet<'_>) -> Html {
+pub(super) fn why_among(sheet: &Sheet) -> Html {
     let item = |field: &Field| {
         html! { <div key={field.fact.clone()}><dt>{field.label.clone()}</dt><dd>{field.why.clone()}</dd></div> }
     };
+    let reasons = html! { <dl class="reasons">{for sheet.screen.fields.iter().map(item)}</dl> };
     html! {
-        <details class="area" hidden={sheet.alone().is_some()}>
-            <summary>{sheet.t("why-we-ask")}</summary>
-            <dl class="reasons">{for sheet.screen.fields.iter().map(item)}</dl>
-        </details>
+        <div hidden={sheet.alone().is_some()}>{disclosure(sheet.t("why-we-ask"), reasons)}</div>
     }
 }

@@ -4,14 +4,14 @@ use adviser::talk::{Choice, Field, Period, Value};
 use yew::prelude::*;
 
 use super::read::amount;
-use super::sheet::{Draft, Sheet, offered, part};
+use super::sheet::{Change, Sheet, offered, part};
 use crate::components::button::{Weight, button};
 use crate::components::error_summary::Errors;
 use crate::components::field::Kind as Look;
 use crate::forms::FieldError;
 use crate::forms::number::parse_whole;
 
-pub(super) fn fields(sheet: &Sheet<'_>, field: &Field, sectors: &[Choice]) -> Html {
+pub(super) fn fields(sheet: &Sheet, field: &Field, sectors: &[Choice]) -> Html {
     let fact = field.fact.as_str();
     let label = |period: &Period| {
         let sector = sectors.iter().find(|it| it.name == period.sector);
@@ -31,24 +31,17 @@ pub(super) fn fields(sheet: &Sheet<'_>, field: &Field, sectors: &[Choice]) -> Ht
             {sheet.field(part(fact, "pay"), Look::Money, sheet.t("pay-pay"), Some(sheet.t("work-pay-hint")))}
             <p class="legend" id={legend.clone()}>{sheet.t("pay-sector")}</p>
             {sheet.radios(part(fact, "sector"), legend.into(), offered(sectors))}
-            {add(sheet, fact, sheet.t("pay-add"), typed(sheet, fact))}
+            {add(sheet, fact, sheet.t("pay-add"), typed)}
         </>
     }
 }
 
 /// What is gathered so far, each line with a way to take it back.
-pub(super) fn gathered(sheet: &Sheet<'_>, fact: &str, lines: Vec<String>) -> Html {
+pub(super) fn gathered(sheet: &Sheet, fact: &str, lines: Vec<String>) -> Html {
     let item = |(index, text): (usize, &String)| {
-        let (draft, set, fact) = (sheet.draft.clone(), sheet.set.clone(), fact.to_owned());
-        let remove = Callback::from(move |_: MouseEvent| {
-            let mut draft = draft.clone();
-            if let Some(list) = draft.lists.get_mut(&fact)
-                && index < list.len()
-            {
-                list.remove(index);
-            }
-            set.set(draft);
-        });
+        let (draft, fact) = (sheet.draft.dispatcher(), fact.to_owned());
+        let remove =
+            Callback::from(move |_: MouseEvent| draft.dispatch(Change::Removed(fact.clone(), index)));
         html! {
             <li key={index}>
                 <span>{text.clone()}</span>
@@ -59,34 +52,27 @@ pub(super) fn gathered(sheet: &Sheet<'_>, fact: &str, lines: Vec<String>) -> Htm
     html! { <ul class="periods" hidden={lines.is_empty()}>{for lines.iter().enumerate().map(item)}</ul> }
 }
 
-/// Puts what is typed into the list and clears the boxes.
+/// Puts what is typed at the press into the list and clears the boxes.
 pub(super) fn add(
-    sheet: &Sheet<'_>,
+    sheet: &Sheet,
     fact: &str,
     words: String,
-    typed: Result<Value, Vec<FieldError>>,
+    typed: impl Fn(&Sheet, &str) -> Result<Value, Vec<FieldError>> + 'static,
 ) -> Html {
-    let (draft, set, fail) = (sheet.draft.clone(), sheet.set.clone(), sheet.fail.clone());
-    let fact = fact.to_owned();
-    let onclick = Callback::from(move |_: MouseEvent| match &typed {
+    let (sheet, fact) = (sheet.clone(), fact.to_owned());
+    let onclick = Callback::from(move |_: MouseEvent| match typed(&sheet, &fact) {
         Ok(value) => {
-            set.set(with(draft.clone(), &fact, value.clone()));
-            fail.set(Errors::default());
+            sheet.draft.dispatch(Change::Added(fact.clone(), value));
+            sheet.errors.set(Errors::default());
         }
-        Err(errors) => fail.set(Errors::new(errors.clone())),
+        Err(errors) => sheet.errors.set(Errors::new(errors)),
     });
     button(Weight::Secondary, words, onclick)
 }
 
-fn with(mut draft: Draft, fact: &str, value: Value) -> Draft {
-    draft.lists.entry(fact.to_owned()).or_default().push(value);
-    draft.typed = draft.typed.without(&part(fact, ""));
-    draft
-}
-
 /// The list with what is still typed below it.
 pub(super) fn whole(
-    sheet: &Sheet<'_>,
+    sheet: &Sheet,
     fact: &str,
     typed: impl Fn() -> Result<Value, Vec<FieldError>>,
 ) -> Result<Vec<Value>, Vec<FieldError>> {
@@ -98,11 +84,11 @@ pub(super) fn whole(
 }
 
 /// Nothing is an answer: no official pay.
-pub(super) fn read(sheet: &Sheet<'_>, fact: &str) -> Result<Value, Vec<FieldError>> {
+pub(super) fn read(sheet: &Sheet, fact: &str) -> Result<Value, Vec<FieldError>> {
     whole(sheet, fact, || typed(sheet, fact)).map(Value::Array)
 }
 
-fn typed(sheet: &Sheet<'_>, fact: &str) -> Result<Value, Vec<FieldError>> {
+fn typed(sheet: &Sheet, fact: &str) -> Result<Value, Vec<FieldError>> {
     let year = |name: &str| {
         let id = part(fact, name);
         let read = parse_whole(sheet.typed(&id)).ok();

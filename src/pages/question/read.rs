@@ -18,7 +18,7 @@ use crate::locale::Locale;
 pub(super) type Reading = (String, Value);
 
 /// The answers of the whole screen, or everything that is wrong on it.
-pub(super) fn screen(sheet: &Sheet<'_>) -> Result<Vec<Reading>, Vec<FieldError>> {
+pub(super) fn screen(sheet: &Sheet) -> Result<Vec<Reading>, Vec<FieldError>> {
     let (mut answers, mut wrong) = (Vec::new(), Vec::new());
     for field in &sheet.screen.fields {
         match one(sheet, field) {
@@ -29,7 +29,7 @@ pub(super) fn screen(sheet: &Sheet<'_>) -> Result<Vec<Reading>, Vec<FieldError>>
     if wrong.is_empty() { Ok(answers) } else { Err(wrong) }
 }
 
-fn one(sheet: &Sheet<'_>, field: &Field) -> Result<Value, Vec<FieldError>> {
+fn one(sheet: &Sheet, field: &Field) -> Result<Value, Vec<FieldError>> {
     let fact = field.fact.as_str();
     if sheet.screen.ticks {
         return Ok((sheet.typed(fact) == TICKED).into());
@@ -53,8 +53,9 @@ fn one(sheet: &Sheet<'_>, field: &Field) -> Result<Value, Vec<FieldError>> {
                 .map_err(|error| vec![error])
         }
         Kind::Money => amount(sheet, fact).map(Value::from),
+        // The law knows its own bounds and says them; it counts no further than this.
         Kind::Count => parse_whole(sheet.typed(fact))
-            .map(Value::from)
+            .map(|count| count.min(u16::MAX.into()).into())
             .map_err(|_| vec![FieldError::new(fact.to_owned(), "error-number")]),
         Kind::Pay { .. } => pay::read(sheet, fact),
         Kind::Children { .. } => children::read(sheet, fact),
@@ -69,7 +70,7 @@ fn chosen_of(fact: &str, chosen: &str) -> Result<Value, Vec<FieldError>> {
 }
 
 /// The amount in a box.
-pub(super) fn amount(sheet: &Sheet<'_>, id: &str) -> Result<String, Vec<FieldError>> {
+pub(super) fn amount(sheet: &Sheet, id: &str) -> Result<String, Vec<FieldError>> {
     parse_amount(sheet.typed(id)).map_err(|error| {
         let message = match error {
             AmountError::Empty => "error-amount-empty",
@@ -81,7 +82,7 @@ pub(super) fn amount(sheet: &Sheet<'_>, id: &str) -> Result<String, Vec<FieldErr
 }
 
 /// The day in three boxes.
-pub(super) fn day(sheet: &Sheet<'_>, id: &str) -> Result<String, Vec<FieldError>> {
+pub(super) fn day(sheet: &Sheet, id: &str) -> Result<String, Vec<FieldError>> {
     let boxes = ["day", "month", "year"].map(|name| part(id, name));
     let [day, month, year] = boxes.each_ref().map(|it| sheet.typed(it));
     let names = month_names(&sheet.session.locale);
@@ -107,7 +108,7 @@ fn explain([day, month, year]: &[String; 3], error: DateError) -> FieldError {
     }
 }
 
-fn month(sheet: &Sheet<'_>, fact: &str) -> Result<String, Vec<FieldError>> {
+fn month(sheet: &Sheet, fact: &str) -> Result<String, Vec<FieldError>> {
     let (month, year) = (part(fact, "month"), part(fact, "year"));
     let names = month_names(&sheet.session.locale);
     let Some(number) = parse_month(sheet.typed(&month), &names) else {

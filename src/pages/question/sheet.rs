@@ -1,8 +1,9 @@
 //! A screen of questions as it stands: what is typed, what is wrong, and the pieces to show it with.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use adviser::talk::{Child, Choice as Option_, Field as Asked, Kind, Period, Screen, UNKNOWN, Value};
+use adviser::talk::{Child, Choice as Offered, Field as Asked, Kind, Period, Screen, UNKNOWN, Value};
 use yew::prelude::*;
 
 use crate::components::error_summary::Errors;
@@ -19,6 +20,39 @@ pub(super) struct Draft {
     pub(super) typed: Typed,
     /// By fact: children or periods of pay.
     pub(super) lists: BTreeMap<String, Vec<Value>>,
+}
+
+/// What a person does on a screen. Each change builds on the one before, however fast they come.
+pub(super) enum Change {
+    /// This stands in the box now.
+    Typed(AttrValue, String),
+    /// One more in the list of a fact; the boxes it was typed into are empty again.
+    Added(String, Value),
+    /// The one at this place of the list of a fact is taken back.
+    Removed(String, usize),
+}
+
+impl Reducible for Draft {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match change {
+            Change::Typed(id, text) => next.typed = next.typed.with(id, text),
+            Change::Added(fact, value) => {
+                next.typed = next.typed.without(&part(&fact, ""));
+                next.lists.entry(fact).or_default().push(value);
+            }
+            Change::Removed(fact, index) => {
+                if let Some(list) = next.lists.get_mut(&fact)
+                    && index < list.len()
+                {
+                    list.remove(index);
+                }
+            }
+        }
+        Rc::new(next)
+    }
 }
 
 impl Draft {
@@ -85,17 +119,16 @@ pub(super) fn part(fact: &str, name: &str) -> String {
     format!("{fact}-{name}")
 }
 
-/// A screen as it stands.
-pub(super) struct Sheet<'a> {
-    pub(super) session: &'a Session,
-    pub(super) screen: &'a Screen,
-    pub(super) draft: &'a Draft,
-    pub(super) set: UseStateSetter<Draft>,
-    pub(super) errors: &'a Errors,
-    pub(super) fail: UseStateSetter<Errors>,
+/// A screen as it stands. Copies are cheap, so that a press reads it when it comes and not before.
+#[derive(Clone)]
+pub(super) struct Sheet {
+    pub(super) session: Session,
+    pub(super) screen: Rc<Screen>,
+    pub(super) draft: UseReducerHandle<Draft>,
+    pub(super) errors: UseStateHandle<Errors>,
 }
 
-impl Sheet<'_> {
+impl Sheet {
     /// A message.
     pub(super) fn t(&self, id: &str) -> String {
         self.session.locale.t(id)
@@ -116,12 +149,8 @@ impl Sheet<'_> {
 
     /// Called with the id of a box and what is typed there.
     pub(super) fn change(&self) -> Callback<(AttrValue, String)> {
-        let (draft, set) = (self.draft.clone(), self.set.clone());
-        Callback::from(move |(id, text): (AttrValue, String)| {
-            let mut draft = draft.clone();
-            draft.typed = draft.typed.with(id, text);
-            set.set(draft);
-        })
+        let draft = self.draft.dispatcher();
+        Callback::from(move |(id, text)| draft.dispatch(Change::Typed(id, text)))
     }
 
     /// A box.
@@ -139,7 +168,7 @@ impl Sheet<'_> {
             label,
             hint,
             oninput: &self.change(),
-            errors: self.errors,
+            errors: &self.errors,
             autocomplete: token,
         };
         field(&self.session.locale, parts)
@@ -154,15 +183,15 @@ impl Sheet<'_> {
             choices,
             chosen,
             onchoose: &onchoose,
-            errors: self.errors,
+            errors: &self.errors,
         };
         radios(&self.session.locale, group)
     }
 }
 
 /// The choices that the law offers.
-pub(super) fn offered(options: &[Option_]) -> Vec<Choice> {
-    let choice = |option: &Option_| Choice {
+pub(super) fn offered(options: &[Offered]) -> Vec<Choice> {
+    let choice = |option: &Offered| Choice {
         name: option.name.clone().into(),
         label: option.label.clone(),
         hint: None,
