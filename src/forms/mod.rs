@@ -69,7 +69,7 @@ pub fn clock(cell: Cell) -> Arg {
 /// Typed text without what cannot be seen, such as pasted no-break spaces and direction marks.
 pub fn visible(text: &str) -> String {
     text.chars()
-        .filter(|c| !matches!(*c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{ad}'))
+        .filter(|c| !matches!(*c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{61c}' | '\u{fe0f}' | '\u{feff}' | '\u{ad}'))
         .map(|c| if c.is_whitespace() || matches!(c, '\u{a0}' | '\u{202f}') { ' ' } else { c })
         .collect::<String>()
         .trim()

@@ -1,5 +1,7 @@
 //! Types into the box that has the focus, as a hardware key would: at the caret, heard by the form.
 
+use std::rc::Rc;
+
 use gloo::events::EventListener;
 use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen::JsCast;
@@ -18,20 +20,37 @@ const SETTLE_MS: u32 = 60;
 
 /// Calls back with the keys that the focused box wants, and with nothing when something else has the focus.
 ///
-/// A button that takes the focus changes nothing: the keys would vanish under the finger and the press be lost.
-pub fn watch_focus(on_change: impl Fn(Option<String>) + 'static) -> EventListener {
-    EventListener::new(&gloo::utils::document(), "focusin", move |event| {
-        let pressed = event
-            .target()
-            .and_then(|it| it.dyn_into::<HtmlButtonElement>().ok());
-        if pressed.is_none() {
+/// What is pressed and takes the focus changes nothing yet: the keys would vanish under the finger, the page move, and
+/// the press be lost. A choice takes them away once it is made.
+pub fn watch_focus(on_change: impl Fn(Option<String>) + 'static) -> [EventListener; 2] {
+    let on_change = Rc::new(on_change);
+    let on_choice = on_change.clone();
+    let focus = EventListener::new(&gloo::utils::document(), "focusin", move |event| {
+        if !is_pressed(event) {
             on_change(focused().and_then(|input| input.get_attribute(KEYS)));
             task::spawn(async {
                 TimeoutFuture::new(SETTLE_MS).await;
                 reveal();
             });
         }
-    })
+    });
+    let choice = EventListener::new(&gloo::utils::document(), "change", move |event| {
+        if is_pressed(event) {
+            on_choice(None);
+        }
+    });
+    [focus, choice]
+}
+
+/// Whether it comes from something to press, a button or a choice, and not from a box to type in.
+fn is_pressed(event: &Event) -> bool {
+    let Some(target) = event.target() else {
+        return false;
+    };
+    target.has_type::<HtmlButtonElement>()
+        || target
+            .dyn_ref::<HtmlInputElement>()
+            .is_some_and(|input| !input.has_attribute(KEYS))
 }
 
 /// Brings the focused box to the middle of the screen, clear of the keys.
@@ -50,8 +69,10 @@ pub fn capital(language: &str, letter: &str) -> String {
         .into()
 }
 
+/// The box that has the focus; a choice is none.
 fn focused() -> Option<HtmlInputElement> {
-    gloo::utils::document().active_element()?.dyn_into().ok()
+    let input: HtmlInputElement = gloo::utils::document().active_element()?.dyn_into().ok()?;
+    input.has_attribute(KEYS).then_some(input)
 }
 
 /// Whether the next letter begins a word.
