@@ -20,37 +20,41 @@ const SETTLE_MS: u32 = 60;
 
 /// Calls back with the keys that the focused box wants, and with nothing when something else has the focus.
 ///
-/// What is pressed and takes the focus changes nothing yet: the keys would vanish under the finger, the page move, and
-/// the press be lost. A choice takes them away once it is made.
+/// What is pressed takes the focus before the press ends. Were the keys to vanish then, the page would move under the
+/// finger and the press be lost: so controls are heard when their click comes.
 pub fn watch_focus(on_change: impl Fn(Option<String>) + 'static) -> [EventListener; 2] {
+    let document = gloo::utils::document();
     let on_change = Rc::new(on_change);
-    let on_choice = on_change.clone();
-    let focus = EventListener::new(&gloo::utils::document(), "focusin", move |event| {
-        if !is_pressed(event) {
-            on_change(focused().and_then(|input| input.get_attribute(KEYS)));
+    let on_click = on_change.clone();
+    let focus = EventListener::new(&document, "focusin", move |_| {
+        let keys = wanted();
+        if keys.is_some() {
             task::spawn(async {
                 TimeoutFuture::new(SETTLE_MS).await;
                 reveal();
             });
+        } else if focused().is_some() || on_button() {
+            return;
+        }
+        on_change(keys);
+    });
+    let click = EventListener::new(&document, "click", move |_| {
+        if !on_button() {
+            on_click(wanted());
         }
     });
-    let choice = EventListener::new(&gloo::utils::document(), "change", move |event| {
-        if is_pressed(event) {
-            on_choice(None);
-        }
-    });
-    [focus, choice]
+    [focus, click]
 }
 
-/// Whether it comes from something to press, a button or a choice, and not from a box to type in.
-fn is_pressed(event: &Event) -> bool {
-    let Some(target) = event.target() else {
-        return false;
-    };
-    target.has_type::<HtmlButtonElement>()
-        || target
-            .dyn_ref::<HtmlInputElement>()
-            .is_some_and(|input| !input.has_attribute(KEYS))
+/// The keys that the focused box wants.
+fn wanted() -> Option<String> {
+    focused()?.get_attribute(KEYS)
+}
+
+/// Whether a button has the focus. What it does may keep the keys or end the screen.
+fn on_button() -> bool {
+    let active = gloo::utils::document().active_element();
+    active.is_some_and(|it| it.has_type::<HtmlButtonElement>())
 }
 
 /// Brings the focused box to the middle of the screen, clear of the keys.
@@ -69,10 +73,8 @@ pub fn capital(language: &str, letter: &str) -> String {
         .into()
 }
 
-/// The box that has the focus; a choice is none.
 fn focused() -> Option<HtmlInputElement> {
-    let input: HtmlInputElement = gloo::utils::document().active_element()?.dyn_into().ok()?;
-    input.has_attribute(KEYS).then_some(input)
+    gloo::utils::document().active_element()?.dyn_into().ok()
 }
 
 /// Whether the next letter begins a word.

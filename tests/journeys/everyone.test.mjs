@@ -106,7 +106,27 @@ test('every screen holds on a kiosk, with the keys that a box brings', async () 
   await close();
 });
 
-test('the walk over the screens leaves no address out', async () => {
+/** The screen in the other languages and back: the same address, and whatever is typed and chosen. */
+async function inOtherLanguages(page, language) {
+  if (await page.locator('dialog[open]').count()) return [];
+  const state = () =>
+    page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('main input')];
+      return [location.pathname, ...boxes.map((it) => (it.type === 'text' ? it.value : it.checked))].join();
+    });
+  const before = await state();
+  const lost = [];
+  for (const other of [...LANGUAGES.filter((it) => it !== language), language]) {
+    await page.locator(`button[lang=${other}]`).click();
+    await page.waitForFunction((wanted) => document.documentElement.lang === wanted && document.querySelector('main h1'), other);
+    await page.waitForFunction((count) => document.querySelectorAll('main input').length === count, before.split(',').length - 1);
+    const now = await state();
+    if (now !== before) lost.push(`${other}: ${before} became ${now}`);
+  }
+  return lost;
+}
+
+test('another language changes nothing but the words, and the walk leaves no address out', async () => {
   const source = readFileSync(`${root}src/route.rs`, 'utf8');
   const fixed = [...source.matchAll(/\(Route::\w+(?:\(Door::\w+\))?, "([^"]+)"\)/g)].map((it) => it[1]);
   const named = [...source.matchAll(/\("(\/\w+\/)", Route::\w+\)/g)].map((it) => it[1]);
@@ -114,7 +134,7 @@ test('the walk over the screens leaves no address out', async () => {
   const { page, close } = await open(browser, 'desktop');
   const passed = new Set();
   page.on('framenavigated', (frame) => passed.add(new URL(frame.url()).pathname));
-  const found = await findings(new Citizen(page, 'en'), home.url, async () => []);
+  const found = await findings(new Citizen(page, 'en'), home.url, () => inOtherLanguages(page, 'en'));
   assert.deepEqual(found, []);
   const missed = [...fixed.filter((path) => !passed.has(path)), ...named.filter((start) => ![...passed].some((path) => path.startsWith(start)))];
   assert.deepEqual(missed, []);
