@@ -97,7 +97,7 @@ fn sum(locale: &Locale, benefit: &Benefit) -> Html {
     html! {
         <section {class}>
             <p class="sum__tag" hidden={benefit.pays.is_none()}>{locale.t("result-estimate")}</p>
-            <p class="sum__amount" hidden={benefit.pays.is_none()}>{benefit.pays.clone()}</p>
+            <h2 class="sum__amount" hidden={benefit.pays.is_none()}>{benefit.pays.clone()}</h2>
             <p class="sum__what" hidden={benefit.pays.is_some()}>{benefit.says.clone()}</p>
             {for benefit.more.iter().map(|it| html! { <p class="sum__when" key={it.clone()}>{it.clone()}</p> })}
             {for benefit.missing.iter().map(missing)}

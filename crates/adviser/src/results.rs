@@ -91,7 +91,7 @@ fn benefit(words: Words<'_>, finding: &Finding) -> talk::Benefit {
         id: about.key.to_owned(),
         name: told.name,
         what: told.what,
-        pays: finding.pays().and_then(|pays| words.pays(pays)),
+        pays: finding.pays().and_then(|pays| words.sum(pays)),
         since: finding.starts_on().map(|day| day.to_string()),
         service: about.service.to_owned(),
         says: told.sentence.says,

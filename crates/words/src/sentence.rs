@@ -1,6 +1,7 @@
 //! The first depth: the answer in a sentence, since when, why not with the smallest change, who decides.
 
 use l10n::Arg;
+use law::Manat;
 use law::answers::Value;
 use law::benefit::{Given, Place};
 use law::finding::{self, Caveat, Change, Every, Finding, Outcome, Pays, Unmet};
@@ -89,20 +90,13 @@ impl Words<'_> {
 
     /// What one gets, as the end of a sentence; nothing where a person decides.
     pub fn pays(&self, pays: Pays) -> Option<String> {
-        let (id, amount) = match pays {
-            Pays::Money { amount, every } => (
-                match every {
-                    Every::Month => "pays-month",
-                    Every::Once => "pays-once",
-                    Every::Quarter => "pays-quarter",
-                    Every::HalfYear => "pays-half-year",
-                    Every::Year => "pays-year",
-                },
-                amount,
-            ),
-            Pays::Relief { amount } => ("pays-relief", amount),
-            Pays::Help => return None,
-        };
+        let (id, _, amount) = payment(pays)?;
+        Some(self.text(id, &[("amount", money(amount))]))
+    }
+
+    /// What one gets, alone and large; nothing where a person decides.
+    pub fn sum(&self, pays: Pays) -> Option<String> {
+        let (_, id, amount) = payment(pays)?;
         Some(self.text(id, &[("amount", money(amount))]))
     }
 
@@ -180,4 +174,20 @@ impl Words<'_> {
         next.push(self.text("decided-by", &[("place", place)]));
         next
     }
+}
+
+/// The messages of a payment, in a sentence and alone, and how much it is.
+const fn payment(pays: Pays) -> Option<(&'static str, &'static str, Manat)> {
+    let (in_a_sentence, alone, amount) = match pays {
+        Pays::Money { amount, every } => match every {
+            Every::Month => ("pays-month", "sum-month", amount),
+            Every::Once => ("pays-once", "sum-once", amount),
+            Every::Quarter => ("pays-quarter", "sum-quarter", amount),
+            Every::HalfYear => ("pays-half-year", "sum-half-year", amount),
+            Every::Year => ("pays-year", "sum-year", amount),
+        },
+        Pays::Relief { amount } => ("pays-relief", "sum-relief", amount),
+        Pays::Help => return None,
+    };
+    Some((in_a_sentence, alone, amount))
 }

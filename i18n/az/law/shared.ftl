@@ -17,6 +17,13 @@ pays-half-year = ildə iki dəfə { $amount } ala bilərsiniz
 pays-year = ildə bir dəfə { $amount } ala bilərsiniz
 pays-relief = aylıq gəlirinizin { $amount } hissəsindən vergi tutulmur
 
+sum-month = Ayda { $amount }
+sum-once = Birdəfəlik { $amount }
+sum-quarter = Üç ayda bir { $amount }
+sum-half-year = İldə iki dəfə { $amount }
+sum-year = İldə bir dəfə { $amount }
+sum-relief = Vergisiz aylıq gəlir: { $amount }
+
 missing-one = Bu şərt ödənmir:
 missing-any = Bunlardan biri kifayətdir:
 change-on = Bu şərt { $day_on } öz-özünə ödənəcək.

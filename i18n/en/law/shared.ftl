@@ -17,6 +17,13 @@ pays-half-year = you can get { $amount } twice a year
 pays-year = you can get { $amount } once a year
 pays-relief = { $amount } of your monthly income is free of tax
 
+sum-month = { $amount } a month
+sum-once = { $amount } once
+sum-quarter = { $amount } every three months
+sum-half-year = { $amount } twice a year
+sum-year = { $amount } once a year
+sum-relief = Income free of tax: { $amount } a month
+
 missing-one = This condition is not met:
 missing-any = One of these is enough:
 change-on = It will be met by itself { $day_on }.

@@ -17,6 +17,13 @@ pays-half-year = вы можете получать { $amount } два раза 
 pays-year = вы можете получать { $amount } раз в год
 pays-relief = { $amount } вашего месячного дохода не облагаются налогом
 
+sum-month = { $amount } в месяц
+sum-once = { $amount } один раз
+sum-quarter = { $amount } раз в три месяца
+sum-half-year = { $amount } два раза в год
+sum-year = { $amount } раз в год
+sum-relief = Доход без налога: { $amount } в месяц
+
 missing-one = Это условие не выполнено:
 missing-any = Достаточно чего-то одного:
 change-on = Это условие выполнится само { $day_on }
