@@ -100,6 +100,10 @@ pub fn check(letter: &Letter, answers: &Answers) -> Check {
     };
     let at = match (&letter.decided, &finding.outcome) {
         (_, Outcome::Unsettled { .. }) => return Check::Unsettled,
+        // Where a person decides, there is no amount to compare.
+        (Decided::Granted { .. }, Outcome::Entitled { .. }) if finding.amount().is_none() => {
+            return Check::Unsettled;
+        }
         (Decided::Refused, Outcome::Entitled { .. }) => refused(&finding),
         (Decided::Refused, _) => return Check::Agrees,
         (Decided::Granted { amount, lines }, Outcome::Entitled { .. }) => {

@@ -192,3 +192,21 @@ fn of_a_list_one_benefit_is_asked_what_it_reads_and_what_it_wants_later_is_never
         }
     }
 }
+
+/// Devices are given in kind: whatever amount a letter names, it is not confirmed.
+#[test]
+fn an_amount_where_a_person_decides_is_never_said_to_agree() {
+    let answers = retired(14_400).with(fact::HAS_DISABILITY, true);
+    let asked = |decided| Letter {
+        benefit: Benefit::RehabilitationDevices,
+        ..letter(date!(2026 - 11 - 22), decided)
+    };
+    assert_eq!(check(&asked(granted(500, &[])), &answers), Check::Unsettled);
+    assert!(matches!(
+        check(&asked(Decided::Refused), &answers),
+        Check::Parts {
+            at: Part::Refused(_),
+            ..
+        }
+    ));
+}

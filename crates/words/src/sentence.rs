@@ -106,6 +106,30 @@ impl Words<'_> {
         Some(self.text(id, &[("amount", money(amount))]))
     }
 
+    /// How much and how often, apart, to be read at a glance; nothing where a person decides.
+    pub fn amount_and_every(&self, pays: Pays) -> Option<(String, String)> {
+        let (id, amount) = match pays {
+            Pays::Money { amount, every } => (
+                match every {
+                    Every::Month => "every-month",
+                    Every::Once => "every-once",
+                    Every::Quarter => "every-quarter",
+                    Every::HalfYear => "every-half-year",
+                    Every::Year => "every-year",
+                },
+                amount,
+            ),
+            Pays::Relief { amount } => ("every-relief", amount),
+            Pays::Help => return None,
+        };
+        Some((self.money(amount), self.text(id, &[])))
+    }
+
+    /// From which day, alone.
+    pub fn since(&self, day: Date) -> String {
+        self.text("since", &[("day", Arg::Date(day))])
+    }
+
     pub(crate) fn missing(&self, unmet: &Unmet) -> Missing {
         let id = if unmet.any_of.len() > 1 {
             "missing-any"
