@@ -32,11 +32,11 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let surface = props.surface;
     let words = use_state_eq(|| props.words.clone());
-    let interview = use_reducer(|| Interview {
-        goal: props.draft.goal,
-        answers: props.draft.answers.clone(),
-        today: api::iso_date::format(clock::today()),
-        ..Interview::default()
+    let interview = use_reducer(|| {
+        let mut interview = Interview::on(api::iso_date::format(clock::today()));
+        interview.held.case.goal = props.draft.goal.clone();
+        interview.held.case.answers = props.draft.answers.clone();
+        interview
     });
     let booking = use_reducer(|| props.draft.booking.clone());
     let idiom = words.idiom();
@@ -52,8 +52,8 @@ pub fn App(props: &AppProps) -> Html {
     use_effect_with(language, |language| document::set_language(language.tag()));
     let draft = Draft {
         idiom,
-        goal: interview.goal,
-        answers: interview.answers.clone(),
+        goal: interview.held.own().goal.clone(),
+        answers: interview.held.own().answers.clone(),
         booking: (*booking).clone(),
     };
     use_effect_with(draft, move |draft| draft::keep(surface, draft));
@@ -163,20 +163,18 @@ fn use_adviser(idiom: Idiom) -> (Adviser, Advice, Callback<()>) {
 /// Has the adviser say anew what it said in another language, or before a reload.
 #[hook]
 fn use_retelling(adviser: &Adviser, advice: Advice, idiom: Idiom, interview: &InterviewHandle) {
-    let begun = !interview.answers.is_empty() || interview.stands.is_some();
+    let begun = !interview.held.case.answers.is_empty() || interview.stands.is_some();
     let stale = begun && advice == Advice::Speaking && interview.idiom != Some(idiom);
     let (adviser, interview) = (adviser.clone(), interview.clone());
     use_effect_with((stale, idiom), move |(stale, idiom)| {
         if !stale {
             return;
         }
-        let (idiom, goal, answers) = (*idiom, interview.goal, interview.answers.clone());
-        let case = interview.own_case();
+        let (idiom, held) = (*idiom, interview.held.clone());
+        let case = held.case.clone();
         let heard = Callback::from(move |reply: Reply| {
             interview.dispatch(match reply {
-                Reply::Interview(stands) => {
-                    interview::Action::Stands(goal, answers.clone(), idiom, stands.into())
-                }
+                Reply::Interview(stands) => interview::Action::Stands(held.clone(), idiom, stands.into()),
                 // Answers that an older app has kept, and this one cannot read.
                 _ => interview::Action::Forget,
             });
