@@ -27,13 +27,19 @@ fn every_household_comes_back_as_it_was_and_fits_a_small_picture() {
     for case in 0..u64::from(cases(400).cases) {
         let one = packed(case);
         let text = one.write().unwrap();
-        assert!(text.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_'));
+        assert!(
+            text.bytes()
+                .all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_')
+        );
         let again = Packed::read(&text).unwrap();
         assert_eq!(again.goal, one.goal);
         assert!(again.answers.iter().eq(one.answers.iter()), "{case}");
         longest = longest.max(text.len());
     }
-    assert!(longest < 400, "a picture of {longest} letters is too fine for paper");
+    assert!(
+        longest < 400,
+        "a picture of {longest} letters is too fine for paper"
+    );
 }
 
 #[test]
@@ -79,10 +85,7 @@ fn each_fault_has_its_name() {
     for broken in ["", "A", "AAAA", "?", "ə", "AAAAAAAA", &text[1..]] {
         assert_eq!(Packed::read(broken), Err(Unreadable::Broken), "{broken}");
     }
-    assert_eq!(
-        Packed::read(&"A".repeat(LONGEST + 1)),
-        Err(Unreadable::TooLong)
-    );
+    assert_eq!(Packed::read(&"A".repeat(LONGEST + 1)), Err(Unreadable::TooLong));
     let nothing = Packed {
         goal: Goal::Everything,
         answers: Answers::default(),
