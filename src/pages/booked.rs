@@ -1,7 +1,7 @@
 //! The visit is booked: its number, where and when, what to bring, and how to cancel.
 
 use api::Visit;
-use booking::calendar_file::{self, CalendarFile, Status};
+use booking::calendar_file::{self, CalendarFile, Status, When};
 use l10n::Arg;
 use yew::prelude::*;
 
@@ -108,18 +108,16 @@ fn calendar(locale: &Locale, visit: &Visit) -> String {
         ("reference", Arg::Text(visit.reference.to_string())),
     ];
     calendar_file::write(&CalendarFile {
-        reference: visit.reference,
+        id: format!("{}@visits.dost", visit.reference),
         status: Status::Confirmed,
         sequence: 0,
         written_at: clock::utc_now(),
-        date: visit.date,
-        start: visit.time,
-        length: visit.minutes,
+        when: When::Time(visit.date, visit.time, visit.minutes),
         summary: &locale.tr(
             "calendar-summary",
             &[("centre", Arg::Text(words::centre(locale, centre)))],
         ),
-        location: &words::address(locale, centre),
+        location: Some(&words::address(locale, centre)),
         description: &locale.tr("calendar-description", &args),
     })
 }
