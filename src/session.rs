@@ -1,11 +1,15 @@
 //! What every screen is given: words, surface, answers, booking, and the way to another screen.
 
+use std::rc::Rc;
+
+use adviser::talk::Term;
 use yew::prelude::*;
 
 use crate::locale::Locale;
 use crate::route::Route;
 use crate::state::adviser::{Advice, Adviser};
 use crate::state::booking::BookingHandle;
+use crate::state::carry::CarryHandle;
 use crate::state::interview::InterviewHandle;
 use crate::state::looking::LookingHandle;
 use crate::surface::Surface;
@@ -38,6 +42,10 @@ pub struct Session {
     pub booking: BookingHandle,
     /// What is looked for in the catalogue.
     pub looking: LookingHandle,
+    /// What is taken along, and what was brought.
+    pub carry: CarryHandle,
+    /// The words of the law, in the order of the alphabet; none until the adviser speaks.
+    pub glossary: Rc<Vec<Term>>,
     /// Leads to another screen.
     pub go: Callback<Go>,
 }

@@ -42,10 +42,24 @@ fn BenefitPage(props: &BenefitProps) -> Html {
         .flatten();
     match all.find(|it| it.id == props.id.as_str()) {
         Some(benefit) => html! {
-            <Page title={benefit.name.clone()} back={Route::Result}>{whole(&session, benefit)}</Page>
+            <Page title={benefit.name.clone()} back={Route::Result} says={says(benefit)}>{whole(&session, benefit)}</Page>
         },
         None => redirect(Route::Result),
     }
+}
+
+/// What a voice reads of a benefit.
+pub(super) fn says(benefit: &Benefit) -> Vec<String> {
+    let first = [Some(&benefit.name), Some(&benefit.what), benefit.pays.as_ref()];
+    let first = first.into_iter().flatten();
+    let answer = benefit.pays.is_none().then_some(&benefit.says);
+    first
+        .chain(answer)
+        .chain(&benefit.more)
+        .chain(&benefit.next)
+        .chain(&benefit.know)
+        .cloned()
+        .collect()
 }
 
 /// Everything about a benefit, the answer first.
@@ -80,7 +94,7 @@ pub(super) fn whole(session: &Session, benefit: &Benefit) -> Html {
                 <p>{locale.t("pension-only-text")}</p>
                 {link(Route::Begin(Door::Everything), locale.t("start-entitled-title"))}
             </section>
-            {documents(locale, &benefit.service)}
+            {documents(locale, &[&benefit.service])}
             {articles(locale, &benefit.articles)}
             <div class="form__buttons">{button(Weight::Primary, locale.t("result-book"), book)}</div>
         </div>

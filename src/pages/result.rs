@@ -1,12 +1,14 @@
 //! What the law says: what there is now, what comes later, what cannot be said, and what there is no right to.
 
 use adviser::talk::{Benefit, Goal, Note, Reply, Request, Results};
+use api::Asked;
 use yew::prelude::*;
 
-use super::benefit::whole;
+use super::benefit::{says, whole};
 use super::waiting::{recalling, waiting};
 use crate::components::button::{Weight, button};
 use crate::components::link::link_as;
+use crate::components::opinion::opinion;
 use crate::components::page::Page;
 use crate::components::redirect::redirect;
 use crate::components::standing::{Outcome, Standing, standing};
@@ -55,14 +57,20 @@ fn ResultPage() -> Html {
     let Some(results) = session.interview.results.clone() else {
         return waiting(&session);
     };
-    let (title, body) = match (session.interview.goal, only(&results)) {
-        (Goal::Pension, Some(benefit)) => (locale.t("result-title"), whole(&session, benefit)),
-        _ => (locale.t("results-title"), overview(locale, &results)),
+    let (title, body, says) = match (session.interview.goal, only(&results)) {
+        (Goal::Pension, Some(benefit)) => (locale.t("result-title"), whole(&session, benefit), says(benefit)),
+        _ => (
+            locale.t("results-title"),
+            overview(locale, &results),
+            heard(locale, &results),
+        ),
     };
     let print = Callback::from(|_: MouseEvent| document::print());
     html! {
-        <Page {title} back={Route::Answers}>
+        <Page {title} back={Route::Answers} {says}>
             {body}
+            {link_as(Route::Take, "button button--primary", html! { {locale.t("take-title")} })}
+            {opinion(&session, Asked::Results)}
             <div class="form__buttons">
                 {link_as(Route::Answers, "button button--secondary", html! { {locale.t("result-change")} })}
                 <div hidden={!session.surface.has_keyboard()}>
@@ -80,6 +88,24 @@ fn only(results: &Results) -> Option<&Benefit> {
         .into_iter()
         .flatten();
     all.next().filter(|_| all.next().is_none())
+}
+
+/// What a voice reads of the overview.
+fn heard(locale: &Locale, results: &Results) -> Vec<String> {
+    let group = |title: &str, benefits: &[Benefit]| {
+        let title = (!benefits.is_empty()).then(|| locale.t(title));
+        let each = benefits.iter().flat_map(|it| {
+            let answer = it.pays.as_ref().unwrap_or(&it.says);
+            [it.name.clone(), answer.clone()]
+        });
+        title.into_iter().chain(each).collect::<Vec<_>>()
+    };
+    let groups = [
+        group("standing-now", &results.now),
+        group("standing-later", &results.later),
+        group("standing-unsaid", &results.unsettled),
+    ];
+    results.together.iter().cloned().chain(groups.concat()).collect()
 }
 
 fn overview(locale: &Locale, results: &Results) -> Html {

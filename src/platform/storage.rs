@@ -1,6 +1,6 @@
-//! What survives a reload of this tab: drafts without name or number, at home only, gone when the tab closes.
+//! What survives at home: drafts without name or number, gone when the tab closes; and what a person asked to keep.
 
-use gloo::storage::{SessionStorage, Storage};
+use gloo::storage::{LocalStorage, SessionStorage, Storage};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -16,7 +16,23 @@ pub fn keep<T: Serialize>(name: &str, value: &T) {
     }
 }
 
+/// What a person asked to keep on this device.
+pub fn kept(name: &str) -> Option<String> {
+    LocalStorage::get(name).ok()
+}
+
+/// Keeps a text on this device until it is forgotten; whether it could.
+pub fn keep_for_good(name: &str, text: &str) -> bool {
+    LocalStorage::set(name, text).is_ok()
+}
+
+/// Forgets what was kept on this device.
+pub fn forget(name: &str) {
+    LocalStorage::delete(name);
+}
+
 /// Forgets everything.
 pub fn clear() {
     SessionStorage::clear();
+    LocalStorage::clear();
 }

@@ -1,12 +1,12 @@
 //! The adviser's desk: questions in, answers out, one at a time. It keeps the messages of one language and nothing of
 //! anyone who asked.
 
-use l10n::{Language, Messages};
+use l10n::{Language, Messages, spoken};
 use words::Words;
 
 use crate::case::Case;
 use crate::talk::{self, Numbered, Reply, Request};
-use crate::{forms, results};
+use crate::{carry, forms, glossary, results};
 
 /// The desk.
 #[derive(Default)]
@@ -44,6 +44,14 @@ impl Desk {
             Request::Projection(case) => self.about(&case, |words, case| {
                 Reply::Projection(results::points(words, case))
             }),
+            Request::Pack { case, address } => Ok(carry::pack(&case, &address)),
+            Request::Unpack(text) => carry::unpack(&text),
+            Request::Glossary => Ok(Reply::Glossary(glossary::all(self.messages()?))),
+            Request::Spoken(texts) => {
+                let language = self.messages()?.language();
+                let said = texts.iter().map(|text| spoken(language, text));
+                Ok(Reply::Spoken(said.collect::<Vec<_>>().join("\n")))
+            }
         }
     }
 
@@ -55,7 +63,10 @@ impl Desk {
     }
 
     fn about(&self, case: &talk::Case, says: impl Fn(Words<'_>, &Case) -> Reply) -> Result<Reply, String> {
-        let messages = self.messages.as_ref().ok_or("asked before it could speak")?;
-        Ok(says(Words::new(messages), &Case::read(case)?))
+        Ok(says(Words::new(self.messages()?), &Case::read(case)?))
+    }
+
+    fn messages(&self) -> Result<&Messages, &'static str> {
+        self.messages.as_ref().ok_or("asked before it could speak")
     }
 }

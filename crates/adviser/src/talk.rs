@@ -59,6 +59,19 @@ pub enum Request {
     Results(Case),
     /// The pension against the month of retirement.
     Projection(Case),
+    /// The answers as a short text, and a picture that leads to it.
+    Pack {
+        /// The answers.
+        case: Case,
+        /// The address that the picture puts before the text.
+        address: String,
+    },
+    /// What a short text holds.
+    Unpack(String),
+    /// The words of the law with their plain meaning.
+    Glossary,
+    /// These texts as they are said.
+    Spoken(Vec<String>),
 }
 
 /// What the adviser answers.
@@ -72,8 +85,53 @@ pub enum Reply {
     Results(Box<Results>),
     /// The pension by months of retirement, earliest first; empty where there is none.
     Projection(Vec<Point>),
+    /// The answers as a short text.
+    Packed(Packed),
+    /// What a short text held.
+    Unpacked(Goal, Answers),
+    /// Why a short text cannot be read.
+    Unreadable(Unreadable),
+    /// The words of the law, in the order of the alphabet.
+    Glossary(Vec<Term>),
+    /// The texts as they are said, each a sentence of its own.
+    Spoken(String),
     /// The question cannot be understood: app and adviser do not fit together, or a kept case is broken.
     Refused(String),
+}
+
+/// Answers as a short text, and as a picture.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Packed {
+    /// The text.
+    pub text: String,
+    /// The side of the picture with its white edge, in its own squares.
+    pub side: u32,
+    /// The dark squares of the picture, as the path of a drawing; empty where the answers do not fit into one.
+    pub path: String,
+}
+
+/// Why a short text cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Unreadable {
+    /// A part is missing or changed.
+    Broken,
+    /// It was written by another version of the app.
+    OtherVersion,
+    /// It is longer than any answers.
+    TooLong,
+}
+
+/// A word of the law.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Term {
+    /// Its name in ids.
+    pub key: String,
+    /// The word.
+    pub word: String,
+    /// What it means.
+    pub means: String,
+    /// How its forms begin in a text, in small letters.
+    pub stems: Vec<String>,
 }
 
 /// Where an interview stands.

@@ -6,6 +6,7 @@ use axum::extract::State as FromState;
 use axum::http::StatusCode;
 use booking::CaseCode;
 use law::packed::Packed;
+use tokio::sync::Semaphore;
 
 use crate::app::State;
 use crate::problem::Failure;
@@ -66,8 +67,12 @@ pub(crate) async fn open(
     }))
 }
 
+/// How many codes are hashed at once: each takes 19 MB and a core for a moment.
+static HASHING: Semaphore = Semaphore::const_new(2);
+
 /// The slow hash has a thread of its own, so that other requests do not wait for it.
 async fn seal(code: CaseCode) -> Result<Seal, Failure> {
+    let _turn = HASHING.acquire().await.map_err(Failure::internal)?;
     let made = tokio::task::spawn_blocking(move || Seal::of(code)).await;
     Ok(made.map_err(Failure::internal)??)
 }
