@@ -45,11 +45,11 @@ fn offered(session: &Session, text: String) -> Html {
         })
     };
     html! {
-        <Page title={locale.t("open-offered-title")}>
-            <p class="lead">{locale.t("open-offered-text")}</p>
+        <Page title={locale.t("bring-offered-title")}>
+            <p class="lead">{locale.t("bring-offered-text")}</p>
             <div class="form__buttons">
-                {button(Weight::Primary, locale.t("open-offered-yes"), open)}
-                {button(Weight::Secondary, locale.t("open-offered-no"), refuse)}
+                {button(Weight::Primary, locale.t("bring-offered-yes"), open)}
+                {button(Weight::Secondary, locale.t("bring-offered-no"), refuse)}
             </div>
         </Page>
     }
@@ -58,11 +58,11 @@ fn offered(session: &Session, text: String) -> Html {
 fn unreadable(session: &Session, why: Unreadable) -> Html {
     let locale = &session.locale;
     let says = match why {
-        Unreadable::OtherVersion => "open-other-version",
-        Unreadable::Broken | Unreadable::TooLong => "open-broken",
+        Unreadable::OtherVersion => "bring-other-version",
+        Unreadable::Broken | Unreadable::TooLong => "bring-broken",
     };
     html! {
-        <Page title={locale.t("open-failed-title")}>
+        <Page title={locale.t("bring-failed-title")}>
             {notice(Tone::Mark, html! { <p role="alert">{locale.t(says)}</p> })}
             {link_as(Route::Start, "button button--primary", html! { {locale.t("to-start")} })}
         </Page>
@@ -107,20 +107,20 @@ fn OpenForm() -> Html {
     let code = Field {
         id: CODE.into(),
         kind: Kind::Reference,
-        label: locale.t("open-code"),
-        hint: Some(locale.t("open-code-hint")),
+        label: locale.t("bring-code"),
+        hint: Some(locale.t("bring-code-hint")),
         value: &typed,
         oninput: &oninput,
         errors: &errors,
         autocomplete: "off",
     };
     html! {
-        <Page title={locale.t("open-title")} back={Route::Start} wrong={!errors.is_empty()}>
+        <Page title={locale.t("bring-title")} back={Route::Start} wrong={!errors.is_empty()}>
             <form class="form" novalidate=true {onsubmit}>
                 <ErrorSummary errors={(*errors).clone()} />
                 <div role="alert">{words::trouble(locale, trouble.as_ref())}</div>
                 <div class="form__fields">{field(locale, code)}</div>
-                <div class="form__buttons">{submit(locale.t("open-submit"), (*busy).into())}</div>
+                <div class="form__buttons">{submit(locale.t("bring-submit"), (*busy).into())}</div>
             </form>
         </Page>
     }

@@ -32,7 +32,7 @@ pub(super) fn page(session: &Session) -> Html {
                 <span>{locale.t("start-call-before")}{" "}<a href="tel:142">{"142"}</a>{" "}{locale.t("start-call-after")}</span>
             </p>
             <p class="small">{locale.t("start-note")}</p>
-            <p>{link(Route::Words, locale.t("words-title"))}{" · "}{link(Route::Open, locale.t("open-title"))}</p>
+            <p>{link(Route::Words, locale.t("words-title"))}{" · "}{link(Route::Open, locale.t("bring-title"))}</p>
         </Page>
     }
 }

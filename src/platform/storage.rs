@@ -27,7 +27,7 @@ pub fn keep_for_good(name: &str, text: &str) -> bool {
 }
 
 /// Forgets what was kept on this device.
-pub fn forget(name: &str) {
+pub fn erase(name: &str) {
     LocalStorage::delete(name);
 }
 

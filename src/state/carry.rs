@@ -190,6 +190,6 @@ pub fn keep(carry: &CarryHandle) {
 
 /// Forgets what this device keeps.
 pub fn forget(carry: &CarryHandle) {
-    storage::forget(KEPT);
+    storage::erase(KEPT);
     carry.dispatch(Action::Kept(None));
 }

@@ -5,7 +5,7 @@
 use std::fs;
 
 use adviser::desk::Desk;
-use adviser::talk::{Answers, Case, Field, Goal, Interview, Kind, Reply, Request, Results};
+use adviser::talk::{Answers, Case, Field, Goal, Interview, Kind, Reply, Request, Results, Unreadable};
 use serde_json::json;
 
 const LANGUAGES: [&str; 3] = ["az", "ru", "en"];
@@ -205,5 +205,65 @@ fn what_cannot_be_read_is_refused_and_the_desk_goes_on() {
         interview(&mut desk, Goal::Everything, &Answers::new())
             .next
             .is_some()
+    );
+}
+
+#[test]
+fn answers_are_carried_as_a_text_and_come_back_as_they_were() {
+    for goal in [Goal::Everything, Goal::Pension] {
+        let mut desk = desk("az");
+        let (answers, _) = finished(&mut desk, goal, &["works", "has_children"]);
+        let request = Request::Pack {
+            case: case(goal, &answers),
+            address: "https://dost.example/open#".into(),
+        };
+        let Ok(Reply::Packed(packed)) = desk.reply(request) else {
+            panic!("they are not packed");
+        };
+        assert!(
+            packed.side > 30 && packed.path.starts_with("M4 4h7v1h-7z"),
+            "{}",
+            packed.side
+        );
+        let unpacked = desk.reply(Request::Unpack(packed.text.clone()));
+        assert_eq!(unpacked, Ok(Reply::Unpacked(goal, answers)));
+        let cut = packed.text[1..].to_owned();
+        assert_eq!(
+            desk.reply(Request::Unpack(cut)),
+            Ok(Reply::Unreadable(Unreadable::Broken))
+        );
+    }
+}
+
+#[test]
+fn every_word_of_the_law_has_its_meaning_and_stands_in_some_text() {
+    for language in LANGUAGES {
+        let mut desk = desk(language);
+        let Ok(Reply::Glossary(terms)) = desk.reply(Request::Glossary) else {
+            panic!("no glossary");
+        };
+        assert_eq!(terms.len(), 24);
+        for term in terms {
+            for text in [&term.word, &term.means] {
+                assert!(!text.starts_with("term-"), "{language}: {text}");
+            }
+            assert!(
+                term.stems
+                    .iter()
+                    .all(|stem| *stem == stem.to_lowercase() && stem.trim() == stem),
+                "{language}: {:?}",
+                term.stems
+            );
+        }
+    }
+}
+
+#[test]
+fn texts_are_said_in_the_language_of_the_desk() {
+    let said = |language: &str| desk(language).reply(Request::Spoken(vec!["2,50\u{a0}₼".into(), "A".into()]));
+    assert_eq!(said("az"), Ok(Reply::Spoken("iki manat əlli qəpik\nA".into())));
+    assert_eq!(
+        said("ru"),
+        Ok(Reply::Spoken("два маната пятьдесят гяпиков\nA".into()))
     );
 }

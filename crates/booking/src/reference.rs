@@ -19,10 +19,10 @@ const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Secret<const RANDOM: u32>(u64);
 
-/// The number of a visit: 60 bits, `XXXX-XXXX-XXXXX`. With the phone number it shows and cancels the visit.
+/// The number of a visit: 60 bits, such as `7K3M-Q9TD-R2W5C`. With the phone number it shows and cancels the visit.
 pub type Reference = Secret<12>;
 
-/// The number of answers kept for a day: 45 bits, `XXX-XXX-XXXX`, short enough for the telephone.
+/// The number of answers kept for a day: 45 bits, such as `7K3-MQ9-TDR2`, short enough for the telephone.
 pub type CaseCode = Secret<9>;
 
 /// Why a text is not a secret number.
