@@ -57,7 +57,7 @@ pub fn opinion(session: &Session, asked: Asked) -> Html {
     };
     html! {
         <section class="card opinion">
-            <p class="strong" role="status">{locale.t(title)}</p>
+            <p role="status"><strong>{locale.t(title)}</strong></p>
             <div class="opinion__choices">{for choices.into_iter().map(choice)}</div>
         </section>
     }

@@ -6,6 +6,7 @@ use booking::CaseCode;
 use booking::reference::SecretError;
 use yew::prelude::*;
 
+use super::waiting::waiting;
 use super::words;
 use crate::components::button::{Weight, button, submit};
 use crate::components::error_summary::{ErrorSummary, Errors};
@@ -18,6 +19,7 @@ use crate::platform::net::{self, Failure};
 use crate::platform::task;
 use crate::route::Route;
 use crate::session::{Session, use_session};
+use crate::state::adviser::Advice;
 use crate::state::carry::{Action, Brought, bring};
 
 const CODE: &str = "code";
@@ -25,6 +27,7 @@ const CODE: &str = "code";
 pub(super) fn page(session: &Session) -> Html {
     match &session.carry.brought {
         Brought::Nothing => html! { <OpenForm /> },
+        Brought::Offered(_) if session.advice != Advice::Speaking => waiting(session),
         Brought::Offered(text) => offered(session, text.clone()),
         Brought::Unreadable(why) => unreadable(session, *why),
     }

@@ -87,7 +87,7 @@ fn benefit(session: &Session, benefit: &Benefit) -> Html {
         .since
         .as_deref()
         .and_then(|day| api::iso_date::parse(day).ok());
-    let ahead = day.filter(|day| *day > clock::today() && session.surface.keeps_drafts());
+    let ahead = day.filter(|day| *day > clock::today() && session.surface.saves_files());
     let save = ahead.map(|day| {
         let words = locale.tr("take-calendar", &[("benefit", Arg::Text(benefit.name.clone()))]);
         let (locale, benefit) = (locale.clone(), benefit.clone());
@@ -98,7 +98,7 @@ fn benefit(session: &Session, benefit: &Benefit) -> Html {
     html! {
         <div class="card take__benefit" key={benefit.id.clone()}>
             <h3>{benefit.name.clone()}</h3>
-            <p class="strong">{benefit.pays.clone().unwrap_or_else(|| benefit.says.clone())}</p>
+            <p><strong>{benefit.pays.clone().unwrap_or_else(|| benefit.says.clone())}</strong></p>
             {for benefit.more.iter().chain(&benefit.next).map(line)}
             <div class="take__screen">{save}</div>
         </div>
@@ -154,8 +154,10 @@ fn code(session: &Session) -> Html {
         .map(String::from)
         .collect();
     let working = (carry.code == Some(Remote::Loading)).into();
+    // On paper it has a place only once there is a code.
+    let class = here.map_or("card take__screen", |_| "card");
     html! {
-        <section class="card" hidden={carry.packed.is_none()}>
+        <section {class} hidden={carry.packed.is_none()}>
             <h2>{locale.t("take-code-title")}</h2>
             <p class="take__screen">{locale.t("take-code-consent")}</p>
             <div role="alert">{words::trouble(locale, trouble)}</div>
