@@ -42,6 +42,8 @@ pub enum Code {
     VisitNotHeld,
     /// The visit can no longer be cancelled: it is under way or over.
     VisitNotCancellable,
+    /// The visit can no longer take another time: it is under way or over.
+    VisitNotMovable,
     /// No visit has this reference and this phone number.
     VisitNotFound,
     /// This phone number has as many visits ahead as allowed.
@@ -58,7 +60,7 @@ pub enum Code {
 
 impl Code {
     /// All codes.
-    pub const ALL: [Code; 21] = [
+    pub const ALL: [Code; 22] = [
         Code::MalformedJson,
         Code::InvalidRequest,
         Code::UnsupportedMediaType,
@@ -74,6 +76,7 @@ impl Code {
         Code::HoldExpired,
         Code::VisitNotHeld,
         Code::VisitNotCancellable,
+        Code::VisitNotMovable,
         Code::VisitNotFound,
         Code::TooManyVisits,
         Code::NotFound,
@@ -121,6 +124,11 @@ impl Code {
                 "visit_not_cancellable",
                 409,
                 "The visit can no longer be cancelled",
+            ),
+            Code::VisitNotMovable => (
+                "visit_not_movable",
+                409,
+                "The visit can no longer take another time",
             ),
             Code::VisitNotFound => (
                 "visit_not_found",

@@ -2,7 +2,7 @@
 
 use utoipa::OpenApi;
 
-use crate::handlers::{assess, cancel, confirm, find, health, hold, release, slots};
+use crate::handlers::{assess, cancel, confirm, find, health, hold, moving, release, slots};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -18,6 +18,7 @@ use crate::handlers::{assess, cancel, confirm, find, health, hold, release, slot
         confirm::confirm,
         release::release,
         find::find,
+        moving::reschedule,
         cancel::cancel,
         assess::handler,
         health::health

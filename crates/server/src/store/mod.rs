@@ -4,6 +4,7 @@ mod answers;
 mod cancel;
 mod confirm;
 mod hold;
+mod moving;
 mod outlook;
 mod release;
 mod rows;

@@ -12,6 +12,7 @@ mod cli;
 mod idempotency;
 mod letters;
 mod model;
+mod moving;
 mod openapi;
 mod process;
 mod race;
