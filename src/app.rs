@@ -8,11 +8,11 @@ use yew::prelude::*;
 
 use crate::components::frame::Frame;
 use crate::locale::{self, Locale};
-use crate::platform::{address, clock, document, net, storage, task};
+use crate::platform::{address, clock, document, storage, task};
 use crate::route::Route;
 use crate::session::{Go, Session};
 use crate::state::adviser::{Advice, Adviser};
-use crate::state::booking::{self, Booking};
+use crate::state::booking;
 use crate::state::catalogue::use_catalogue;
 use crate::state::draft::{self, Draft};
 use crate::state::interview::{self, Interview, InterviewHandle};
@@ -98,17 +98,6 @@ pub fn App(props: &AppProps) -> Html {
         move || drop(watch)
     });
 
-    let erase = {
-        let (interview, booking) = (interview.dispatcher(), booking.clone());
-        Callback::from(move |()| {
-            release(&booking);
-            interview.dispatch(interview::Action::Forget);
-            booking.dispatch(booking::Action::Forget);
-            storage::clear();
-            // A fresh page: nothing of this session stays in what the old one held.
-            document::start_anew();
-        })
-    };
     let session = Session {
         locale,
         surface,
@@ -120,22 +109,21 @@ pub fn App(props: &AppProps) -> Html {
         looking,
         go,
     };
+    let erase = {
+        let session = session.clone();
+        Callback::from(move |()| {
+            session.release();
+            session.interview.dispatch(interview::Action::Forget);
+            session.booking.dispatch(booking::Action::Forget);
+            storage::clear();
+            // A fresh page: nothing of this session stays in what the old one held.
+            document::start_anew();
+        })
+    };
     html! {
         <ContextProvider<Session> context={session.clone()}>
             <Frame {session} {erase} route={(*route).clone()} />
         </ContextProvider<Session>>
-    }
-}
-
-/// Gives up a kept time, so that the next person can have it. If the message is lost, the hold ends by itself.
-fn release(booking: &Booking) {
-    if let Some(hold) = &booking.hold {
-        net::send_and_forget(
-            api::paths::RELEASE,
-            &api::ReleaseRequest {
-                reference: hold.reference,
-            },
-        );
     }
 }
 

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::locale::Locale;
+use crate::platform::net;
 use crate::route::Route;
 use crate::state::adviser::{Advice, Adviser};
 use crate::state::booking::BookingHandle;
@@ -43,6 +44,14 @@ pub struct Session {
 }
 
 impl Session {
+    /// Gives up a kept time, so that the next person can have it. If the message is lost, the hold ends by itself.
+    pub fn release(&self) {
+        if let Some(hold) = &self.booking.hold {
+            let reference = hold.reference;
+            net::send_and_forget(api::paths::RELEASE, &api::ReleaseRequest { reference });
+        }
+    }
+
     /// Goes on to another screen.
     pub fn go_to(&self, route: Route) {
         self.go.emit(Go::To(route));

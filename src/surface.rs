@@ -1,5 +1,6 @@
 //! Where the app runs, and what that decides.
 
+use api::BookedFor;
 pub use api::Surface;
 
 /// What differs between the surfaces. Screens ask for the capability, never for the surface.
@@ -12,6 +13,8 @@ pub trait Capabilities {
     fn has_keyboard(self) -> bool;
     /// What the browser may offer to fill into a box: on a person's own device only.
     fn autocomplete(self, token: &'static str) -> &'static str;
+    /// Whom a visit is for, unless the person says otherwise.
+    fn usually_books_for(self) -> BookedFor;
     /// Whether the device is shared: then a bar with "Finish and erase" stays in reach, and idle time wipes.
     fn shared(self) -> bool;
 }
@@ -31,6 +34,14 @@ impl Capabilities for Surface {
 
     fn autocomplete(self, token: &'static str) -> &'static str {
         if self == Surface::Home { token } else { "off" }
+    }
+
+    fn usually_books_for(self) -> BookedFor {
+        if self == Surface::Volunteer {
+            BookedFor::SomeoneElse
+        } else {
+            BookedFor::Oneself
+        }
     }
 
     fn shared(self) -> bool {

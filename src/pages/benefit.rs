@@ -3,6 +3,7 @@
 use adviser::talk::{Benefit, Entry, Goal, Missing, Point, Reply, Request};
 use yew::prelude::*;
 
+use super::chosen::book;
 use super::documents::documents;
 use super::result::use_results;
 use super::waiting::{recalling, waiting};
@@ -16,7 +17,6 @@ use crate::components::redirect::redirect;
 use crate::locale::Locale;
 use crate::route::{Door, Key, Route};
 use crate::session::{Session, use_session};
-use crate::state::booking::Action;
 
 #[derive(Properties, PartialEq)]
 struct BenefitProps {
@@ -51,13 +51,6 @@ fn BenefitPage(props: &BenefitProps) -> Html {
 /// Everything about a benefit, the answer first.
 pub(super) fn whole(session: &Session, benefit: &Benefit) -> Html {
     let locale = &session.locale;
-    let book = {
-        let (session, service) = (session.clone(), benefit.service.clone());
-        Callback::from(move |_: MouseEvent| {
-            session.booking.dispatch(Action::Service(service.clone()));
-            session.go_to(Route::Centre);
-        })
-    };
     let alone = session.interview.goal == Goal::Pension;
     let chart = if alone {
         html! { <Projection /> }
@@ -82,7 +75,7 @@ pub(super) fn whole(session: &Session, benefit: &Benefit) -> Html {
             </section>
             {documents(locale, &benefit.service)}
             {articles(locale, &benefit.articles)}
-            <div class="form__buttons">{button(Weight::Primary, locale.t("result-book"), book)}</div>
+            <div class="form__buttons">{button(Weight::Primary, locale.t("result-book"), book(session, &benefit.service))}</div>
         </div>
     }
 }

@@ -8,6 +8,7 @@ mod centre;
 mod centre_about;
 mod centres;
 mod check;
+mod chosen;
 mod contact;
 mod documents;
 mod fetched;

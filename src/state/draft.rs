@@ -8,7 +8,7 @@ use super::booking::Booking;
 use crate::platform::storage;
 use crate::surface::{Capabilities, Surface};
 
-const NAME: &str = "draft-3";
+const NAME: &str = "draft-4";
 
 /// The draft of a tab.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
