@@ -17,6 +17,7 @@ use crate::state::catalogue::use_catalogue;
 use crate::state::draft::{self, Draft};
 use crate::state::interview::{self, Interview, InterviewHandle};
 use crate::state::looking::Looking;
+use crate::state::visitor::Visitor;
 use crate::surface::Surface;
 
 /// What the app starts with.
@@ -64,8 +65,13 @@ pub fn App(props: &AppProps) -> Html {
     let wanted = use_mut_ref(|| false);
     *wanted.borrow_mut() |= *route != Route::Start;
     let catalogue = use_catalogue(wanted.borrow().then_some(language));
-    let locale = Locale::new((*messages).clone(), use_switch(messages.setter()), catalogue);
+    let locale = Locale::new(
+        (*messages).clone(),
+        use_switch(messages.setter(), surface),
+        catalogue,
+    );
     let looking = use_state_eq(Looking::default);
+    let visitor = use_state_eq(Visitor::default);
 
     use_effect_with(language, |language| document::set_language(language.tag()));
     let draft = Draft {
@@ -107,6 +113,7 @@ pub fn App(props: &AppProps) -> Html {
         interview,
         booking,
         looking,
+        visitor,
         go,
     };
     let erase = {
@@ -129,11 +136,11 @@ pub fn App(props: &AppProps) -> Html {
 
 /// Fetches the words of another language, then changes to it. Without a line the present words stay.
 #[hook]
-fn use_switch(messages: UseStateSetter<Rc<Messages>>) -> Callback<Language> {
-    use_callback(messages, |language: Language, messages| {
+fn use_switch(messages: UseStateSetter<Rc<Messages>>, surface: Surface) -> Callback<Language> {
+    use_callback(messages, move |language: Language, messages| {
         let messages = messages.clone();
         task::spawn(async move {
-            if let Ok(words) = locale::fetch(language).await {
+            if let Ok(words) = locale::fetch(language, surface).await {
                 messages.set(Rc::new(words));
             }
         });

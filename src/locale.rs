@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::platform::net::{self, Failure};
 use crate::state::catalogue::CatalogueHandle;
+use crate::surface::{Capabilities, Surface};
 
 /// The words, the catalogue in the same language, and a way to ask for another one.
 #[derive(Clone)]
@@ -58,9 +59,14 @@ impl Locale {
     }
 }
 
-/// Reads the words of the app in a language.
-pub async fn fetch(language: Language) -> Result<Messages, Failure> {
-    Messages::parse(language, &read(language.tag()).await?).map_err(|_| Failure::Offline)
+/// Reads the words of the app in a language; where a volunteer sits beside a visitor, also those that only volunteers
+/// need.
+pub async fn fetch(language: Language, surface: Surface) -> Result<Messages, Failure> {
+    let mut words = read(language.tag()).await?;
+    if surface.accompanied() {
+        words += &read(&format!("{}.volunteer", language.tag())).await?;
+    }
+    Messages::parse(language, &words).map_err(|_| Failure::Offline)
 }
 
 /// Reads all that the adviser speaks with: the words of the app and those of the law.

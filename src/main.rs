@@ -17,7 +17,7 @@ async fn start() {
         .map(|config| config.surface)
         .unwrap_or_default();
     let draft = draft::load(surface);
-    let Ok(messages) = locale::fetch(draft.language).await else {
+    let Ok(messages) = locale::fetch(draft.language, surface).await else {
         document::set_data("offline", "");
         return;
     };

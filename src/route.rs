@@ -42,6 +42,12 @@ pub enum Route {
     Centres,
     /// What is known of one centre.
     CentreAbout(Key),
+    /// Invented visitors to train with.
+    Training,
+    /// What one of them tells.
+    Story(Key),
+    /// What was told beside what was entered.
+    Compared,
     /// Nothing stands here.
     NotFound,
 }
@@ -89,15 +95,16 @@ impl Key {
 type Named = (&'static str, fn(Key) -> Route);
 
 impl Route {
-    const NAMED: [Named; 4] = [
+    const NAMED: [Named; 5] = [
         ("/question/", Route::Question),
         ("/result/", Route::Benefit),
         ("/services/", Route::ServiceAbout),
         ("/centres/", Route::CentreAbout),
+        ("/training/", Route::Story),
     ];
 
     /// Every screen whose address is one word or two.
-    const FIXED: [(Route, &'static str); 14] = [
+    const FIXED: [(Route, &'static str); 16] = [
         (Route::Start, "/"),
         (Route::Begin(Door::Everything), "/entitled"),
         (Route::Begin(Door::Pension), "/pension"),
@@ -112,6 +119,8 @@ impl Route {
         (Route::Booked, "/book/done"),
         (Route::Visit, "/visit"),
         (Route::Centres, "/centres"),
+        (Route::Training, "/training"),
+        (Route::Compared, "/compared"),
     ];
 
     /// Its address.
@@ -121,6 +130,7 @@ impl Route {
             Route::Benefit(key) => format!("/result/{}", key.as_str()),
             Route::ServiceAbout(key) => format!("/services/{}", key.as_str()),
             Route::CentreAbout(key) => format!("/centres/{}", key.as_str()),
+            Route::Story(key) => format!("/training/{}", key.as_str()),
             fixed => {
                 let found = Route::FIXED.into_iter().find(|(route, _)| route == fixed);
                 found.map_or("/404", |(_, path)| path).to_owned()
@@ -136,6 +146,17 @@ impl Route {
     /// What the law says of this benefit.
     pub fn benefit(id: &str) -> Route {
         Key::of(id).map_or(Route::NotFound, Route::Benefit)
+    }
+
+    /// An invented visitor.
+    pub fn story(id: &str) -> Route {
+        Key::of(id).map_or(Route::NotFound, Route::Story)
+    }
+
+    /// Whether it books, or looks at what was booked.
+    pub fn is_booking(&self) -> bool {
+        let path = self.path();
+        path.starts_with("/book/") || *self == Route::Visit
     }
 
     /// The law's next question, or what it says.

@@ -9,6 +9,7 @@ use crate::state::adviser::{Advice, Adviser};
 use crate::state::booking::BookingHandle;
 use crate::state::interview::InterviewHandle;
 use crate::state::looking::LookingHandle;
+use crate::state::visitor::VisitorHandle;
 use crate::surface::Surface;
 
 /// How to come to another screen.
@@ -39,6 +40,8 @@ pub struct Session {
     pub booking: BookingHandle,
     /// What is looked for in the catalogue.
     pub looking: LookingHandle,
+    /// Who sits beside a volunteer.
+    pub visitor: VisitorHandle,
     /// Leads to another screen.
     pub go: Callback<Go>,
 }

@@ -17,6 +17,7 @@ use dost_guide::state::catalogue::CatalogueHandle;
 use dost_guide::state::interview::Interview;
 use dost_guide::state::looking::Looking;
 use dost_guide::state::remote::Remote;
+use dost_guide::state::visitor::Visitor;
 use dost_guide::surface::Surface;
 use l10n::Language;
 use yew::prelude::*;
@@ -27,7 +28,8 @@ fn main() {
 
 async fn start() {
     let language = Language::from_tag(address::path().trim_start_matches('/')).unwrap_or_default();
-    let (Ok(messages), Some(root)) = (locale::fetch(language).await, document::app_root()) else {
+    let (Ok(messages), Some(root)) = (locale::fetch(language, Surface::Home).await, document::app_root())
+    else {
         return;
     };
     document::set_language(language.tag());
@@ -55,6 +57,7 @@ fn Gallery(props: &GalleryProps) -> Html {
         interview: use_reducer(Interview::default),
         booking: use_reducer(Booking::default),
         looking: use_state_eq(Looking::default),
+        visitor: use_state_eq(Visitor::default),
         go: Callback::noop(),
     };
     html! {

@@ -9,6 +9,7 @@ mod centre_about;
 mod centres;
 mod check;
 mod chosen;
+mod compared;
 mod contact;
 mod documents;
 mod fetched;
@@ -19,7 +20,9 @@ mod service_about;
 mod services;
 mod start;
 mod time;
+mod training;
 mod visit;
+mod volunteer;
 mod waiting;
 mod words;
 
@@ -30,6 +33,10 @@ use crate::session::Session;
 
 /// The screen of an address.
 pub fn of(route: &Route, session: &Session) -> Html {
+    volunteer::instead(session, route).unwrap_or_else(|| screen(route, session))
+}
+
+fn screen(route: &Route, session: &Session) -> Html {
     match route {
         Route::Start => start::page(session),
         Route::Begin(door) => begin::page(*door),
@@ -48,6 +55,9 @@ pub fn of(route: &Route, session: &Session) -> Html {
         Route::Visit => html! { <visit::VisitPage /> },
         Route::Centres => centres::page(session),
         Route::CentreAbout(key) => centre_about::page(session, key),
+        Route::Training => html! { <training::TrainingPage chosen={None} /> },
+        Route::Story(id) => html! { <training::TrainingPage chosen={Some(id.clone())} /> },
+        Route::Compared => compared::page(session),
         Route::NotFound => not_found::page(session),
     }
 }

@@ -1,4 +1,5 @@
-//! One screen of questions of the law: the address says which, the adviser says whether it may be asked and how it looks.
+//! Questions of the law: the address says which screen, the adviser says whether it may be asked and how it looks. A
+//! volunteer sees the screens beside it that are asked in any case, too.
 
 mod children;
 mod fields;
@@ -18,29 +19,37 @@ use crate::components::progress::progress;
 use crate::components::redirect::redirect;
 use crate::forms::FieldError;
 use crate::pages::waiting::recalling;
+use crate::platform::keyboard;
 use crate::route::{Key, Route};
 use crate::session::{Session, use_session};
 use crate::state::interview::Action;
+use crate::surface::Capabilities;
 
 use read::Reading;
-use sheet::{Draft, Sheet};
+use sheet::{Draft, Place, Sheet};
 
 pub(super) fn page(session: &Session, key: &Key) -> Html {
     if session.interview.stands.is_none() {
         return recalling(session);
     }
-    match session.interview.screen(key.as_str()) {
-        Some(screen) => {
-            html! { <QuestionForm key={key.as_str().to_owned()} screen={Rc::new(screen.clone())} /> }
-        }
+    let interview = &session.interview;
+    let screens = if session.surface.accompanied() {
+        interview.screens(key.as_str())
+    } else {
+        interview.screen(key.as_str()).into_iter().collect()
+    };
+    if screens.is_empty() {
         // Not this one now: the answers it stood on are gone or changed.
-        None => redirect(Route::after(&session.interview)),
+        return redirect(Route::after(interview));
     }
+    let screens: Vec<Rc<Screen>> = screens.into_iter().cloned().map(Rc::new).collect();
+    html! { <QuestionForm key={key.as_str().to_owned()} {screens} /> }
 }
 
 #[derive(Properties, PartialEq)]
 struct QuestionProps {
-    screen: Rc<Screen>,
+    /// At least one.
+    screens: Vec<Rc<Screen>>,
 }
 
 /// The same around every screen: why it is asked, errors on top, fields, Continue, and "I don't know" where it is an
@@ -48,73 +57,108 @@ struct QuestionProps {
 #[component]
 fn QuestionForm(props: &QuestionProps) -> Html {
     let session = use_session();
-    let (locale, screen) = (&session.locale, &props.screen);
-    let sheet = Sheet {
+    let locale = &session.locale;
+    let draft = use_reducer(|| Draft::of(&props.screens));
+    let errors = use_state_eq(Errors::default);
+    let place = if props.screens.len() > 1 {
+        Place::Section
+    } else {
+        Place::Page
+    };
+    let sheet = |screen: &Rc<Screen>| Sheet {
         session: session.clone(),
         screen: screen.clone(),
-        draft: use_reducer(|| Draft::of(screen)),
-        errors: use_state_eq(Errors::default),
+        place,
+        draft: draft.clone(),
+        errors: errors.clone(),
     };
-    let answer = answering(sheet.clone());
+    let sheets: Rc<[Sheet]> = props.screens.iter().map(sheet).collect();
+    let answer = answering(sheets.clone());
     let onsubmit = {
-        let (answer, sheet) = (answer.clone(), sheet.clone());
+        let (answer, sheets, errors) = (answer.clone(), sheets.clone(), errors.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            match read::screen(&sheet) {
+            match read::screens(&sheets) {
                 Ok(values) => answer.emit(values),
-                Err(list) => sheet.errors.set(Errors::new(list)),
+                Err(list) => errors.set(Errors::new(list)),
             }
         })
     };
-    let unknown = sheet.alone().and_then(|field| {
+    let quick = session.surface.accompanied();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if quick {
+            keyboard::choose(&event);
+        }
+    });
+    let unknown = sheets.iter().find_map(|sheet| {
+        let field = sheet.alone()?;
         let words = field.unknown.clone().filter(|_| fields::has_boxes(&field.kind))?;
         let fact = field.fact.clone();
         let onclick = answer.reform(move |_: MouseEvent| vec![(fact.clone(), UNKNOWN.into())]);
         Some(button(Weight::Secondary, words, onclick))
     });
-    let back = session.interview.before(&screen.key);
+    let first = props.screens.first();
+    let title = match place {
+        Place::Page => first.map(|it| it.title.clone()).unwrap_or_default(),
+        Place::Section => locale.t("several-title"),
+    };
+    let back = first.and_then(|it| session.interview.before(&it.key));
     let back = back.map_or(Route::Start, |before| Route::question(&before.key));
     html! {
-        <Page title={screen.title.clone()} {back} wrong={!sheet.errors.is_empty()} above={progress(locale, &session.interview)}>
-            {fields::why_alone(&sheet)}
-            <form class="form" novalidate=true {onsubmit}>
-                <ErrorSummary errors={(*sheet.errors).clone()} />
-                <div class="form__fields">{fields::all(&sheet)}</div>
+        <Page {title} {back} wrong={!errors.is_empty()} above={progress(locale, &session.interview)}>
+            <p class="hint" hidden={!quick}>{if quick { locale.t("keys-hint") } else { String::new() }}</p>
+            {for sheets.iter().map(fields::why_alone)}
+            <form class="form" novalidate=true {onsubmit} {onkeydown}>
+                <ErrorSummary errors={(*errors).clone()} />
+                <div class="form__fields">{for sheets.iter().map(fields::all)}</div>
                 <div class="form__buttons">{submit(locale.t("continue"), Working::No)}{unknown}</div>
-                {fields::why_among(&sheet)}
+                {fields::why_among(locale, &sheets)}
             </form>
         </Page>
     }
 }
 
-/// Gives the answers of this screen, if the law accepts them beside the others, and goes where the law leads.
-fn answering(sheet: Sheet) -> Callback<Vec<Reading>> {
+/// Gives the answers, if the law accepts them beside the others, and goes where the law leads.
+fn answering(sheets: Rc<[Sheet]>) -> Callback<Vec<Reading>> {
     Callback::from(move |values: Vec<Reading>| {
-        let interview = &sheet.session.interview;
+        let Some(Sheet { session, .. }) = sheets.first() else {
+            return;
+        };
+        let interview = &session.interview;
         let mut answers = interview.answers.clone();
         answers.extend(values);
         let request = Request::Interview(interview.case(interview.goal, answers.clone()));
-        let heard = sheet.clone();
+        let heard = sheets.clone();
         let answer = Callback::from(move |reply| hear(&heard, &answers, reply));
-        sheet.session.adviser.ask(request, answer);
+        session.adviser.ask(request, answer);
     })
 }
 
 /// Goes on, or shows what is wrong on this screen.
-fn hear(sheet: &Sheet, answers: &Answers, reply: Reply) {
-    let (session, screen) = (&sheet.session, &sheet.screen);
-    let first = || screen.fields.first().map_or("", |field| field.fact.as_str());
-    let Reply::Interview(stands) = reply else {
-        let refused = FieldError::new(fields::first_box(screen, first()), "failure-server");
-        return sheet.errors.set(Errors::new(vec![refused]));
+fn hear(sheets: &[Sheet], answers: &Answers, reply: Reply) {
+    let Some(Sheet {
+        session,
+        errors,
+        screen,
+        ..
+    }) = sheets.first()
+    else {
+        return;
     };
-    let of_screen = |fact: &str| screen.fields.iter().any(|field| field.fact == fact);
-    let wrong = stands.wrong.iter().filter(|wrong| of_screen(&wrong.fact));
-    let wrong: Vec<FieldError> = wrong
-        .map(|wrong| FieldError::told(fields::first_box(screen, &wrong.fact), wrong.says.clone()))
-        .collect();
+    let Reply::Interview(stands) = reply else {
+        let first = screen.fields.first().map_or("", |field| field.fact.as_str());
+        let refused = FieldError::new(fields::first_box(screen, first), "failure-server");
+        return errors.set(Errors::new(vec![refused]));
+    };
+    let wrong = stands.wrong.iter().filter_map(|wrong| {
+        let asks = |sheet: &&Sheet| sheet.screen.fields.iter().any(|field| field.fact == wrong.fact);
+        let sheet = sheets.iter().find(asks)?;
+        let place = fields::first_box(&sheet.screen, &wrong.fact);
+        Some(FieldError::told(place, wrong.says.clone()))
+    });
+    let wrong: Vec<FieldError> = wrong.collect();
     if !wrong.is_empty() {
-        return sheet.errors.set(Errors::new(wrong));
+        return errors.set(Errors::new(wrong));
     }
     let to = Route::onward(&stands);
     let (goal, language) = (session.interview.goal, session.locale.language());

@@ -204,7 +204,7 @@ mod tests {
     fn a_service_is_there_once_and_six_are_the_most() {
         assert!(held().reduce(Action::With("a".into())).hold.is_some());
         let keys = "abcdefgh".chars().map(|it| Action::With(it.into()));
-        let all = keys.fold(held(), Rc::reduce);
+        let all = keys.fold(held(), |booking, action| booking.reduce(action));
         assert_eq!(all.services.concat(), "abcdef");
         assert_eq!(all.wanted().unwrap().len(), 6);
         assert_eq!(Booking::default().wanted(), None);

@@ -11,7 +11,8 @@ use crate::wrong;
 
 /// Where the interview stands.
 pub(crate) fn interview(words: Words<'_>, case: &Case) -> talk::Interview {
-    let ask = standing_without_lines(&case.answers, case.today, case.goal).next(&case.answers);
+    let standing = standing_without_lines(&case.answers, case.today, case.goal);
+    let (ask, certain) = (standing.next(&case.answers), standing.certain());
     let before = asked(&case.known, &case.answers, case.today, case.goal);
     talk::Interview {
         asked: before
@@ -20,6 +21,12 @@ pub(crate) fn interview(words: Words<'_>, case: &Case) -> talk::Interview {
             .map(|it| screen(words, case, it))
             .collect(),
         next: ask.map(|ask| screen(words, case, ask.screen)),
+        beside: certain
+            .into_iter()
+            .skip(1)
+            .take(talk::MOST_BESIDE)
+            .map(|it| screen(words, case, it))
+            .collect(),
         at_most: ask.map_or(0, |ask| ask.at_most),
         wrong: case
             .answers

@@ -13,6 +13,9 @@ pub type Value = serde_json::Value;
 /// "I don't know", where a fact allows it.
 pub const UNKNOWN: &str = "unknown";
 
+/// At most so many screens stand beside the next one: more is no overview.
+pub const MOST_BESIDE: usize = 3;
+
 /// A question with a number that its answer carries too.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Numbered<T> {
@@ -83,6 +86,8 @@ pub struct Interview {
     pub asked: Vec<Screen>,
     /// The screen to ask now; nothing once everything is settled.
     pub next: Option<Screen>,
+    /// Screens that will be asked whatever is answered to the next one: they may stand beside it.
+    pub beside: Vec<Screen>,
     /// At most so many screens are left, the next one included.
     pub at_most: usize,
     /// Answers that cannot be.

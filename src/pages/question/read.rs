@@ -17,13 +17,15 @@ use crate::locale::Locale;
 /// A fact and its answer.
 pub(super) type Reading = (String, Value);
 
-/// The answers of the whole screen, or everything that is wrong on it.
-pub(super) fn screen(sheet: &Sheet) -> Result<Vec<Reading>, Vec<FieldError>> {
+/// The answers of the whole page, or everything that is wrong on it.
+pub(super) fn screens(sheets: &[Sheet]) -> Result<Vec<Reading>, Vec<FieldError>> {
     let (mut answers, mut wrong) = (Vec::new(), Vec::new());
-    for field in &sheet.screen.fields {
-        match one(sheet, field) {
-            Ok(value) => answers.push((field.fact.clone(), value)),
-            Err(errors) => wrong.extend(errors),
+    for sheet in sheets {
+        for field in &sheet.screen.fields {
+            match one(sheet, field) {
+                Ok(value) => answers.push((field.fact.clone(), value)),
+                Err(errors) => wrong.extend(errors),
+            }
         }
     }
     if wrong.is_empty() { Ok(answers) } else { Err(wrong) }
