@@ -61,7 +61,7 @@ fn ComparedPage(props: &ComparedProps) -> Html {
         return waiting(&session);
     };
     let answers = answers(locale, &props.entered.asked, &told.asked);
-    let changed = changed(locale, &given.now, &due.now);
+    let changed = changed(locale, given, due);
     html! {
         <Page title={locale.t("compared-title")} back={Route::Result}>
             <div hidden={!answers.is_empty()}>{notice(Tone::Good, html! { <p>{locale.t("compared-same")}</p> })}</div>
@@ -102,21 +102,22 @@ fn answers(locale: &Locale, entered: &[Screen], told: &[Screen]) -> Vec<Row> {
 }
 
 /// What the visitor would have been told wrongly.
-fn changed(locale: &Locale, given: &[Benefit], due: &[Benefit]) -> Vec<Row> {
-    let all = due.iter().chain(
-        given
-            .iter()
-            .filter(|it| due.iter().all(|other| other.id != it.id)),
-    );
-    let said = |benefits: &[Benefit], id: &str| {
-        let found = benefits.iter().find(|it| it.id == id);
-        found.map(|it| it.pays.clone().unwrap_or_else(|| locale.t("standing-now")))
+fn changed(locale: &Locale, given: &Results, due: &Results) -> Vec<Row> {
+    let rights = |results: &Results| -> BTreeMap<String, Benefit> {
+        let all = results.now.iter().chain(&results.later).cloned();
+        all.map(|it| (it.id.clone(), it)).collect()
     };
-    let differ = |benefit: &Benefit| {
-        let (given, due) = (said(given, &benefit.id), said(due, &benefit.id));
+    let (given, due) = (rights(given), rights(due));
+    let said = |benefit: Option<&Benefit>| {
+        let yes = || locale.t("compared-right");
+        benefit.map(|it| it.pays.clone().unwrap_or_else(yes))
+    };
+    let all: BTreeMap<&String, &Benefit> = given.iter().chain(&due).collect();
+    let differ = |(id, benefit): (&String, &Benefit)| {
+        let (given, due) = (said(given.get(id)), said(due.get(id)));
         (given != due).then(|| row(locale, "compared-benefit", benefit.name.clone(), given, due))
     };
-    all.filter_map(differ).collect()
+    all.into_iter().filter_map(differ).collect()
 }
 
 fn row(locale: &Locale, message: &str, name: String, given: Option<String>, told: Option<String>) -> Row {

@@ -33,7 +33,7 @@ pub(super) fn page(session: &Session, key: &Key) -> Html {
         return recalling(session);
     }
     let interview = &session.interview;
-    let screens = if session.surface.accompanied() {
+    let mut screens = if session.surface.accompanied() {
         interview.screens(key.as_str())
     } else {
         interview.screen(key.as_str()).into_iter().collect()
@@ -42,6 +42,8 @@ pub(super) fn page(session: &Session, key: &Key) -> Html {
         // Not this one now: the answers it stood on are gone or changed.
         return redirect(Route::after(interview));
     }
+    // Single questions first: behind a long list of ticks they were many keys away.
+    screens.sort_by_key(|screen| screen.ticks);
     let screens: Vec<Rc<Screen>> = screens.into_iter().cloned().map(Rc::new).collect();
     html! { <QuestionForm key={key.as_str().to_owned()} {screens} /> }
 }

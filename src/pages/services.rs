@@ -49,8 +49,11 @@ pub(super) fn page(session: &Session, purpose: Purpose) -> Html {
         html! {
             <div class="stack">
                 {search_box(session)}
-                <div>{visit_so_far(session, purpose)}</div>
+                <div hidden={purpose == Purpose::Read}>{chosen(session, Html::default())}</div>
                 {found(session, shelf, purpose)}
+                <div class="go" hidden={purpose == Purpose::Read || session.booking.services.is_empty()}>
+                    {link_as(Route::Centre, "button button--primary", html! { {locale.t("continue")} })}
+                </div>
             </div>
         }
     });
@@ -59,17 +62,6 @@ pub(super) fn page(session: &Session, purpose: Purpose) -> Html {
             <p class="lead">{locale.t("service-lead")}</p>
             {matter}
         </Page>
-    }
-}
-
-/// While booking: what is chosen, and on to where.
-fn visit_so_far(session: &Session, purpose: Purpose) -> Html {
-    match purpose {
-        Purpose::Read => Html::default(),
-        Purpose::Book => {
-            let on = html! { {session.locale.t("continue")} };
-            chosen(session, link_as(Route::Centre, "button button--primary", on))
-        }
     }
 }
 

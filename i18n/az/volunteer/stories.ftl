@@ -35,7 +35,7 @@ story-displaced-title = Məcburi köçkün ailəsi
 story-displaced-text =
     Qadınam, 3 noyabr 1979-cu ildə doğulmuşam, məcburi köçkünəm. Nə vaxt qayıda biləcəyimi bilmirəm.
     İşığın, qazın pulunu özümüz veririk. İşləmirəm. Uşağım olmayıb.
-    Sığorta stajım 10 il, pensiya kapitalım 9 000 manatdır. Bacımla yaşayıram.
+    Sığorta stajım 10 il, pensiya kapitalım 9 000 manatdır. Hamısı 2006-cı ildən sonradır, 2018-ci ilin iyulunda kapitalım var idi. Bacımla yaşayıram.
     İkimizin ayda 900 manatı var. Bunun 60 manatı müavinətdir. Ünvanlı yardım almırıq.
 story-war-title = Müharibədə yaralanmış kişi
 story-war-text =
@@ -54,6 +54,6 @@ story-expecting-text =
 story-martyr-mother-title = Şəhid anası
 story-martyr-mother-text =
     Qadınam, 9 dekabr 1968-ci ildə doğulmuşam. Yeganə övladım, oğlum şəhiddir, əlilliyi yox idi. Təqaüdü atası ilə bölüşürük.
-    İşləmirəm, pensiya almıram. Sığorta stajım 5 il, pensiya kapitalım 5 000 manatdır.
+    İşləmirəm, pensiya almıram. Sığorta stajım 5 il, pensiya kapitalım 5 000 manatdır. Hamısı 2006-cı ildən sonradır, 2018-ci ilin iyulunda kapitalım var idi.
     Ərimlə yaşayıram. İkimizin ayda 800 manatı var.
     Bunun 350 manatı təqaüddür. Ünvanlı yardım almırıq.

@@ -33,3 +33,4 @@ compared-changed = Bunun nəticəyə təsiri
 compared-answer = Sizdə: { $given }. Hekayədə: { $told }.
 compared-benefit = Sizin cavablarla: { $given }. Hekayəyə görə: { $told }.
 compared-nothing = yoxdur
+compared-right = hüquq var

@@ -35,7 +35,7 @@ story-displaced-title = A displaced family
 story-displaced-text =
     I am a woman, born on 3 November 1979, displaced from my home. I do not know when I can return.
     We pay for light and gas ourselves. I do not work. I never had children.
-    My insurance record is 10 years, my pension capital 9,000 manat. I live with my sister.
+    My insurance record is 10 years, my pension capital 9,000 manat. All of it is after 2006, and I had capital in July 2018. I live with my sister.
     Together we have 900 manat a month. 60 manat of it is an allowance. We have no targeted assistance.
 story-war-title = A man wounded in the war
 story-war-text =
@@ -54,6 +54,6 @@ story-expecting-text =
 story-martyr-mother-title = A martyr's mother
 story-martyr-mother-text =
     I am a woman, born on 9 December 1968. My only child, a son, is a martyr. He had no disability. His father and I share the stipend.
-    I do not work and have no pension. My insurance record is 5 years, my pension capital 5,000 manat.
+    I do not work and have no pension. My insurance record is 5 years, my pension capital 5,000 manat. All of it is after 2006, and I had capital in July 2018.
     I live with my husband. Together we have 800 manat a month.
     350 manat of it is a stipend. We have no targeted assistance.

@@ -33,3 +33,4 @@ compared-changed = What that changed
 compared-answer = Entered: { $given }. In the story: { $told }.
 compared-benefit = By your answers: { $given }. By the story: { $told }.
 compared-nothing = nothing
+compared-right = there is a right

@@ -33,3 +33,4 @@ compared-changed = Что это изменило
 compared-answer = У вас: { $given }. В рассказе: { $told }.
 compared-benefit = По вашим ответам: { $given }. По рассказу: { $told }.
 compared-nothing = нет
+compared-right = право есть
