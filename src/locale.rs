@@ -69,7 +69,6 @@ pub async fn fetch_law(language: Language) -> Result<String, Failure> {
     Ok(read(language.tag()).await? + &law)
 }
 
-/// The address carries the version of the words, so the browser keeps them for good.
 async fn read(name: &str) -> Result<String, Failure> {
-    net::get_text(&format!("/i18n/{name}.ftl?v={}", env!("MESSAGES_VERSION"))).await
+    net::get_text(&net::of_build(&format!("/i18n/{name}.ftl"))).await
 }

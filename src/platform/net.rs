@@ -20,9 +20,14 @@ pub enum Failure {
     Refused(Box<Problem>),
 }
 
-/// How often a request that may safely be repeated is sent.
+/// How often a request that may safely be repeated is sent, as long as the device does not know that it has no line.
 const TRIES: u32 = 3;
 const PAUSE_MS: u32 = 400;
+
+/// The address of a file that belongs to this build: with its version, so that the browser may keep it for good.
+pub fn of_build(path: &str) -> String {
+    format!("{path}?v={}", document::data("version").unwrap_or_default())
+}
 
 /// Reads a text file of the app.
 pub async fn get_text(path: &str) -> Result<String, Failure> {
@@ -89,7 +94,9 @@ async fn repeated(build: impl Fn() -> Result<Request, gloo::net::Error>) -> Resu
         let request = build().map_err(|_| Failure::Offline)?;
         match request.send().await {
             Ok(answer) if answer.status() < 500 || tried == TRIES => return Ok(answer),
-            _ if tried == TRIES => return Err(Failure::Offline),
+            _ if tried == TRIES || !gloo::utils::window().navigator().on_line() => {
+                return Err(Failure::Offline);
+            }
             _ => TimeoutFuture::new(pause).await,
         }
         pause *= 2;
