@@ -35,8 +35,8 @@ fn begin_with(session: &Session, goal: Goal) {
         Callback::from(move |reply: Reply| {
             if let Reply::Interview(stands) = reply {
                 let to = Route::onward(&stands);
-                let language = heard.locale.language();
-                let stands = Action::Stands(goal, answers.clone(), language, stands.into());
+                let idiom = heard.locale.idiom();
+                let stands = Action::Stands(goal, answers.clone(), idiom, stands.into());
                 heard.interview.dispatch(stands);
                 heard.go.emit(Go::Instead(to));
             }

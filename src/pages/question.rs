@@ -117,8 +117,8 @@ fn hear(sheet: &Sheet, answers: &Answers, reply: Reply) {
         return sheet.errors.set(Errors::new(wrong));
     }
     let to = Route::onward(&stands);
-    let (goal, language) = (session.interview.goal, session.locale.language());
-    let stands = Action::Stands(goal, answers.clone(), language, stands.into());
+    let (goal, idiom) = (session.interview.goal, session.locale.idiom());
+    let stands = Action::Stands(goal, answers.clone(), idiom, stands.into());
     session.interview.dispatch(stands);
     session.go_to(to);
 }

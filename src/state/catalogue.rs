@@ -87,6 +87,6 @@ pub fn use_catalogue(wanted: Option<Language>) -> CatalogueHandle {
 }
 
 async fn fetch(language: Language) -> Result<Shared, Failure> {
-    let path = net::of_build(&format!("/catalogue/{}.json", language.tag()));
-    Ok(net::get::<Edition>(&path).await?.into())
+    let path = format!("/catalogue/{}.json", language.tag());
+    Ok(net::get_of_build::<Edition>(&path).await?.into())
 }

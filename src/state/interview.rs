@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use adviser::talk::{self, Answers, Case, Goal, Results};
-use l10n::Language;
 use yew::prelude::*;
+
+use crate::locale::Idiom;
 
 /// The answers of the person in front of the screen, and what the adviser made of them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,14 +20,14 @@ pub struct Interview {
     pub stands: Option<Rc<talk::Interview>>,
     /// What the law says; nothing until it was asked.
     pub results: Option<Rc<Results>>,
-    /// The language of both.
-    pub language: Option<Language>,
+    /// How both are worded.
+    pub idiom: Option<Idiom>,
 }
 
 /// What can happen to an interview.
 pub enum Action {
     /// These answers stand so.
-    Stands(Goal, Answers, Language, Rc<talk::Interview>),
+    Stands(Goal, Answers, Idiom, Rc<talk::Interview>),
     /// This is what the law says of them.
     Results(Rc<Results>),
     /// Everything is forgotten.
@@ -39,10 +40,10 @@ impl Reducible for Interview {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = (*self).clone();
         match action {
-            Action::Stands(goal, answers, language, stands) => {
+            Action::Stands(goal, answers, idiom, stands) => {
                 next.goal = goal;
                 next.answers = answers;
-                next.language = Some(language);
+                next.idiom = Some(idiom);
                 next.stands = Some(stands);
                 next.results = None;
             }
@@ -118,7 +119,12 @@ mod tests {
             next: next.map(screen),
             ..talk::Interview::default()
         };
-        let heard = Action::Stands(Goal::Everything, Answers::new(), Language::Az, Rc::new(stands));
+        let heard = Action::Stands(
+            Goal::Everything,
+            Answers::new(),
+            Idiom::default(),
+            Rc::new(stands),
+        );
         (*Rc::new(Interview::default()).reduce(heard)).clone()
     }
 
@@ -149,7 +155,7 @@ mod tests {
         let told = Rc::new(start).reduce(Action::Results(Rc::default()));
         assert!(told.results.is_some());
         let answers = Answers::from([("sex".into(), "woman".into())]);
-        let heard = Action::Stands(Goal::Everything, answers, Language::Az, Rc::default());
+        let heard = Action::Stands(Goal::Everything, answers, Idiom::default(), Rc::default());
         let changed = told.reduce(heard);
         assert!(changed.results.is_none());
         let blank = changed.reduce(Action::Forget);

@@ -84,6 +84,7 @@ const RULES: &[fn(&Tree) -> Vec<Violation>] = &[
     services::unbookable,
     language::letters,
     language::sentences,
+    language::simple,
 ];
 
 /// Checks all rules over the files that git knows or would know.
