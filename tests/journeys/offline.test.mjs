@@ -210,7 +210,7 @@ test('where storage is full nothing is kept, nothing is said, and the app works'
 test('without the list the worker leaves, and leaves nothing behind', async () => {
   const person = await citizen();
   await kept(person);
-  for (const name of ['offline.json', 'offline.json.br']) await rm(join(live.folder, name));
+  for (const name of ['offline.json', 'offline.json.br']) await rm(join(live.folder, name), { force: true });
   await person.page.goto(server.url);
   await person.page.waitForFunction(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
