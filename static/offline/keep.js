@@ -11,6 +11,8 @@ document.head.append(Object.assign(document.createElement('link'), { rel: 'manif
 if (workers && navigator.locks) keep().catch(() => {});
 
 async function keep() {
+  // The law is on its way, and comes first.
+  await new Promise((done) => (window.requestIdleCallback ?? setTimeout)(done));
   const registration = await workers.register(trusted('/sw.js'));
   const take = () => navigator.locks.request(OPEN, { ifAvailable: true }, (free) => free && change(registration));
 
