@@ -1,6 +1,9 @@
 //! The app's frame and what every screen shares: words, surface, answers, booking; and the end of a session.
 
-use adviser::talk::{Reply, Request};
+use std::rc::Rc;
+
+use adviser::talk::{Reply, Request, Term};
+use l10n::Language;
 use yew::prelude::*;
 
 use crate::components::frame::Frame;
@@ -10,6 +13,7 @@ use crate::route::Route;
 use crate::session::{Go, Session};
 use crate::state::adviser::{Advice, Adviser};
 use crate::state::booking::{self, Booking};
+use crate::state::carry::Carry;
 use crate::state::catalogue::use_catalogue;
 use crate::state::draft::{self, Draft};
 use crate::state::interview::{self, Interview, InterviewHandle};
@@ -32,11 +36,11 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let surface = props.surface;
     let words = use_state_eq(|| props.words.clone());
-    let interview = use_reducer(|| Interview {
-        goal: props.draft.goal,
-        answers: props.draft.answers.clone(),
-        today: api::iso_date::format(clock::today()),
-        ..Interview::default()
+    let interview = use_reducer(|| {
+        let mut interview = Interview::on(api::iso_date::format(clock::today()));
+        interview.held.case.goal = props.draft.goal.clone();
+        interview.held.case.answers = props.draft.answers.clone();
+        interview
     });
     let booking = use_reducer(|| props.draft.booking.clone());
     let idiom = words.idiom();
@@ -58,13 +62,15 @@ pub fn App(props: &AppProps) -> Html {
     });
     let draft = Draft {
         idiom,
-        goal: interview.goal,
-        answers: interview.answers.clone(),
+        goal: interview.held.own().goal.clone(),
+        answers: interview.held.own().answers.clone(),
         booking: (*booking).clone(),
     };
     use_effect_with(draft, move |draft| draft::keep(surface, draft));
 
     let (adviser, advice, retry) = use_adviser(idiom);
+    let carry = use_reducer(|| Carry::at_start(surface));
+    let glossary = use_glossary(&adviser, advice, language);
     use_retelling(&adviser, advice, idiom, &interview);
 
     let go = use_callback(route.setter(), |go: Go, route| {
@@ -106,6 +112,8 @@ pub fn App(props: &AppProps) -> Html {
         interview,
         booking,
         looking,
+        carry,
+        glossary,
         go,
     };
     html! {
@@ -166,23 +174,39 @@ fn use_adviser(idiom: Idiom) -> (Adviser, Advice, Callback<()>) {
     ((*adviser).clone(), *advice, retry)
 }
 
+/// The words of the law, as soon as the adviser speaks the language of the screen.
+#[hook]
+fn use_glossary(adviser: &Adviser, advice: Advice, language: Language) -> Rc<Vec<Term>> {
+    let words = use_state(Rc::<Vec<Term>>::default);
+    let (adviser, set) = (adviser.clone(), words.setter());
+    use_effect_with((advice, language), move |(advice, _)| {
+        if *advice == Advice::Speaking {
+            let heard = Callback::from(move |reply: Reply| {
+                if let Reply::Glossary(terms) = reply {
+                    set.set(terms.into());
+                }
+            });
+            adviser.ask(Request::Glossary, heard);
+        }
+    });
+    (*words).clone()
+}
+
 /// Has the adviser say anew what it said in another language, or before a reload.
 #[hook]
 fn use_retelling(adviser: &Adviser, advice: Advice, idiom: Idiom, interview: &InterviewHandle) {
-    let begun = !interview.answers.is_empty() || interview.stands.is_some();
+    let begun = !interview.held.case.answers.is_empty() || interview.stands.is_some();
     let stale = begun && advice == Advice::Speaking && interview.idiom != Some(idiom);
     let (adviser, interview) = (adviser.clone(), interview.clone());
     use_effect_with((stale, idiom), move |(stale, idiom)| {
         if !stale {
             return;
         }
-        let (idiom, goal, answers) = (*idiom, interview.goal, interview.answers.clone());
-        let case = interview.own_case();
+        let (idiom, held) = (*idiom, interview.held.clone());
+        let case = held.case.clone();
         let heard = Callback::from(move |reply: Reply| {
             interview.dispatch(match reply {
-                Reply::Interview(stands) => {
-                    interview::Action::Stands(goal, answers.clone(), idiom, stands.into())
-                }
+                Reply::Interview(stands) => interview::Action::Stands(held.clone(), idiom, stands.into()),
                 // Answers that an older app has kept, and this one cannot read.
                 _ => interview::Action::Forget,
             });

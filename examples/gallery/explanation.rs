@@ -23,7 +23,7 @@ pub(super) fn all(locale: &Locale) -> Html {
             {shown("Disclosure", why(locale))}
             {shown("Depths", three(locale))}
             {shown("Term", html! {
-                <p>{term("meaning", locale.t("articles-title"), locale.t("know-decision-general"))}{" "}{locale.t("results-nothing")}</p>
+                <p>{term("meaning".to_owned(), locale.t("articles-title"), locale.t("know-decision-general"))}{" "}{locale.t("results-nothing")}</p>
             })}
         </>
     }
@@ -49,7 +49,7 @@ fn totals(locale: &Locale) -> Html {
 fn standings(locale: &Locale) -> Html {
     let outcome = |title, text, amount: Option<&str>| Outcome {
         title: locale.t(title),
-        amount: amount.map(str::to_owned),
+        amount: amount.map(|it| (it.to_owned(), locale.t("chart-amount"))),
         text: locale.t(text),
         more: amount.map(|_| Route::Result),
     };

@@ -72,8 +72,8 @@ pub fn Frame(props: &FrameProps) -> Html {
     };
     html! {
         <div class="frame" onclick={follow}>
-            <a class="skip" href="#heading" onclick={skip}>{locale.t("skip")}</a>
             <header class="header">
+                <a class="skip" href="#heading" onclick={skip}>{locale.t("skip")}</a>
                 {link_as(Route::Start, "brand", brand)}
                 {languages(locale)}
             </header>

@@ -1,12 +1,13 @@
 //! The adviser's desk: questions in, answers out, one at a time. It keeps the messages of one language and nothing of
 //! anyone who asked.
 
-use l10n::{Language, Messages};
+use l10n::{Language, Messages, spoken};
+use law::law::VERSION;
 use words::Words;
 
-use crate::case::Case;
-use crate::talk::{self, Numbered, Reply, Request};
-use crate::{forms, results};
+use crate::case::{Aim, Case};
+use crate::talk::{self, Numbered, Reply, Request, Says, Told};
+use crate::{carry, changes, forms, glossary, letters, results, tools, what_if};
 
 /// The desk.
 #[derive(Default)]
@@ -39,11 +40,28 @@ impl Desk {
                 Reply::Interview(forms::interview(words, case))
             }),
             Request::Results(case) => self.about(&case, |words, case| {
-                Reply::Results(Box::new(results::results(words, case)))
+                Reply::Told(Box::new(Told {
+                    says: match &case.aim {
+                        Aim::Results => Says::Results(results::results(words, case)),
+                        Aim::Letter(letter) => Says::Checked(letters::checked(words, letter, &case.answers)),
+                        Aim::Changes(since) => Says::Changes(changes::since(words, *since, case)),
+                    },
+                    version: VERSION.to_owned(),
+                }))
             }),
-            Request::Projection(case) => self.about(&case, |words, case| {
-                Reply::Projection(results::points(words, case))
+            Request::Projection(case, what_if) => self.about(&case, |words, case| {
+                Reply::Projection(what_if::projection(words, case, what_if))
             }),
+            Request::Benefits => Ok(Reply::Benefits(letters::benefits(self.words()?))),
+            Request::Form(form, case) => Ok(Reply::Form(form, tools::form(self.words()?, form, &case))),
+            Request::Pack { case, address } => Ok(carry::pack(&case, &address)),
+            Request::Unpack(text) => carry::unpack(&text),
+            Request::Glossary => Ok(Reply::Glossary(glossary::all(self.messages()?))),
+            Request::Spoken(texts) => {
+                let language = self.messages()?.language();
+                let said = texts.iter().map(|text| spoken(language, text));
+                Ok(Reply::Spoken(said.collect::<Vec<_>>().join("\n")))
+            }
         }
     }
 
@@ -55,7 +73,14 @@ impl Desk {
     }
 
     fn about(&self, case: &talk::Case, says: impl Fn(Words<'_>, &Case) -> Reply) -> Result<Reply, String> {
-        let messages = self.messages.as_ref().ok_or("asked before it could speak")?;
-        Ok(says(Words::new(messages), &Case::read(case)?))
+        Ok(says(self.words()?, &Case::read(case)?))
+    }
+
+    fn words(&self) -> Result<Words<'_>, &'static str> {
+        self.messages().map(Words::new)
+    }
+
+    fn messages(&self) -> Result<&Messages, &'static str> {
+        self.messages.as_ref().ok_or("asked before it could speak")
     }
 }

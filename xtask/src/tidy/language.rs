@@ -128,7 +128,7 @@ fn lengths(text: &str) -> Vec<usize> {
         }
         if word
             .trim_end_matches(['"', '»', '”', ')'])
-            .ends_with(['.', '!', '?', ':', ';', '…'])
+            .ends_with(['.', '!', '?', ':', '…'])
         {
             lengths.push(0);
         }

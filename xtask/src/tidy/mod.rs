@@ -6,6 +6,7 @@ mod calls;
 mod language;
 mod law;
 mod messages;
+mod plain;
 mod rust;
 mod services;
 mod shape;
@@ -85,6 +86,10 @@ const RULES: &[fn(&Tree) -> Vec<Violation>] = &[
     language::letters,
     language::sentences,
     language::simple,
+    plain::chains,
+    plain::double_negations,
+    plain::leftovers,
+    plain::harmony,
 ];
 
 /// Checks all rules over the files that git knows or would know.
