@@ -1,7 +1,7 @@
 //! Requests to our own server.
 
 use api::{IDEMPOTENCY_KEY, IdempotencyKey, Problem};
-use gloo::net::http::{Request, Response};
+use gloo::net::http::{Request, RequestBuilder, Response};
 use gloo::timers::future::TimeoutFuture;
 use js_sys::Array;
 use serde::Serialize;
@@ -20,18 +20,28 @@ pub enum Failure {
     Refused(Box<Problem>),
 }
 
-/// How often a request that may safely be repeated is sent.
+/// How often a request that may safely be repeated is sent, as long as the device does not know that it has no line.
 const TRIES: u32 = 3;
 const PAUSE_MS: u32 = 400;
 
-/// Reads a text file of the app.
-pub async fn get_text(path: &str) -> Result<String, Failure> {
-    let answer = Request::get(path).send().await.map_err(|_| Failure::Offline)?;
+/// Asks for a file of this build. The address carries the version of the page, so that the browser may keep it for good.
+fn of_build(path: &str) -> RequestBuilder {
+    Request::get(path).query([("v", document::data("version").unwrap_or_default())])
+}
+
+/// Reads a text of this build.
+pub async fn get_text_of_build(path: &str) -> Result<String, Failure> {
+    let answer = of_build(path).send().await.map_err(|_| Failure::Offline)?;
     if answer.ok() {
         answer.text().await.map_err(|_| Failure::Offline)
     } else {
         Err(Failure::Offline)
     }
+}
+
+/// Reads data of this build.
+pub async fn get_of_build<T: DeserializeOwned>(path: &str) -> Result<T, Failure> {
+    read(repeated(|| of_build(path).build()).await?).await
 }
 
 /// Asks for data.
@@ -89,7 +99,9 @@ async fn repeated(build: impl Fn() -> Result<Request, gloo::net::Error>) -> Resu
         let request = build().map_err(|_| Failure::Offline)?;
         match request.send().await {
             Ok(answer) if answer.status() < 500 || tried == TRIES => return Ok(answer),
-            _ if tried == TRIES => return Err(Failure::Offline),
+            _ if tried == TRIES || !gloo::utils::window().navigator().on_line() => {
+                return Err(Failure::Offline);
+            }
             _ => TimeoutFuture::new(pause).await,
         }
         pause *= 2;
