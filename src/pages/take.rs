@@ -1,17 +1,19 @@
 //! What a person takes home: a picture for the phone, a code for the telephone, a paper, days for the calendar, and what this
 //! device may keep.
 
-use adviser::talk::{Benefit, Packed};
+use adviser::talk::{Benefit, Packed, Says};
 use booking::calendar_file::{self, CalendarFile, Status, When};
 use l10n::Arg;
 use yew::prelude::*;
 
+use super::benefit::answer;
 use super::documents::documents;
-use super::result::use_results;
+use super::result::use_told;
 use super::waiting::{recalling, waiting};
 use super::words;
 use crate::components::button::{Weight, button, slow_button};
 use crate::components::page::Page;
+use crate::components::redirect::redirect;
 use crate::locale::Locale;
 use crate::platform::{clock, document};
 use crate::route::Route;
@@ -29,13 +31,17 @@ pub(super) fn page(session: &Session) -> Html {
 
 #[component]
 fn TakePage() -> Html {
-    use_results();
+    let told = use_told();
     let session = use_session();
     let packs = session.clone();
     use_effect_with(session.interview.stands.clone(), move |_| pack(&packs));
     let locale = &session.locale;
-    let Some(results) = session.interview.results.clone() else {
+    let Some(told) = told else {
         return waiting(&session);
+    };
+    // What is looked at aside, another day or a letter, is not taken home.
+    let (Says::Results(results), None) = (&told.says, &session.interview.held.home) else {
+        return redirect(Route::Result);
     };
     let groups = [
         ("standing-now", &results.now),
@@ -52,7 +58,7 @@ fn TakePage() -> Html {
             </section>
         }
     };
-    let version = Arg::Text(results.version.clone());
+    let version = Arg::Text(told.version.clone());
     html! {
         <Page title={locale.t("take-title")} back={Route::Result}>
             <p class="lead take__screen">{locale.t("take-lead")}</p>
@@ -98,7 +104,7 @@ fn benefit(session: &Session, benefit: &Benefit) -> Html {
     html! {
         <div class="card take__benefit" key={benefit.id.clone()}>
             <h3>{benefit.name.clone()}</h3>
-            <p><strong>{benefit.pays.clone().unwrap_or_else(|| benefit.says.clone())}</strong></p>
+            <p><strong>{answer(benefit)}</strong></p>
             {for benefit.more.iter().chain(&benefit.next).map(line)}
             <div class="take__screen">{save}</div>
         </div>

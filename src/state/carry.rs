@@ -3,11 +3,11 @@
 
 use std::rc::Rc;
 
-use adviser::talk::{Packed, Reply, Request, Unreadable};
+use adviser::talk::{Case, Packed, Reply, Request, Unreadable};
 use api::{Asked, CaseKept, CaseRequest, Helped};
 use yew::prelude::*;
 
-use super::interview;
+use super::interview::{self, Held};
 use super::remote::Remote;
 use crate::platform::{address, net, storage, task};
 use crate::route::Route;
@@ -119,7 +119,7 @@ pub fn pack(session: &Session) {
         }));
     });
     let request = Request::Pack {
-        case: session.interview.own_case(),
+        case: session.interview.held.own().clone(),
         address: format!("{}{}#", address::origin(), Route::OPEN),
     };
     session.adviser.ask(request, heard);
@@ -131,19 +131,25 @@ pub fn bring(session: &Session, text: String) {
     let asked = session.adviser.clone();
     let unpacked = Callback::from(move |reply: Reply| match reply {
         Reply::Unpacked(goal, answers) => {
-            let (session, case) = (session.clone(), session.interview.case(goal, answers));
+            let session = session.clone();
+            let case = Case {
+                on: session.interview.held.own().on.clone(),
+                goal,
+                answers,
+                ..Case::default()
+            };
             let request = Request::Interview(case.clone());
             let adviser = session.adviser.clone();
             let heard = Callback::from(move |reply: Reply| {
                 if let Reply::Interview(stands) = reply {
                     let to = Route::onward(&stands);
-                    let (answers, language) = (case.answers.clone(), session.locale.language());
-                    session.interview.dispatch(interview::Action::Stands(
-                        goal,
-                        answers,
-                        language,
-                        stands.into(),
-                    ));
+                    let held = Held {
+                        case: case.clone(),
+                        home: None,
+                    };
+                    let idiom = session.locale.idiom();
+                    let stands = interview::Action::Stands(held, idiom, stands.into());
+                    session.interview.dispatch(stands);
                     session.carry.dispatch(Action::Brought(Brought::Nothing));
                     session.go.emit(Go::Instead(to));
                 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use law::benefit::Benefit;
 use law::interview;
 use law::packed::{self, Packed};
 use qrcodegen::{QrCode, QrCodeEcc};
@@ -14,10 +15,9 @@ const EDGE: i32 = 4;
 
 /// The text of a case, and the picture of an address that ends with it.
 pub(crate) fn pack(case: &talk::Case, address: &str) -> Reply {
-    let Ok(answers) = given(case) else {
+    let (Ok(answers), Ok(goal)) = (given(case), goal(&case.goal)) else {
         return Reply::Unreadable(talk::Unreadable::Broken);
     };
-    let goal = goal(case.goal);
     match (Packed { goal, answers }).write() {
         Ok(text) => {
             let (side, path) = picture(&format!("{address}{text}")).unwrap_or_default();
@@ -35,7 +35,8 @@ pub(crate) fn unpack(text: &str) -> Result<Reply, String> {
     };
     let goal = match read.goal {
         interview::Goal::Everything => talk::Goal::Everything,
-        interview::Goal::Only(_) => talk::Goal::Pension,
+        interview::Goal::Only(Benefit::OldAgePension) => talk::Goal::Pension,
+        interview::Goal::Only(benefit) => talk::Goal::One(benefit.about().key.to_owned()),
     };
     let answers = serde_json::to_value(read.answers).and_then(serde_json::from_value);
     Ok(Reply::Unpacked(goal, answers.map_err(|error| error.to_string())?))

@@ -2,11 +2,12 @@
 //! anyone who asked.
 
 use l10n::{Language, Messages, spoken};
+use law::law::VERSION;
 use words::Words;
 
-use crate::case::Case;
-use crate::talk::{self, Numbered, Reply, Request};
-use crate::{carry, forms, glossary, results};
+use crate::case::{Aim, Case};
+use crate::talk::{self, Numbered, Reply, Request, Says, Told};
+use crate::{carry, changes, forms, glossary, letters, results, tools, what_if};
 
 /// The desk.
 #[derive(Default)]
@@ -39,10 +40,17 @@ impl Desk {
                 Reply::Interview(forms::interview(words, case))
             }),
             Request::Results(case) => self.about(&case, |words, case| {
-                Reply::Results(Box::new(results::results(words, case)))
+                Reply::Told(Box::new(Told {
+                    says: match &case.aim {
+                        Aim::Results => Says::Results(results::results(words, case)),
+                        Aim::Letter(letter) => Says::Checked(letters::checked(words, letter, &case.answers)),
+                        Aim::Changes(since) => Says::Changes(changes::since(words, *since, case)),
+                    },
+                    version: VERSION.to_owned(),
+                }))
             }),
-            Request::Projection(case) => self.about(&case, |words, case| {
-                Reply::Projection(results::points(words, case))
+            Request::Projection(case, what_if) => self.about(&case, |words, case| {
+                Reply::Projection(what_if::projection(words, case, what_if))
             }),
             Request::Pack { case, address } => Ok(carry::pack(&case, &address)),
             Request::Unpack(text) => carry::unpack(&text),
@@ -52,6 +60,8 @@ impl Desk {
                 let said = texts.iter().map(|text| spoken(language, text));
                 Ok(Reply::Spoken(said.collect::<Vec<_>>().join("\n")))
             }
+            Request::Benefits => Ok(Reply::Benefits(letters::benefits(self.words()?))),
+            Request::Form(form, case) => Ok(Reply::Form(form, tools::form(self.words()?, form, &case))),
         }
     }
 
@@ -63,7 +73,11 @@ impl Desk {
     }
 
     fn about(&self, case: &talk::Case, says: impl Fn(Words<'_>, &Case) -> Reply) -> Result<Reply, String> {
-        Ok(says(Words::new(self.messages()?), &Case::read(case)?))
+        Ok(says(self.words()?, &Case::read(case)?))
+    }
+
+    fn words(&self) -> Result<Words<'_>, String> {
+        Ok(Words::new(self.messages()?))
     }
 
     fn messages(&self) -> Result<&Messages, &'static str> {

@@ -8,13 +8,21 @@ mod carry;
 #[cfg(feature = "law")]
 mod case;
 #[cfg(feature = "law")]
+mod changes;
+#[cfg(feature = "law")]
 pub mod desk;
 #[cfg(feature = "law")]
 mod forms;
 #[cfg(feature = "law")]
 mod glossary;
 #[cfg(feature = "law")]
+mod letters;
+#[cfg(feature = "law")]
 mod results;
 pub mod talk;
+#[cfg(feature = "law")]
+mod tools;
+#[cfg(feature = "law")]
+mod what_if;
 #[cfg(feature = "law")]
 mod wrong;

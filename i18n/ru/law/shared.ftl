@@ -17,6 +17,16 @@ pays-half-year = вы можете получать { $amount } два раза 
 pays-year = вы можете получать { $amount } раз в год
 pays-relief = { $amount } вашего месячного дохода не облагаются налогом
 
+every-month = в месяц
+every-once = один раз
+every-quarter = раз в три месяца
+every-half-year = два раза в год
+every-year = раз в год
+every-relief = месячного дохода без налога
+since = { $day_from }
+sum-monthly = Всё вместе, в месяц
+sum-once = Разовые выплаты, вместе
+
 missing-one = Это условие не выполнено:
 missing-any = Достаточно чего-то одного:
 change-on = Это условие выполнится само { $day_on }
