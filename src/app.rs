@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use adviser::talk::{Reply, Request, Term};
+use l10n::Language;
 use yew::prelude::*;
 
 use crate::components::frame::Frame;
@@ -63,7 +64,7 @@ pub fn App(props: &AppProps) -> Html {
 
     let (adviser, advice, retry) = use_adviser(idiom);
     let carry = use_reducer(|| Carry::at_start(surface));
-    let glossary = use_glossary(&adviser, advice, idiom);
+    let glossary = use_glossary(&adviser, advice, language);
     use_retelling(&adviser, advice, idiom, &interview);
 
     let go = use_callback(route.setter(), |go: Go, route| {
@@ -169,10 +170,10 @@ fn use_adviser(idiom: Idiom) -> (Adviser, Advice, Callback<()>) {
 
 /// The words of the law, as soon as the adviser speaks the language of the screen.
 #[hook]
-fn use_glossary(adviser: &Adviser, advice: Advice, idiom: Idiom) -> Rc<Vec<Term>> {
+fn use_glossary(adviser: &Adviser, advice: Advice, language: Language) -> Rc<Vec<Term>> {
     let words = use_state(Rc::<Vec<Term>>::default);
     let (adviser, set) = (adviser.clone(), words.setter());
-    use_effect_with((advice, idiom), move |(advice, _)| {
+    use_effect_with((advice, language), move |(advice, _)| {
         if *advice == Advice::Speaking {
             let heard = Callback::from(move |reply: Reply| {
                 if let Reply::Glossary(terms) = reply {

@@ -3,7 +3,7 @@
 take-title = Take it with you
 take-lead = Print the result, move it to your phone, or tell it to 142. Your name is written nowhere.
 take-phone-title = Move it to your phone
-take-phone-text = Point your phone's camera at this picture. Your answers are only in it; they are not sent to the server.
+take-phone-text = Point your phone's camera at this picture. Your answers are only in the picture. They are not sent to the server.
 take-picture = QR code that opens your answers on a phone
 take-code-title = Code for 142
 take-code-consent = If you press the button, your answers are kept for 24 hours, encrypted and without a name.

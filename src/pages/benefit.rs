@@ -55,22 +55,13 @@ fn BenefitPage(props: &BenefitProps) -> Html {
     }
 }
 
-/// How much a benefit pays and how often, in one line; or the answer where nothing is paid.
-pub(super) fn answer(benefit: &Benefit) -> String {
-    match &benefit.pays {
-        Some(pays) => format!("{} {}", pays.amount, pays.every),
-        None => benefit.says.clone(),
-    }
-}
-
 /// What a voice reads of a benefit.
 pub(super) fn says(benefit: &Benefit) -> Vec<String> {
-    let rest = [&benefit.more, &benefit.next, &benefit.know]
+    let answer = benefit.pays.as_ref().map_or(benefit.says.clone(), Pays::says);
+    let lines = benefit.more.iter().chain(&benefit.next).chain(&benefit.know);
+    [benefit.name.clone(), benefit.what.clone(), answer]
         .into_iter()
-        .flatten();
-    [benefit.name.clone(), benefit.what.clone(), answer(benefit)]
-        .into_iter()
-        .chain(rest.cloned())
+        .chain(lines.cloned())
         .collect()
 }
 

@@ -1,12 +1,12 @@
 //! What a person takes home: a picture for the phone, a code for the telephone, a paper, days for the calendar, and what this
 //! device may keep.
 
-use adviser::talk::{Benefit, Packed, Says};
+use adviser::talk::{Benefit, Packed, Pays, Says};
 use booking::calendar_file::{self, CalendarFile, Status, When};
 use l10n::Arg;
 use yew::prelude::*;
 
-use super::benefit::answer;
+use super::away;
 use super::documents::documents;
 use super::result::use_told;
 use super::waiting::{recalling, waiting};
@@ -39,8 +39,7 @@ fn TakePage() -> Html {
     let Some(told) = told else {
         return waiting(&session);
     };
-    // What is looked at aside, another day or a letter, is not taken home.
-    let (Says::Results(results), None) = (&told.says, &session.interview.held.home) else {
+    let Says::Results(results) = &told.says else {
         return redirect(Route::Result);
     };
     let groups = [
@@ -60,7 +59,7 @@ fn TakePage() -> Html {
     };
     let version = Arg::Text(told.version.clone());
     html! {
-        <Page title={locale.t("take-title")} back={Route::Result}>
+        <Page title={locale.t("take-title")} back={Route::Result} above={away::notice(&session)}>
             <p class="lead take__screen">{locale.t("take-lead")}</p>
             {picture(locale, session.carry.packed.as_deref())}
             {code(&session)}
@@ -91,8 +90,8 @@ fn benefit(session: &Session, benefit: &Benefit) -> Html {
     let locale = &session.locale;
     let day = benefit
         .since
-        .as_deref()
-        .and_then(|day| api::iso_date::parse(day).ok());
+        .as_ref()
+        .and_then(|since| api::iso_date::parse(&since.day).ok());
     let ahead = day.filter(|day| *day > clock::today() && session.surface.saves_files());
     let save = ahead.map(|day| {
         let words = locale.tr("take-calendar", &[("benefit", Arg::Text(benefit.name.clone()))]);
@@ -104,7 +103,7 @@ fn benefit(session: &Session, benefit: &Benefit) -> Html {
     html! {
         <div class="card take__benefit" key={benefit.id.clone()}>
             <h3>{benefit.name.clone()}</h3>
-            <p><strong>{answer(benefit)}</strong></p>
+            <p><strong>{benefit.pays.as_ref().map_or(benefit.says.clone(), Pays::says)}</strong></p>
             {for benefit.more.iter().chain(&benefit.next).map(line)}
             <div class="take__screen">{save}</div>
         </div>

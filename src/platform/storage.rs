@@ -9,8 +9,8 @@ fn storage() -> Option<Storage> {
     gloo::utils::window().session_storage().ok().flatten()
 }
 
-/// The device's own storage.
-fn device() -> Option<Storage> {
+/// The device's storage, likewise.
+fn for_good() -> Option<Storage> {
     gloo::utils::window().local_storage().ok().flatten()
 }
 
@@ -33,23 +33,24 @@ pub fn keep<T: Serialize>(name: &str, value: &T) {
 
 /// What a person asked to keep on this device.
 pub fn kept(name: &str) -> Option<String> {
-    device()?.get_item(name).ok().flatten()
+    for_good()?.get_item(name).ok().flatten()
 }
 
 /// Keeps a text on this device until it is forgotten; whether it could.
 pub fn keep_for_good(name: &str, text: &str) -> bool {
-    device().is_some_and(|storage| storage.set_item(name, text).is_ok())
+    for_good().is_some_and(|storage| storage.set_item(name, text).is_ok())
 }
 
 /// Forgets what was kept on this device.
 pub fn erase(name: &str) {
     // A storage that refuses this has kept nothing.
-    let _ = device().map(|storage| storage.remove_item(name));
+    let _ = for_good().map(|storage| storage.remove_item(name));
 }
 
 /// Forgets everything.
 pub fn clear() {
     // A storage that refuses this has kept nothing.
-    let _ = storage().map(|storage| storage.clear());
-    let _ = device().map(|storage| storage.clear());
+    for storage in [storage(), for_good()].into_iter().flatten() {
+        let _ = storage.clear();
+    }
 }

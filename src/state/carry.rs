@@ -7,7 +7,7 @@ use adviser::talk::{Case, Packed, Reply, Request, Unreadable};
 use api::{Asked, CaseKept, CaseRequest, Helped};
 use yew::prelude::*;
 
-use super::interview::{self, Held};
+use super::interview::Held;
 use super::remote::Remote;
 use crate::platform::{address, net, storage, task};
 use crate::route::Route;
@@ -131,30 +131,14 @@ pub fn bring(session: &Session, text: String) {
     let asked = session.adviser.clone();
     let unpacked = Callback::from(move |reply: Reply| match reply {
         Reply::Unpacked(goal, answers) => {
-            let session = session.clone();
             let case = Case {
                 on: session.interview.held.own().on.clone(),
                 goal,
                 answers,
                 ..Case::default()
             };
-            let request = Request::Interview(case.clone());
-            let adviser = session.adviser.clone();
-            let heard = Callback::from(move |reply: Reply| {
-                if let Reply::Interview(stands) = reply {
-                    let to = Route::onward(&stands);
-                    let held = Held {
-                        case: case.clone(),
-                        home: None,
-                    };
-                    let idiom = session.locale.idiom();
-                    let stands = interview::Action::Stands(held, idiom, stands.into());
-                    session.interview.dispatch(stands);
-                    session.carry.dispatch(Action::Brought(Brought::Nothing));
-                    session.go.emit(Go::Instead(to));
-                }
-            });
-            adviser.ask(request, heard);
+            session.carry.dispatch(Action::Brought(Brought::Nothing));
+            session.hold(Held { case, home: None });
         }
         other => {
             let why = match other {

@@ -52,6 +52,8 @@ impl Desk {
             Request::Projection(case, what_if) => self.about(&case, |words, case| {
                 Reply::Projection(what_if::projection(words, case, what_if))
             }),
+            Request::Benefits => Ok(Reply::Benefits(letters::benefits(self.words()?))),
+            Request::Form(form, case) => Ok(Reply::Form(form, tools::form(self.words()?, form, &case))),
             Request::Pack { case, address } => Ok(carry::pack(&case, &address)),
             Request::Unpack(text) => carry::unpack(&text),
             Request::Glossary => Ok(Reply::Glossary(glossary::all(self.messages()?))),
@@ -60,8 +62,6 @@ impl Desk {
                 let said = texts.iter().map(|text| spoken(language, text));
                 Ok(Reply::Spoken(said.collect::<Vec<_>>().join("\n")))
             }
-            Request::Benefits => Ok(Reply::Benefits(letters::benefits(self.words()?))),
-            Request::Form(form, case) => Ok(Reply::Form(form, tools::form(self.words()?, form, &case))),
         }
     }
 
@@ -76,8 +76,8 @@ impl Desk {
         Ok(says(self.words()?, &Case::read(case)?))
     }
 
-    fn words(&self) -> Result<Words<'_>, String> {
-        Ok(Words::new(self.messages()?))
+    fn words(&self) -> Result<Words<'_>, &'static str> {
+        self.messages().map(Words::new)
     }
 
     fn messages(&self) -> Result<&Messages, &'static str> {
