@@ -59,6 +59,7 @@ fn BenefitPage(props: &BenefitProps) -> Html {
 pub(super) fn says(benefit: &Benefit) -> Vec<String> {
     let answer = benefit.pays.as_ref().map_or(benefit.says.clone(), Pays::says);
     let mut said = vec![benefit.name.clone(), benefit.what.clone(), answer];
+    said.extend(benefit.since.iter().map(|it| it.says.clone()));
     for lines in [&benefit.more, &benefit.next, &benefit.know] {
         said.extend_from_slice(lines);
     }

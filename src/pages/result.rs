@@ -131,6 +131,7 @@ fn heard(locale: &Locale, results: &Results) -> Vec<String> {
         for it in benefits {
             said.push(it.name.clone());
             said.push(it.pays.as_ref().map_or(it.says.clone(), Pays::says));
+            said.extend(it.since.iter().map(|since| since.says.clone()));
         }
     }
     said
