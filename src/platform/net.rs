@@ -46,7 +46,7 @@ pub async fn get_of_build<T: DeserializeOwned>(path: &str) -> Result<T, Failure>
 
 /// Asks for data.
 pub async fn get<T: DeserializeOwned>(path: &str) -> Result<T, Failure> {
-    read(repeated(|| Request::get(path).build()).await?).await
+    read(repeated(&|| Request::get(path).build()).await?).await
 }
 
 /// Sends a change once, however often the line breaks: the server knows a repeated key.
@@ -60,17 +60,17 @@ pub async fn post_once<B: Serialize, T: DeserializeOwned>(
             .header(IDEMPOTENCY_KEY, key.as_str())
             .json(body)
     };
-    read(repeated(build).await?).await
+    read(repeated(&build).await?).await
 }
 
 /// Sends a request that changes nothing, or nothing that matters twice.
 pub async fn post<B: Serialize, T: DeserializeOwned>(path: &str, body: &B) -> Result<T, Failure> {
-    read(repeated(|| Request::post(path).json(body)).await?).await
+    read(repeated(&|| Request::post(path).json(body)).await?).await
 }
 
 /// Sends a request whose answer has no content; true if it was taken.
 pub async fn post_silently<B: Serialize>(path: &str, body: &B) -> bool {
-    repeated(|| Request::post(path).json(body))
+    repeated(&|| Request::post(path).json(body))
         .await
         .is_ok_and(|answer| answer.ok())
 }
@@ -93,7 +93,8 @@ pub fn send_and_forget<B: Serialize>(path: &str, body: &B) {
     }
 }
 
-async fn repeated(build: impl Fn() -> Result<Request, gloo::net::Error>) -> Result<Response, Failure> {
+/// One and the same for all kinds of requests and answers: what is generic stands once in the download for each of them.
+async fn repeated(build: &dyn Fn() -> Result<Request, gloo::net::Error>) -> Result<Response, Failure> {
     let mut pause = PAUSE_MS;
     for tried in 1..=TRIES {
         let request = build().map_err(|_| Failure::Offline)?;
@@ -109,10 +110,16 @@ async fn repeated(build: impl Fn() -> Result<Request, gloo::net::Error>) -> Resu
     Err(Failure::Offline)
 }
 
-async fn read<T: DeserializeOwned>(answer: Response) -> Result<T, Failure> {
+/// The text of an answer; a refusal says why.
+async fn text(answer: Response) -> Result<String, Failure> {
+    let text = answer.text().await.map_err(|_| Failure::Offline)?;
     if answer.ok() {
-        return answer.json().await.map_err(|_| Failure::Offline);
+        return Ok(text);
     }
-    let problem: Problem = answer.json().await.map_err(|_| Failure::Offline)?;
+    let problem: Problem = serde_json::from_str(&text).map_err(|_| Failure::Offline)?;
     Err(Failure::Refused(Box::new(problem)))
+}
+
+async fn read<T: DeserializeOwned>(answer: Response) -> Result<T, Failure> {
+    serde_json::from_str(&text(answer).await?).map_err(|_| Failure::Offline)
 }
