@@ -15,7 +15,7 @@ const folder = fileURLToPath(new URL('./transcripts', import.meta.url));
 const HEARD = ['start', 'question-life', 'question-birth-date', 'question-birth-date-wrong', 'answers', 'results', 'benefit', 'centre', 'time', 'contact-wrong', 'check', 'booked'];
 /** A Monday morning in Baku: what is said of today and tomorrow is the same whenever the test runs. */
 const NOW = new Date('2026-11-23T05:00:00Z');
-const VISIT = { reference: '7K3M-Q9TD-R2W5C', date: '2026-11-24', time: '09:15', minutes: 15 };
+const VISIT = { reference: '04HV-1SJR-88A5D', date: '2026-11-24', time: '09:15', minutes: 15 };
 
 let browser;
 let server;
