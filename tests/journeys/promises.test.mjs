@@ -278,7 +278,7 @@ test('two tabs are two people: what is answered in one is not in the other, and 
   await second.arrive(server.url);
   await second.follow('start-pension-title');
   await second.heading('screen-sex');
-  assert.equal(await second.page.locator('input:checked').count(), 0);
+  assert.equal(await second.page.locator('main input:checked').count(), 0);
   await first.page.reload();
   await first.heading('screen-birth-date');
   for (const person of [first, second]) {
