@@ -20,6 +20,14 @@ pub enum Route {
     Result,
     /// What it says of one benefit.
     Benefit(Key),
+    /// Which benefit a letter is about.
+    Letters,
+    /// What a letter about this benefit says.
+    Letter(Key),
+    /// Another day whose law counts.
+    Day,
+    /// Two days to compare.
+    Changes,
     /// What the centres do, to be searched.
     Services,
     /// What is known of one service.
@@ -89,20 +97,24 @@ impl Key {
 type Named = (&'static str, fn(Key) -> Route);
 
 impl Route {
-    const NAMED: [Named; 4] = [
+    const NAMED: [Named; 5] = [
         ("/question/", Route::Question),
         ("/result/", Route::Benefit),
+        ("/letter/", Route::Letter),
         ("/services/", Route::ServiceAbout),
         ("/centres/", Route::CentreAbout),
     ];
 
     /// Every screen whose address is one word or two.
-    const FIXED: [(Route, &'static str); 14] = [
+    const FIXED: [(Route, &'static str); 17] = [
         (Route::Start, "/"),
         (Route::Begin(Door::Everything), "/entitled"),
         (Route::Begin(Door::Pension), "/pension"),
         (Route::Answers, "/answers"),
         (Route::Result, "/result"),
+        (Route::Letters, "/letter"),
+        (Route::Day, "/day"),
+        (Route::Changes, "/changes"),
         (Route::Services, "/services"),
         (Route::Service, "/book/service"),
         (Route::Centre, "/book/centre"),
@@ -119,6 +131,7 @@ impl Route {
         match self {
             Route::Question(key) => format!("/question/{}", key.as_str()),
             Route::Benefit(key) => format!("/result/{}", key.as_str()),
+            Route::Letter(key) => format!("/letter/{}", key.as_str()),
             Route::ServiceAbout(key) => format!("/services/{}", key.as_str()),
             Route::CentreAbout(key) => format!("/centres/{}", key.as_str()),
             fixed => {
@@ -136,6 +149,11 @@ impl Route {
     /// What the law says of this benefit.
     pub fn benefit(id: &str) -> Route {
         Key::of(id).map_or(Route::NotFound, Route::Benefit)
+    }
+
+    /// What a letter about this benefit says.
+    pub fn letter(id: &str) -> Route {
+        Key::of(id).map_or(Route::NotFound, Route::Letter)
     }
 
     /// The law's next question, or what it says.
@@ -173,6 +191,7 @@ mod tests {
         let named = [
             Route::Question(key("birth-date")),
             Route::Benefit(key("old-age-pension")),
+            Route::Letter(key("old-age-pension")),
         ];
         let services = catalogue::services().iter();
         let services = services.map(|it| Route::ServiceAbout(key(it.key)));

@@ -49,7 +49,7 @@ fn totals(locale: &Locale) -> Html {
 fn standings(locale: &Locale) -> Html {
     let outcome = |title, text, amount: Option<&str>| Outcome {
         title: locale.t(title),
-        amount: amount.map(str::to_owned),
+        amount: amount.map(|it| (it.to_owned(), locale.t("chart-amount"))),
         text: locale.t(text),
         more: amount.map(|_| Route::Result),
     };

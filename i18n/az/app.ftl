@@ -21,6 +21,9 @@ bar-finish = Bitir və sil
 
 # Yazı və rənglər: ekranı hər kəs özünə görə qurur.
 settings-title = Görünüş və dil
+settings-words = Sözlər
+settings-words-usual = Adi
+settings-words-simple = Sadə
 settings-text = Yazının ölçüsü
 settings-text-1 = Adi
 settings-text-2 = Böyük
@@ -52,6 +55,8 @@ start-entitled-title = Mənə nə düşür?
 start-entitled-text = Bir neçə sual, sonra məbləğlər və səbəbləri
 start-pension-title = Pensiyam
 start-pension-text = Nə vaxt çıxa bilərsiniz və nə qədər alacaqsınız
+start-letter-title = Qərar məktubumu yoxla
+start-letter-text = Məktubdakı məbləğ və ya imtina qanuna uyğundurmu?
 start-book-title = Qəbula yazıl
 start-book-text = DOST mərkəzində özünüzə vaxt seçin
 start-visit-title = Mənim qəbulum

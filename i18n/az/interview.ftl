@@ -1,5 +1,6 @@
 # Sual-cavab və nəticə.
 
+progress-usual = Sual { $number }. Adətən 10–15 sual kifayət edir.
 progress =
     { $count ->
         [0] Bütün suallara cavab vermisiniz
@@ -66,3 +67,26 @@ next-title = İndi nə etməli
 articles-title = Maddə-maddə
 pension-only-title = Burada soruşmadıqlarımız
 pension-only-text = Hərbi xidmət, aviasiya və ağır iş pensiyanı tezləşdirə bilər. Onları “Mənə nə düşür?” bölməsində soruşuruq.
+
+letter-title = Qərar məktubunu yoxla
+letter-lead = Məktub hansı ödəniş haqqındadır? Qrupu açın, sonra birini seçin.
+result-letter = Bu barədə qərar məktubu almısınız? Yoxlayın
+away-day = Bu ekran { $day_on } qüvvədə olan qanuna görədir. Cavabları da həmin günə görə verin.
+away-letter = Məktubu { $day_on } qüvvədə olan qanunla yoxlayırıq. Cavabları da həmin günə görə verin.
+away-back = Bugünkü qanuna qayıt
+results-day = Başqa günün qanunu ilə bax
+results-changes = Mənim üçün nə dəyişib?
+changes-why = Bunu hansı qayda dəyişib
+changes-open = Tutuşdura bilmədiklərimiz
+what-if-title = Başqa cür olsa?
+what-if-hint = Düymələrə basın: pensiyanın ayı və məbləği dərhal dəyişəcək.
+what-if-later = Bir il gec çıxsam
+what-if-sooner = Bir il tez çıxsam
+what-if-more = Maaşım 100 ₼ çox olsa
+what-if-less = Maaşım 100 ₼ az olsa
+what-if-stop = İndi işdən çıxsam
+what-if-as-now = İndiki kimi olsun
+what-if-as-answered = Cavablarınıza görə
+what-if-stopped = İndi işdən çıxsanız.
+what-if-pay = Maaşınız { $pay } olsa.
+what-if-years = { $count } il gec çıxsanız.

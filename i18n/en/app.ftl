@@ -21,6 +21,9 @@ bar-finish = Finish and erase
 
 # Text and colours: everyone sets the screen for themselves.
 settings-title = Display and language
+settings-words = Words
+settings-words-usual = Usual
+settings-words-simple = Simple
 settings-text = Text size
 settings-text-1 = Normal
 settings-text-2 = Large
@@ -56,6 +59,8 @@ start-entitled-title = What am I entitled to?
 start-entitled-text = A few questions, then the amounts and the reasons
 start-pension-title = My pension
 start-pension-text = When you can retire, and how much you will get
+start-letter-title = Check my decision letter
+start-letter-text = Does its amount, or its refusal, agree with the law?
 start-book-title = Book a visit
 start-book-text = Choose a time at a DOST centre
 start-visit-title = My visit

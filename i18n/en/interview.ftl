@@ -1,5 +1,6 @@
 # The interview and its result.
 
+progress-usual = Question { $number }. Most people need 10 to 15.
 progress =
     { $count ->
         [0] You have answered every question
@@ -66,3 +67,30 @@ next-title = What to do now
 articles-title = Article by article
 pension-only-title = What we do not ask here
 pension-only-text = Military service, aviation and hard work can bring the pension forward. We ask about them under “What am I entitled to?”.
+
+letter-title = Check my decision letter
+letter-lead = Which payment is the letter about? Open a group, then choose one.
+result-letter = Do you have a decision letter about this? Check it
+away-day = This screen follows the law in force { $day_on }. Answer as it was on that day.
+away-letter = We check the letter by the law in force { $day_on }. Answer as it was on that day.
+away-back = Back to today's law
+results-day = See it by the law of another day
+results-changes = What changed for me?
+changes-why = Which rule changed this
+changes-open = What we could not compare
+what-if-title = What if?
+what-if-hint = Press a button: the month and the amount of the pension change at once.
+what-if-later = Retire a year later
+what-if-sooner = Retire a year sooner
+what-if-more = Earn 100 ₼ more
+what-if-less = Earn 100 ₼ less
+what-if-stop = Stop working now
+what-if-as-now = As it is now
+what-if-as-answered = As you answered
+what-if-stopped = If you stop working now.
+what-if-pay = If your pay is { $pay }.
+what-if-years =
+    { $count ->
+        [one] If you retire { $count } year later.
+       *[other] If you retire { $count } years later.
+    }

@@ -21,6 +21,9 @@ bar-finish = Закончить и стереть
 
 # Текст и цвета: каждый настраивает экран под себя.
 settings-title = Вид и язык
+settings-words = Слова
+settings-words-usual = Обычные
+settings-words-simple = Простые
 settings-text = Размер текста
 settings-text-1 = Обычный
 settings-text-2 = Крупный
@@ -57,6 +60,8 @@ start-entitled-title = Что мне положено?
 start-entitled-text = Несколько вопросов, потом суммы и причины
 start-pension-title = Моя пенсия
 start-pension-text = Когда можно выйти и сколько вы будете получать
+start-letter-title = Проверить письмо с решением
+start-letter-text = Верна ли сумма в письме? Законен ли отказ?
 start-book-title = Записаться на приём
 start-book-text = Выберите время в центре DOST
 start-visit-title = Моя запись

@@ -40,12 +40,17 @@ impl Standing {
 pub struct Outcome {
     /// What it is.
     pub title: String,
-    /// How much, where that is known.
-    pub amount: Option<String>,
+    /// How much and how often, where that is known.
+    pub amount: Option<(String, String)>,
     /// Since when, or why not.
     pub text: String,
     /// Where all of it stands.
     pub more: Option<Route>,
+}
+
+/// How much is large and how often small: many of them are read at a glance.
+fn amount((amount, every): &(String, String)) -> Html {
+    html! { <>{amount.clone()}{" "}<span class="outcome__every">{every.clone()}</span></> }
 }
 
 /// The group with its cards; nothing is shown of an empty one.
@@ -61,7 +66,7 @@ pub fn standing(locale: &Locale, standing: Standing, outcomes: &[Outcome]) -> Ht
             <li class="card outcome" key={outcome.title.clone()}>
                 <div class="outcome__head">
                     <h3>{outcome.title.clone()}</h3>
-                    <p class="outcome__amount" hidden={outcome.amount.is_none()}>{outcome.amount.clone()}</p>
+                    <p class="outcome__amount" hidden={outcome.amount.is_none()}>{outcome.amount.as_ref().map(amount)}</p>
                 </div>
                 <p>{outcome.text.clone()}</p>
                 <div hidden={more.is_none()}>{more.clone()}</div>

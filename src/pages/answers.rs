@@ -22,7 +22,7 @@ pub(super) fn page(session: &Session) -> Html {
     };
     let rows: Vec<Row> = stands.asked.iter().map(row).collect();
     html! {
-        <Page title={locale.t("answers-title")} back={Route::Start}>
+        <Page title={locale.t("answers-title")} back={Route::Start} above={super::away::notice(session)}>
             <p class="lead">{locale.t("answers-lead")}</p>
             {summary_list(locale, &rows)}
             {link_as(Route::after(interview), "button button--primary", html! { {locale.t("answers-continue")} })}

@@ -1,13 +1,14 @@
 //! What the law says of one benefit: the answer, the sum, the articles, what to bring, what to do next.
 
-use adviser::talk::{Benefit, Entry, Goal, Missing, Point, Reply, Request};
+use adviser::talk::{Benefit, Entry, Goal, Missing, Pays, Request, Says};
 use yew::prelude::*;
 
+use super::asked::Asked;
+use super::away;
 use super::documents::documents;
-use super::result::use_results;
+use super::result::use_told;
 use super::waiting::{recalling, waiting};
 use crate::components::button::{Weight, button};
-use crate::components::chart::chart;
 use crate::components::disclosure::disclosure;
 use crate::components::link::link;
 use crate::components::page::Page;
@@ -17,6 +18,9 @@ use crate::locale::Locale;
 use crate::route::{Door, Key, Route};
 use crate::session::{Session, use_session};
 use crate::state::booking::Action;
+
+/// The benefit that can be looked at otherwise.
+const PENSION: &str = "old-age-pension";
 
 #[derive(Properties, PartialEq)]
 struct BenefitProps {
@@ -32,17 +36,20 @@ pub(super) fn page(session: &Session, id: &Key) -> Html {
 
 #[component]
 fn BenefitPage(props: &BenefitProps) -> Html {
-    use_results();
+    let told = use_told();
     let session = use_session();
-    let Some(results) = session.interview.results.clone() else {
+    let Some(told) = told else {
         return waiting(&session);
+    };
+    let Says::Results(results) = &told.says else {
+        return redirect(Route::Result);
     };
     let mut all = [&results.now, &results.later, &results.unsettled, &results.no]
         .into_iter()
         .flatten();
     match all.find(|it| it.id == props.id.as_str()) {
         Some(benefit) => html! {
-            <Page title={benefit.name.clone()} back={Route::Result}>{whole(&session, benefit)}</Page>
+            <Page title={benefit.name.clone()} back={Route::Result} above={away::notice(&session)}>{whole(&session, benefit)}</Page>
         },
         None => redirect(Route::Result),
     }
@@ -58,9 +65,11 @@ pub(super) fn whole(session: &Session, benefit: &Benefit) -> Html {
             session.go_to(Route::Centre);
         })
     };
-    let alone = session.interview.goal == Goal::Pension;
-    let chart = if alone {
-        html! { <Projection /> }
+    let interview = &session.interview;
+    let alone = interview.held.case.goal == Goal::Pension;
+    let what_if = if benefit.id == PENSION {
+        let request = Request::Projection(interview.held.case.clone(), interview.what_if);
+        html! { <Asked {request} /> }
     } else {
         html! { <div hidden=true /> }
     };
@@ -73,7 +82,7 @@ pub(super) fn whole(session: &Session, benefit: &Benefit) -> Html {
                 <h2>{locale.t("receipt-title")}</h2>
                 {receipt(locale, &benefit.receipt)}
             </section>
-            {chart}
+            {what_if}
             {list(locale, "result-know-title", &benefit.know)}
             <section class="card" hidden={!alone}>
                 <h2>{locale.t("pension-only-title")}</h2>
@@ -82,6 +91,7 @@ pub(super) fn whole(session: &Session, benefit: &Benefit) -> Html {
             </section>
             {documents(locale, &benefit.service)}
             {articles(locale, &benefit.articles)}
+            <p>{link(Route::letter(&benefit.id), locale.t("result-letter"))}</p>
             <div class="form__buttons">{button(Weight::Primary, locale.t("result-book"), book)}</div>
         </div>
     }
@@ -97,11 +107,17 @@ fn sum(locale: &Locale, benefit: &Benefit) -> Html {
     html! {
         <section {class}>
             <p class="sum__tag" hidden={benefit.pays.is_none()}>{locale.t("result-estimate")}</p>
-            <h2 class="sum__amount" hidden={benefit.pays.is_none()}>{benefit.pays.clone()}</h2>
+            {benefit.pays.as_ref().map(amount)}
             <p class="sum__what" hidden={benefit.pays.is_some()}>{benefit.says.clone()}</p>
             {for benefit.more.iter().map(|it| html! { <p class="sum__when" key={it.clone()}>{it.clone()}</p> })}
             {for benefit.missing.iter().map(missing)}
         </section>
+    }
+}
+
+fn amount(pays: &Pays) -> Html {
+    html! {
+        <h2 class="sum__amount"><span>{pays.amount.clone()}</span>{" "}<span class="sum__unit">{pays.every.clone()}</span></h2>
     }
 }
 
@@ -114,7 +130,7 @@ fn missing(missing: &Missing) -> Html {
     }
 }
 
-fn list(locale: &Locale, title: &str, lines: &[String]) -> Html {
+pub(super) fn list(locale: &Locale, title: &str, lines: &[String]) -> Html {
     html! {
         <section class="card" hidden={lines.is_empty()}>
             <h2>{locale.t(title)}</h2>
@@ -143,30 +159,4 @@ fn articles(locale: &Locale, entries: &[Entry]) -> Html {
         </table>
     };
     html! { <div hidden={entries.is_empty()}>{disclosure(locale.t("articles-title"), table)}</div> }
-}
-
-/// The pension against the month of retirement.
-#[component]
-fn Projection() -> Html {
-    let session = use_session();
-    let points = use_state_eq(Vec::<Point>::new);
-    let set = points.setter();
-    let ask = session.clone();
-    use_effect_with(session.interview.results.clone(), move |_| {
-        let heard = Callback::from(move |reply: Reply| {
-            if let Reply::Projection(points) = reply {
-                set.set(points);
-            }
-        });
-        ask.adviser
-            .ask(Request::Projection(ask.interview.own_case()), heard);
-    });
-    let locale = &session.locale;
-    html! {
-        <section class="card" hidden={points.len() < 2}>
-            <h2>{locale.t("chart-title")}</h2>
-            <p class="hint">{locale.t("chart-hint")}</p>
-            {chart(locale, &points)}
-        </section>
-    }
 }

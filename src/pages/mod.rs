@@ -1,16 +1,20 @@
 //! The screens, one file each. A screen without a state of its own is a function of the session.
 
 mod answers;
+mod asked;
+mod away;
 mod begin;
 mod benefit;
 mod booked;
 mod centre;
 mod centre_about;
 mod centres;
+mod changes;
 mod check;
 mod contact;
 mod documents;
 mod fetched;
+mod letter;
 mod not_found;
 mod question;
 mod result;
@@ -20,8 +24,10 @@ mod start;
 mod time;
 mod visit;
 mod waiting;
+mod what_if;
 mod words;
 
+use adviser::talk::{Form, Request};
 use yew::prelude::*;
 
 use crate::route::Route;
@@ -36,6 +42,10 @@ pub fn of(route: &Route, session: &Session) -> Html {
         Route::Answers => answers::page(session),
         Route::Result => result::page(session),
         Route::Benefit(id) => benefit::page(session, id),
+        Route::Letters => html! { <asked::Asked key="letter" request={Request::Benefits} /> },
+        Route::Letter(id) => away::letter(session, id),
+        Route::Day => away::days(session, Form::Day),
+        Route::Changes => away::days(session, Form::Changes),
         Route::Services => services::page(session, services::Purpose::Read),
         Route::ServiceAbout(key) => service_about::page(session, key),
         Route::Service => services::page(session, services::Purpose::Book),

@@ -8,7 +8,7 @@ mod sheet;
 
 use std::rc::Rc;
 
-use adviser::talk::{Answers, Reply, Request, Screen, UNKNOWN};
+use adviser::talk::{Aim, Case, Decided, Form, GRANTED, ON, Reply, Request, SINCE, Screen, UNKNOWN};
 use yew::prelude::*;
 
 use crate::components::button::{Weight, Working, button, submit};
@@ -17,10 +17,11 @@ use crate::components::page::Page;
 use crate::components::progress::progress;
 use crate::components::redirect::redirect;
 use crate::forms::FieldError;
+use crate::pages::away;
 use crate::pages::waiting::recalling;
 use crate::route::{Key, Route};
 use crate::session::{Session, use_session};
-use crate::state::interview::Action;
+use crate::state::interview::{Action, Held};
 
 use read::Reading;
 use sheet::{Draft, Sheet};
@@ -31,16 +32,26 @@ pub(super) fn page(session: &Session, key: &Key) -> Html {
     }
     match session.interview.screen(key.as_str()) {
         Some(screen) => {
-            html! { <QuestionForm key={key.as_str().to_owned()} screen={Rc::new(screen.clone())} /> }
+            // The same list of ticks may come again with others: then it is another form.
+            let key = format!("{} {}", screen.key, screen.fields.len());
+            html! { <QuestionForm {key} screen={Rc::new(screen.clone())} /> }
         }
         // Not this one now: the answers it stood on are gone or changed.
         None => redirect(Route::after(&session.interview)),
     }
 }
 
+/// A form that looks like a question, filled in for this case.
+pub(super) fn form(form: Form, case: &Case, screen: &Screen) -> Html {
+    html! { <QuestionForm screen={Rc::new(screen.clone())} fills={(form, case.clone())} /> }
+}
+
 #[derive(Properties, PartialEq)]
 struct QuestionProps {
     screen: Rc<Screen>,
+    /// What the form is and the case that it changes; nothing of a question of the law.
+    #[prop_or_default]
+    fills: Option<(Form, Case)>,
 }
 
 /// The same around every screen: why it is asked, errors on top, fields, Continue, and "I don't know" where it is an
@@ -55,7 +66,7 @@ fn QuestionForm(props: &QuestionProps) -> Html {
         draft: use_reducer(|| Draft::of(screen)),
         errors: use_state_eq(Errors::default),
     };
-    let answer = answering(sheet.clone());
+    let answer = answering(sheet.clone(), props.fills.clone());
     let onsubmit = {
         let (answer, sheet) = (answer.clone(), sheet.clone());
         Callback::from(move |event: SubmitEvent| {
@@ -72,10 +83,18 @@ fn QuestionForm(props: &QuestionProps) -> Html {
         let onclick = answer.reform(move |_: MouseEvent| vec![(fact.clone(), UNKNOWN.into())]);
         Some(button(Weight::Secondary, words, onclick))
     });
-    let back = session.interview.before(&screen.key);
-    let back = back.map_or(Route::Start, |before| Route::question(&before.key));
+    let (back, above) = match &props.fills {
+        None => {
+            let before = session.interview.before(&screen.key);
+            let back = before.map_or(Route::Start, |before| Route::question(&before.key));
+            let above = html! { <>{away::notice(&session)}{progress(locale, &session.interview)}</> };
+            (back, above)
+        }
+        Some((Form::Letter, _)) => (Route::Letters, Html::default()),
+        Some((Form::Day | Form::Changes, _)) => (Route::Result, Html::default()),
+    };
     html! {
-        <Page title={screen.title.clone()} {back} wrong={!sheet.errors.is_empty()} above={progress(locale, &session.interview)}>
+        <Page title={screen.title.clone()} {back} wrong={!sheet.errors.is_empty()} {above}>
             {fields::why_alone(&sheet)}
             <form class="form" novalidate=true {onsubmit}>
                 <ErrorSummary errors={(*sheet.errors).clone()} />
@@ -88,20 +107,39 @@ fn QuestionForm(props: &QuestionProps) -> Html {
 }
 
 /// Gives the answers of this screen, if the law accepts them beside the others, and goes where the law leads.
-fn answering(sheet: Sheet) -> Callback<Vec<Reading>> {
+fn answering(sheet: Sheet, fills: Option<(Form, Case)>) -> Callback<Vec<Reading>> {
     Callback::from(move |values: Vec<Reading>| {
-        let interview = &sheet.session.interview;
-        let mut answers = interview.answers.clone();
-        answers.extend(values);
-        let request = Request::Interview(interview.case(interview.goal, answers.clone()));
+        let held = &sheet.session.interview.held;
+        let held = match &fills {
+            None => held.answered(values),
+            Some((form, case)) => held.aside(filled(*form, case.clone(), values)),
+        };
+        let request = Request::Interview(held.case.clone());
         let heard = sheet.clone();
-        let answer = Callback::from(move |reply| hear(&heard, &answers, reply));
+        let answer = Callback::from(move |reply| hear(&heard, &held, reply));
         sheet.session.adviser.ask(request, answer);
     })
 }
 
+/// The case with what was typed into a form.
+fn filled(form: Form, mut case: Case, values: Vec<Reading>) -> Case {
+    let typed = |fact: &str| {
+        let found = values.iter().find(|(it, _)| it == fact);
+        let text = found.and_then(|(_, value)| value.as_str());
+        text.unwrap_or_default().to_owned()
+    };
+    case.on = typed(ON);
+    case.aim = match (form, typed(GRANTED)) {
+        (Form::Day, _) => Aim::Results,
+        (Form::Changes, _) => Aim::Changes(typed(SINCE)),
+        (Form::Letter, amount) if amount == UNKNOWN => Aim::Letter(Decided::Refused),
+        (Form::Letter, amount) => Aim::Letter(Decided::Granted(amount)),
+    };
+    case
+}
+
 /// Goes on, or shows what is wrong on this screen.
-fn hear(sheet: &Sheet, answers: &Answers, reply: Reply) {
+fn hear(sheet: &Sheet, held: &Held, reply: Reply) {
     let (session, screen) = (&sheet.session, &sheet.screen);
     let first = || screen.fields.first().map_or("", |field| field.fact.as_str());
     let Reply::Interview(stands) = reply else {
@@ -117,8 +155,7 @@ fn hear(sheet: &Sheet, answers: &Answers, reply: Reply) {
         return sheet.errors.set(Errors::new(wrong));
     }
     let to = Route::onward(&stands);
-    let (goal, language) = (session.interview.goal, session.locale.language());
-    let stands = Action::Stands(goal, answers.clone(), language, stands.into());
+    let stands = Action::Stands(held.clone(), session.locale.idiom(), stands.into());
     session.interview.dispatch(stands);
     session.go_to(to);
 }

@@ -1,10 +1,13 @@
 //! What the law says: what there is now, what comes later, what cannot be said, and what there is no right to.
 
-use adviser::talk::{Benefit, Goal, Note, Reply, Request, Results};
+use std::rc::Rc;
+
+use adviser::talk::{Benefit, Goal, Note, Reply, Request, Results, Says, Sum, Told};
 use yew::prelude::*;
 
 use super::benefit::whole;
 use super::waiting::{recalling, waiting};
+use super::{away, changes, letter};
 use crate::components::button::{Weight, button};
 use crate::components::link::link_as;
 use crate::components::page::Page;
@@ -27,49 +30,66 @@ pub(super) fn page(session: &Session) -> Html {
 
 /// Asks the adviser what the law says of the answers, unless it has been said.
 #[hook]
-pub(super) fn use_results() {
+pub(super) fn use_told() -> Option<Rc<Told>> {
     let session = use_session();
+    let told = session.interview.told.clone();
     let settled = session.interview.stands.clone();
-    use_effect_with(
-        (settled, session.interview.results.is_some()),
-        move |(_, told)| {
-            if !told {
-                let interview = session.interview.clone();
-                let heard = Callback::from(move |reply: Reply| {
-                    if let Reply::Results(results) = reply {
-                        interview.dispatch(Action::Results((*results).into()));
-                    }
-                });
-                let case = session.interview.own_case();
-                session.adviser.ask(Request::Results(case), heard);
-            }
-        },
-    );
+    use_effect_with((settled, told.is_some()), move |(_, is_told)| {
+        if !is_told {
+            let interview = session.interview.clone();
+            let heard = Callback::from(move |reply: Reply| {
+                if let Reply::Told(told) = reply {
+                    interview.dispatch(Action::Told((*told).into()));
+                }
+            });
+            let case = session.interview.held.case.clone();
+            session.adviser.ask(Request::Results(case), heard);
+        }
+    });
+    told
 }
 
 #[component]
 fn ResultPage() -> Html {
-    use_results();
+    let told = use_told();
     let session = use_session();
-    let locale = &session.locale;
-    let Some(results) = session.interview.results.clone() else {
+    let (locale, goal) = (&session.locale, &session.interview.held.case.goal);
+    let Some(told) = told else {
         return waiting(&session);
     };
-    let (title, body) = match (session.interview.goal, only(&results)) {
-        (Goal::Pension, Some(benefit)) => (locale.t("result-title"), whole(&session, benefit)),
-        _ => (locale.t("results-title"), overview(locale, &results)),
+    let (title, back, body) = match (&told.says, goal) {
+        (Says::Checked(checked), Goal::One(id)) => {
+            let body = letter::verdict(locale, checked);
+            (locale.t("letter-title"), Route::letter(id), body)
+        }
+        (Says::Checked(_), Goal::Everything | Goal::Pension) => return redirect(Route::Letters),
+        (Says::Changes(changed), _) => {
+            let body = changes::changes(locale, changed);
+            (locale.t("results-changes"), Route::Changes, body)
+        }
+        (Says::Results(results), Goal::Pension | Goal::One(_)) => {
+            let body = only(results).map(|it| whole(&session, it));
+            (locale.t("result-title"), Route::Answers, body.unwrap_or_default())
+        }
+        (Says::Results(results), Goal::Everything) => {
+            let body = overview(locale, results);
+            (locale.t("results-title"), Route::Answers, body)
+        }
     };
     let print = Callback::from(|_: MouseEvent| document::print());
+    let way = |to: Route, words: &str| link_as(to, "button button--secondary", html! { {locale.t(words)} });
     html! {
-        <Page {title} back={Route::Answers}>
+        <Page {title} {back} above={away::notice(&session)}>
             {body}
             <div class="form__buttons">
-                {link_as(Route::Answers, "button button--secondary", html! { {locale.t("result-change")} })}
+                {way(Route::Answers, "result-change")}
+                {way(Route::Day, "results-day")}
+                {way(Route::Changes, "results-changes")}
                 <div hidden={!session.surface.has_keyboard()}>
                     {button(Weight::Secondary, locale.t("print"), print)}
                 </div>
             </div>
-            <p class="small">{locale.tr("results-version", &[("version", l10n::Arg::Text(results.version.clone()))])}</p>
+            <p class="small">{locale.tr("results-version", &[("version", l10n::Arg::Text(told.version.clone()))])}</p>
         </Page>
     }
 }
@@ -88,7 +108,7 @@ fn overview(locale: &Locale, results: &Results) -> Html {
         <>
             <section class="sum" hidden={results.together.is_empty()}>
                 <p class="sum__tag">{locale.t("result-estimate")}</p>
-                {for results.together.iter().map(|it| html! { <p class="sum__what" key={it.clone()}>{it.clone()}</p> })}
+                {for results.together.iter().map(sum)}
                 <p>{locale.t("know-decision-general")}</p>
             </section>
             <p class="lead" hidden={!nothing}>{locale.t("results-nothing")}</p>
@@ -101,16 +121,36 @@ fn overview(locale: &Locale, results: &Results) -> Html {
     }
 }
 
+/// The largest thing on the screen.
+fn sum(sum: &Sum) -> Html {
+    html! {
+        <div key={sum.what.clone()}>
+            <p class="sum__what">{sum.what.clone()}</p>
+            <p class="sum__amount"><span>{sum.amount.clone()}</span></p>
+        </div>
+    }
+}
+
 /// Benefits of one kind of answer, each a way to its own page.
 fn group(locale: &Locale, stands: Standing, benefits: &[Benefit]) -> Html {
     let outcome = |it: &Benefit| Outcome {
         title: it.name.clone(),
-        amount: it.pays.clone(),
-        text: it.more.first().unwrap_or(&it.what).clone(),
+        amount: it
+            .pays
+            .as_ref()
+            .map(|pays| (pays.amount.clone(), pays.every.clone())),
+        text: said(stands, it),
         more: Some(Route::benefit(&it.id)),
     };
     let outcomes: Vec<Outcome> = benefits.iter().map(outcome).collect();
     standing(locale, stands, &outcomes)
+}
+
+/// From when, where there is a day; why it cannot be said; else what it is.
+fn said(stands: Standing, benefit: &Benefit) -> String {
+    let why = benefit.more.first().filter(|_| stands == Standing::Unsaid);
+    let said = why.or(benefit.since.as_ref());
+    said.unwrap_or(&benefit.what).clone()
 }
 
 fn notes(locale: &Locale, key: &str, notes: &[Note]) -> Html {

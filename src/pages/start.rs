@@ -14,6 +14,7 @@ pub(super) fn page(session: &Session) -> Html {
     let choices = vec![
         door(locale, "entitled", Route::Begin(Way::Everything), Drawing::Check),
         door(locale, "pension", Route::Begin(Way::Pension), Drawing::Coins),
+        door(locale, "letter", Route::Letters, Drawing::Document),
         door(locale, "services", Route::Services, Drawing::Find),
         door(locale, "book", Route::Service, Drawing::Calendar),
         door(locale, "visit", Route::Visit, Drawing::Ticket),

@@ -12,7 +12,7 @@ use crate::state::adviser::Advice;
 
 /// Answers kept from before are being told again; without any there is nothing to show here.
 pub(super) fn recalling(session: &Session) -> Html {
-    if session.interview.answers.is_empty() {
+    if session.interview.held.case.answers.is_empty() {
         redirect(Route::Start)
     } else {
         waiting(session)

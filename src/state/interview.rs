@@ -2,33 +2,67 @@
 
 use std::rc::Rc;
 
-use adviser::talk::{self, Answers, Case, Goal, Results};
-use l10n::Language;
+use adviser::talk::{self, Case, Told, WhatIf};
 use yew::prelude::*;
+
+use crate::locale::Idiom;
+
+/// What is asked about.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Held {
+    /// The household on a day, and what its answers are for.
+    pub case: Case,
+    /// The household today, while another day or a letter is looked at: what is answered there does not change it.
+    pub home: Option<Case>,
+}
+
+impl Held {
+    /// The household today.
+    pub fn own(&self) -> &Case {
+        self.home.as_ref().unwrap_or(&self.case)
+    }
+
+    /// Looks aside at another case; the way back stays.
+    #[must_use]
+    pub fn aside(&self, case: Case) -> Held {
+        Held {
+            case,
+            home: Some(self.own().clone()),
+        }
+    }
+
+    /// With these answers more.
+    #[must_use]
+    pub fn answered(&self, more: impl IntoIterator<Item = (String, talk::Value)>) -> Held {
+        let mut held = self.clone();
+        held.case.answers.extend(more);
+        held
+    }
+}
 
 /// The answers of the person in front of the screen, and what the adviser made of them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Interview {
-    /// What it is about.
-    pub goal: Goal,
-    /// The answers.
-    pub answers: Answers,
-    /// The law's today, such as `2026-11-21`.
-    pub today: String,
+    /// What is asked about.
+    pub held: Held,
     /// Where it stands; nothing until the adviser has said so.
     pub stands: Option<Rc<talk::Interview>>,
     /// What the law says; nothing until it was asked.
-    pub results: Option<Rc<Results>>,
-    /// The language of both.
-    pub language: Option<Language>,
+    pub told: Option<Rc<Told>>,
+    /// How the pension is looked at.
+    pub what_if: WhatIf,
+    /// How all three are worded.
+    pub idiom: Option<Idiom>,
 }
 
 /// What can happen to an interview.
 pub enum Action {
     /// These answers stand so.
-    Stands(Goal, Answers, Language, Rc<talk::Interview>),
+    Stands(Held, Idiom, Rc<talk::Interview>),
     /// This is what the law says of them.
-    Results(Rc<Results>),
+    Told(Rc<Told>),
+    /// The pension is looked at otherwise.
+    WhatIf(WhatIf),
     /// Everything is forgotten.
     Forget,
 }
@@ -39,38 +73,27 @@ impl Reducible for Interview {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = (*self).clone();
         match action {
-            Action::Stands(goal, answers, language, stands) => {
-                next.goal = goal;
-                next.answers = answers;
-                next.language = Some(language);
+            Action::Stands(held, idiom, stands) => {
+                next.held = held;
+                next.idiom = Some(idiom);
                 next.stands = Some(stands);
-                next.results = None;
+                next.told = None;
+                next.what_if = WhatIf::default();
             }
-            Action::Results(results) => next.results = Some(results),
-            Action::Forget => {
-                next = Interview {
-                    today: next.today,
-                    ..Interview::default()
-                }
-            }
+            Action::Told(told) => next.told = Some(told),
+            Action::WhatIf(what_if) => next.what_if = what_if,
+            Action::Forget => next = Interview::on(next.held.own().on.clone()),
         }
         Rc::new(next)
     }
 }
 
 impl Interview {
-    /// The case that the adviser is asked about, with these answers.
-    pub fn case(&self, goal: Goal, answers: Answers) -> Case {
-        Case {
-            on: self.today.clone(),
-            goal,
-            answers,
-        }
-    }
-
-    /// The same with the answers it has.
-    pub fn own_case(&self) -> Case {
-        self.case(self.goal, self.answers.clone())
+    /// Nothing asked yet, on a day such as `2026-11-21`.
+    pub fn on(today: String) -> Interview {
+        let mut interview = Interview::default();
+        interview.held.case.on = today;
+        interview
     }
 
     /// The screen of this name, if it may be asked now: the next one, or one answered before.
@@ -118,8 +141,8 @@ mod tests {
             next: next.map(screen),
             ..talk::Interview::default()
         };
-        let heard = Action::Stands(Goal::Everything, Answers::new(), Language::Az, Rc::new(stands));
-        (*Rc::new(Interview::default()).reduce(heard)).clone()
+        let heard = Action::Stands(Held::default(), Idiom::default(), Rc::new(stands));
+        (*Rc::new(Interview::on("2026-11-21".into())).reduce(heard)).clone()
     }
 
     #[test]
@@ -142,18 +165,33 @@ mod tests {
 
     #[test]
     fn new_answers_take_the_old_results_away_and_forgetting_leaves_the_day_alone() {
-        let start = Interview {
-            today: "2026-11-21".into(),
-            ..at(&["sex"], None)
+        let start = Interview::on("2026-11-21".into());
+        let nothing = Told {
+            says: talk::Says::Results(talk::Results::default()),
+            version: String::new(),
         };
-        let told = Rc::new(start).reduce(Action::Results(Rc::default()));
-        assert!(told.results.is_some());
-        let answers = Answers::from([("sex".into(), "woman".into())]);
-        let heard = Action::Stands(Goal::Everything, answers, Language::Az, Rc::default());
-        let changed = told.reduce(heard);
-        assert!(changed.results.is_none());
+        let told = Rc::new(start).reduce(Action::Told(Rc::new(nothing)));
+        assert!(told.told.is_some());
+        let held = told.held.answered([("sex".to_owned(), "woman".into())]);
+        let changed = told.reduce(Action::Stands(held, Idiom::default(), Rc::default()));
+        assert!(changed.told.is_none());
         let blank = changed.reduce(Action::Forget);
-        assert_eq!((blank.answers.len(), blank.today.as_str()), (0, "2026-11-21"));
+        assert_eq!(blank.held.case, Interview::on("2026-11-21".into()).held.case);
         assert!(blank.stands.is_none());
+    }
+
+    #[test]
+    fn what_is_answered_aside_does_not_change_the_household_of_today() {
+        let today = Interview::on("2026-11-21".into()).held;
+        let today = today.answered([("sex".to_owned(), "woman".into())]);
+        let past = |on: &str| Case {
+            on: on.to_owned(),
+            ..today.case.clone()
+        };
+        let aside = today.aside(past("2020-01-01"));
+        let aside = aside.answered([("works".to_owned(), true.into())]);
+        let further = aside.aside(past("2015-01-01"));
+        assert_eq!(further.own(), &today.case);
+        assert_eq!(today.own(), &today.case);
     }
 }

@@ -15,10 +15,10 @@ export const LANGUAGES = ['az', 'ru', 'en'];
 /** She reaches 65 on the next 1 January, whenever the test runs. */
 export const BORN = { day: '1', month: '1', year: String(new Date().getFullYear() - 64) };
 
-/** Simple messages (one line, no variables) of a language by id: the app's and the law's. */
-export function words(language) {
+/** Plain messages (one line, no variables) of a language by id: the app's and the law's, in usual or in simple words. */
+export function words(language, wording = 'usual') {
   const folder = `${root}i18n/${language}/`;
-  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ftl'));
+  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ftl') && name.startsWith('simple/') === (wording === 'simple'));
   const lines = files.flatMap((file) => readFileSync(folder + file, 'utf8').split('\n'));
   const messages = new Map(lines.map((line) => line.match(/^([a-z0-9-]+) = (.+)$/)).filter(Boolean).map((found) => [found[1], found[2]]));
   return (id) => {

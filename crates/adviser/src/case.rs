@@ -3,6 +3,7 @@
 use law::answers::Answers;
 use law::benefit::Benefit;
 use law::calendar::parse_date;
+use law::decision::{Decided, Letter};
 use law::facts::{FactId, fact};
 use law::interview;
 use time::Date;
@@ -16,6 +17,15 @@ pub(crate) struct Case {
     pub(crate) known: Answers,
     pub(crate) today: Date,
     pub(crate) goal: interview::Goal,
+    pub(crate) aim: Aim,
+}
+
+/// What the answers are for.
+pub(crate) enum Aim {
+    Results,
+    Letter(Letter),
+    /// What is another one than on this day.
+    Changes(Date),
 }
 
 impl Case {
@@ -27,33 +37,59 @@ impl Case {
             .iter()
             .map(|(key, value)| (key.clone(), value.clone()));
         let given: Answers = serde_json::from_value(given.collect()).map_err(|error| error.to_string())?;
-        let known = known(case.goal);
+        let known = known(&case.goal);
         let answers = known.iter().fold(given, |all, (id, value)| match all.value(id) {
             Some(_) => all,
             None => all.with_value(id, value.clone()),
         });
+        let goal = goal(&case.goal)?;
         Ok(Case {
             answers,
             known,
             today,
-            goal: goal(case.goal),
+            aim: aim(case, goal, today)?,
+            goal,
         })
     }
 }
 
-fn goal(goal: talk::Goal) -> interview::Goal {
-    match goal {
+fn goal(goal: &talk::Goal) -> Result<interview::Goal, String> {
+    Ok(match goal {
         talk::Goal::Everything => interview::Goal::Everything,
         talk::Goal::Pension => interview::Goal::Only(Benefit::OldAgePension),
-    }
+        talk::Goal::One(key) => {
+            interview::Goal::Only(Benefit::of_key(key).ok_or("there is no such benefit")?)
+        }
+    })
+}
+
+fn aim(case: &talk::Case, goal: interview::Goal, day: Date) -> Result<Aim, String> {
+    Ok(match (&case.aim, goal) {
+        (talk::Aim::Results, _) => Aim::Results,
+        (talk::Aim::Changes(since), _) => Aim::Changes(parse_date(since).map_err(|error| error.to_string())?),
+        (talk::Aim::Letter(decided), interview::Goal::Only(benefit)) => Aim::Letter(Letter {
+            benefit,
+            day,
+            decided: match decided {
+                talk::Decided::Refused => Decided::Refused,
+                talk::Decided::Granted(amount) => Decided::Granted {
+                    amount: amount.parse().map_err(|_| "an amount that is none")?,
+                    lines: Vec::new(),
+                },
+            },
+        }),
+        (talk::Aim::Letter(_), interview::Goal::Everything) => {
+            return Err("a letter is about one benefit".to_owned());
+        }
+    })
 }
 
 /// Who comes for the pension alone is asked about work, record and capital: what stands on lists to tick is taken as
 /// no, but whether the person works.
-fn known(goal: talk::Goal) -> Answers {
+fn known(goal: &talk::Goal) -> Answers {
     let ticks = FactId::all().filter(|id| id.spec().screen.has_ticks() && *id != fact::WORKS.id());
     match goal {
-        talk::Goal::Everything => Answers::default(),
+        talk::Goal::Everything | talk::Goal::One(_) => Answers::default(),
         talk::Goal::Pension => ticks.fold(Answers::default(), |all, id| {
             all.with_value(id, law::answers::Value::YesNo(false))
         }),

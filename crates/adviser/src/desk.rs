@@ -2,11 +2,12 @@
 //! anyone who asked.
 
 use l10n::{Language, Messages};
+use law::law::VERSION;
 use words::Words;
 
-use crate::case::Case;
-use crate::talk::{self, Numbered, Reply, Request};
-use crate::{forms, results};
+use crate::case::{Aim, Case};
+use crate::talk::{self, Numbered, Reply, Request, Says, Told};
+use crate::{changes, forms, letters, results, tools, what_if};
 
 /// The desk.
 #[derive(Default)]
@@ -39,11 +40,20 @@ impl Desk {
                 Reply::Interview(forms::interview(words, case))
             }),
             Request::Results(case) => self.about(&case, |words, case| {
-                Reply::Results(Box::new(results::results(words, case)))
+                Reply::Told(Box::new(Told {
+                    says: match &case.aim {
+                        Aim::Results => Says::Results(results::results(words, case)),
+                        Aim::Letter(letter) => Says::Checked(letters::checked(words, letter, &case.answers)),
+                        Aim::Changes(since) => Says::Changes(changes::since(words, *since, case)),
+                    },
+                    version: VERSION.to_owned(),
+                }))
             }),
-            Request::Projection(case) => self.about(&case, |words, case| {
-                Reply::Projection(results::points(words, case))
+            Request::Projection(case, what_if) => self.about(&case, |words, case| {
+                Reply::Projection(what_if::projection(words, case, what_if))
             }),
+            Request::Benefits => Ok(Reply::Benefits(letters::benefits(self.words()?))),
+            Request::Form(form, case) => Ok(Reply::Form(form, tools::form(self.words()?, form, &case))),
         }
     }
 
@@ -55,7 +65,11 @@ impl Desk {
     }
 
     fn about(&self, case: &talk::Case, says: impl Fn(Words<'_>, &Case) -> Reply) -> Result<Reply, String> {
+        Ok(says(self.words()?, &Case::read(case)?))
+    }
+
+    fn words(&self) -> Result<Words<'_>, String> {
         let messages = self.messages.as_ref().ok_or("asked before it could speak")?;
-        Ok(says(Words::new(messages), &Case::read(case)?))
+        Ok(Words::new(messages))
     }
 }

@@ -6,20 +6,28 @@ use law::interview::{asked, standing_without_lines};
 use words::Words;
 
 use crate::case::Case;
-use crate::talk;
-use crate::wrong;
+use crate::{talk, tools, wrong};
 
 /// Where the interview stands.
 pub(crate) fn interview(words: Words<'_>, case: &Case) -> talk::Interview {
-    let ask = standing_without_lines(&case.answers, case.today, case.goal).next(&case.answers);
+    let standing = standing_without_lines(&case.answers, case.today, case.goal);
+    let ask = standing.next(&case.answers);
     let before = asked(&case.known, &case.answers, case.today, case.goal);
+    let screen = |it| {
+        screen(
+            words,
+            case,
+            it,
+            standing.asks(it, &case.answers, case.today, case.goal),
+        )
+    };
     talk::Interview {
         asked: before
             .into_iter()
             .filter(|screen| ask.is_none_or(|ask| ask.screen != *screen))
-            .map(|it| screen(words, case, it))
+            .map(screen)
             .collect(),
-        next: ask.map(|ask| screen(words, case, ask.screen)),
+        next: ask.map(|ask| screen(ask.screen)),
         at_most: ask.map_or(0, |ask| ask.at_most),
         wrong: case
             .answers
@@ -28,13 +36,14 @@ pub(crate) fn interview(words: Words<'_>, case: &Case) -> talk::Interview {
                 fact: id.spec().key.to_owned(),
                 says: wrong::says(words, invalid),
             })
+            .chain(tools::wrong_days(words, case))
             .collect(),
     }
 }
 
 /// A screen, without what is known before the interview.
-fn screen(words: Words<'_>, case: &Case, screen: Screen) -> talk::Screen {
-    let asks = screen.facts().filter(|id| case.known.value(*id).is_none());
+fn screen(words: Words<'_>, case: &Case, screen: Screen, asks: Vec<FactId>) -> talk::Screen {
+    let asks = asks.into_iter().filter(|id| case.known.value(*id).is_none());
     let fields: Vec<talk::Field> = asks.map(|id| field(words, &case.answers, id)).collect();
     talk::Screen {
         key: screen.key().to_owned(),

@@ -6,11 +6,19 @@
 #[cfg(feature = "law")]
 mod case;
 #[cfg(feature = "law")]
+mod changes;
+#[cfg(feature = "law")]
 pub mod desk;
 #[cfg(feature = "law")]
 mod forms;
 #[cfg(feature = "law")]
+mod letters;
+#[cfg(feature = "law")]
 mod results;
 pub mod talk;
+#[cfg(feature = "law")]
+mod tools;
+#[cfg(feature = "law")]
+mod what_if;
 #[cfg(feature = "law")]
 mod wrong;

@@ -23,24 +23,90 @@ pub struct Numbered<T> {
 }
 
 /// What an interview is about.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Goal {
     /// Everything the law gives.
     #[default]
     Everything,
-    /// One's own old-age pension, worked out to the end.
+    /// One's own old-age pension, worked out to the end; rare circumstances are taken as not there.
     Pension,
+    /// The benefit of this name in addresses, worked out to the end.
+    One(String),
+}
+
+/// What the answers are for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Aim {
+    /// To hear what the law gives.
+    #[default]
+    Results,
+    /// To hear whether a letter about the one benefit agrees with the law.
+    Letter(Decided),
+    /// To hear what is another one than on this earlier day.
+    Changes(String),
+}
+
+/// What a letter says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Decided {
+    /// It refuses.
+    Refused,
+    /// It grants so many manat each time.
+    Granted(String),
 }
 
 /// A household on a day.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Case {
     /// The day whose law counts, such as `2026-11-21`.
     pub on: String,
     /// What is asked about.
     pub goal: Goal,
+    /// What the answers are for.
+    pub aim: Aim,
     /// What was answered.
     pub answers: Answers,
+}
+
+/// A form that is no question of the law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Form {
+    /// What a letter about the one benefit says.
+    Letter,
+    /// Another day whose law counts.
+    Day,
+    /// Two days to compare.
+    Changes,
+}
+
+/// The day whose law counts, as a field of a form and as what is wrong with it.
+pub const ON: &str = "on";
+
+/// The earlier of two days, likewise.
+pub const SINCE: &str = "since";
+
+/// What a letter grants, as a field of a form; [`UNKNOWN`] of a letter that refuses.
+pub const GRANTED: &str = "granted";
+
+/// A pension otherwise than it was answered.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WhatIf {
+    /// So many years later.
+    pub later: u8,
+    /// With so many steps of pay more, or less.
+    pub pay: i8,
+    /// With or without work until then.
+    pub work: Work,
+}
+
+/// Whether work goes on until the pension.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Work {
+    /// As it was answered.
+    #[default]
+    AsAnswered,
+    /// It stops now.
+    Stops,
 }
 
 /// What the app asks.
@@ -55,10 +121,14 @@ pub enum Request {
     },
     /// What was asked, what is asked next.
     Interview(Case),
-    /// What the law says.
+    /// What the law says: what the case aims at.
     Results(Case),
     /// The pension against the month of retirement.
-    Projection(Case),
+    Projection(Case, WhatIf),
+    /// All benefits by name.
+    Benefits,
+    /// A form with what the case has for it.
+    Form(Form, Case),
 }
 
 /// What the adviser answers.
@@ -69,9 +139,13 @@ pub enum Reply {
     /// Where the interview stands.
     Interview(Interview),
     /// What the law says.
-    Results(Box<Results>),
-    /// The pension by months of retirement, earliest first; empty where there is none.
-    Projection(Vec<Point>),
+    Told(Box<Told>),
+    /// The pension by months of retirement.
+    Projection(Projection),
+    /// All benefits, by group.
+    Benefits(Vec<Group>),
+    /// The form in words.
+    Form(Form, Screen),
     /// The question cannot be understood: app and adviser do not fit together, or a kept case is broken.
     Refused(String),
 }
@@ -200,11 +274,108 @@ pub struct Child {
     pub studies: bool,
 }
 
-/// What the law says of a household.
+/// What the law says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Told {
+    /// By what was aimed at.
+    pub says: Says,
+    /// The version of the law's data.
+    pub version: String,
+}
+
+/// What the law says, by what was aimed at.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Says {
+    /// What it gives.
+    Results(Results),
+    /// How a letter stands to it.
+    Checked(Checked),
+    /// What is another one than on an earlier day.
+    Changes(Changes),
+}
+
+/// How a letter stands to the law.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Checked {
+    /// The benefit by name.
+    pub name: String,
+    /// What comes of it.
+    pub verdict: Verdict,
+    /// The same in words.
+    pub says: String,
+    /// The step where they part, and its particulars.
+    pub at: Vec<String>,
+    /// Where that step stands.
+    pub bases: Vec<String>,
+    /// How sure the law as coded is there, and how to have the decision looked at again.
+    pub next: Vec<String>,
+    /// The sum by the law, as a receipt; empty where it gives none.
+    pub receipt: Vec<Line>,
+}
+
+/// What comes of a letter.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Verdict {
+    /// It agrees with the law as coded.
+    Agrees,
+    /// It does not.
+    Parts,
+    /// It cannot be said.
+    #[default]
+    Unsaid,
+}
+
+/// What is another one than on an earlier day.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Changes {
+    /// The two days in words.
+    pub days: String,
+    /// The benefits that moved.
+    pub moved: Vec<Moved>,
+    /// The benefits that did not, in one line.
+    pub same: String,
+    /// The benefits that cannot be compared, and what they lack.
+    pub open: Vec<String>,
+}
+
+/// A benefit that moved.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Moved {
+    /// Its name.
+    pub name: String,
+    /// What the law said on the first day, and on the second.
+    pub stood: [Note; 2],
+    /// How much more or less it pays.
+    pub growth: Option<String>,
+    /// What changed it.
+    pub changes: Vec<Change>,
+}
+
+/// A number, line or condition that is another one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Change {
+    /// What kind of change it is.
+    pub title: String,
+    /// The line or the condition.
+    pub says: String,
+    /// How it stood and how it stands, each with its article and day, as far as there is one.
+    pub stood: Vec<Note>,
+}
+
+/// Benefits that belong together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Group {
+    /// What they are.
+    pub title: String,
+    /// Each by its name in addresses.
+    pub benefits: Vec<Choice>,
+}
+
+/// What the law gives a household.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Results {
-    /// What comes together each month and once; empty where nothing does yet.
-    pub together: Vec<String>,
+    /// What comes together each month and once, as far as something does.
+    pub together: Vec<Sum>,
     /// What is not paid beside something better, and where that stands.
     pub set_aside: Vec<Note>,
     /// What there is a right to today.
@@ -217,8 +388,15 @@ pub struct Results {
     pub no: Vec<Benefit>,
     /// What waits for answers.
     pub waiting: Vec<Note>,
-    /// The version of the law's data.
-    pub version: String,
+}
+
+/// A sum of money.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sum {
+    /// What it is.
+    pub what: String,
+    /// How much.
+    pub amount: String,
 }
 
 /// A sentence and what belongs to it.
@@ -240,8 +418,8 @@ pub struct Benefit {
     /// What it is.
     pub what: String,
     /// How much and how often; nothing where a person decides, or nothing is paid.
-    pub pays: Option<String>,
-    /// The day it begins, or began, such as `2027-05-01`.
+    pub pays: Option<Pays>,
+    /// From which day, in words.
     pub since: Option<String>,
     /// The service of a centre that it leads to.
     pub service: String,
@@ -259,6 +437,15 @@ pub struct Benefit {
     pub receipt: Vec<Line>,
     /// Every condition and line with its article.
     pub articles: Vec<Entry>,
+}
+
+/// How much, apart from how often, so that many of them can be read at a glance.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pays {
+    /// How much.
+    pub amount: String,
+    /// How often, or what it is.
+    pub every: String,
 }
 
 /// Something that is missing.
@@ -294,6 +481,17 @@ pub struct Entry {
     pub result: String,
     /// Where it stands.
     pub bases: Vec<String>,
+}
+
+/// The pension against the month of retirement, as it was answered or otherwise.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Projection {
+    /// By months, earliest first; empty where there is no pension.
+    pub points: Vec<Point>,
+    /// The month and the amount in words; nothing where there is no pension.
+    pub says: Option<Sum>,
+    /// The monthly pay that was reckoned with; nothing where none goes on.
+    pub pay: Option<String>,
 }
 
 /// The pension of one month of retirement.

@@ -5,7 +5,10 @@
 use std::fs;
 
 use adviser::desk::Desk;
-use adviser::talk::{Answers, Case, Field, Goal, Interview, Kind, Reply, Request, Results};
+use adviser::talk::{
+    Aim, Answers, Case, Changes, Checked, Decided, Field, Form, Goal, Interview, Kind, Reply, Request,
+    Results, Says, UNKNOWN, Verdict, WhatIf, Work,
+};
 use serde_json::json;
 
 const LANGUAGES: [&str; 3] = ["az", "ru", "en"];
@@ -37,6 +40,7 @@ fn case(goal: Goal, answers: &Answers) -> Case {
     Case {
         on: TODAY.into(),
         goal,
+        aim: Aim::Results,
         answers: answers.clone(),
     }
 }
@@ -49,8 +53,15 @@ fn interview(desk: &mut Desk, goal: Goal, answers: &Answers) -> Interview {
 }
 
 fn results(desk: &mut Desk, goal: Goal, answers: &Answers) -> Results {
-    match desk.reply(Request::Results(case(goal, answers))) {
-        Ok(Reply::Results(results)) => *results,
+    match told(desk, case(goal, answers)) {
+        Says::Results(results) => results,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn told(desk: &mut Desk, case: Case) -> Says {
+    match desk.reply(Request::Results(case)) {
+        Ok(Reply::Told(told)) => told.says,
         other => panic!("{other:?}"),
     }
 }
@@ -77,7 +88,7 @@ fn answer(field: &Field, ticked: &[&str]) -> serde_json::Value {
 fn finished(desk: &mut Desk, goal: Goal, ticked: &[&str]) -> (Answers, Interview) {
     let mut answers = Answers::new();
     for _ in 0..60 {
-        let stands = interview(desk, goal, &answers);
+        let stands = interview(desk, goal.clone(), &answers);
         let Some(screen) = &stands.next else {
             return (answers, stands);
         };
@@ -153,9 +164,11 @@ fn who_comes_for_the_pension_alone_is_asked_for_the_pension_alone() {
     assert_eq!(of.now[0].id, "old-age-pension");
     // To say what a later month brings, the law must know whether work goes on.
     answers.insert("works".into(), json!(false));
-    let Ok(Reply::Projection(points)) = desk.reply(Request::Projection(case(Goal::Pension, &answers))) else {
+    let request = Request::Projection(case(Goal::Pension, &answers), WhatIf::default());
+    let Ok(Reply::Projection(projection)) = desk.reply(request) else {
         panic!("a projection");
     };
+    let points = projection.points;
     assert_eq!(points.len(), 6);
     assert!(points.windows(2).all(|pair| pair[0].height <= pair[1].height));
 }
@@ -206,4 +219,252 @@ fn what_cannot_be_read_is_refused_and_the_desk_goes_on() {
             .next
             .is_some()
     );
+}
+
+/// What is asked about one benefit until nothing is.
+fn one(desk: &mut Desk, id: &str, ticked: &[&str]) -> (Answers, Vec<String>) {
+    let (answers, stands) = finished(desk, Goal::One(id.into()), ticked);
+    (answers, stands.asked.into_iter().map(|it| it.key).collect())
+}
+
+#[test]
+fn one_benefit_is_asked_about_alone_and_of_lists_only_what_it_reads() {
+    let mut desk = desk("en");
+    let (answers, asked) = one(&mut desk, "birth-grant", &["has_children"]);
+    assert!(asked.len() <= 3, "{asked:?}");
+    let ticks: Vec<&String> = answers
+        .iter()
+        .filter(|(_, it)| it.is_boolean())
+        .map(|(fact, _)| fact)
+        .collect();
+    assert!(ticks.len() <= 4, "{ticks:?}");
+    let of = results(&mut desk, Goal::One("birth-grant".into()), &answers);
+    assert_eq!(
+        of.now.len() + of.later.len() + of.unsettled.len() + of.no.len(),
+        1
+    );
+    let refused = desk.reply(Request::Interview(case(
+        Goal::One("no-such".into()),
+        &Answers::new(),
+    )));
+    assert!(refused.is_err());
+}
+
+#[test]
+fn every_benefit_can_be_asked_about_alone() {
+    let mut desk = desk("az");
+    let Ok(Reply::Benefits(groups)) = desk.reply(Request::Benefits) else {
+        panic!("benefits");
+    };
+    for benefit in groups.iter().flat_map(|it| &it.benefits) {
+        let (answers, asked) = one(
+            &mut desk,
+            &benefit.name,
+            &["works", "has_children", "has_disability"],
+        );
+        assert!(!asked.is_empty() || answers.is_empty(), "{}", benefit.name);
+        let of = results(&mut desk, Goal::One(benefit.name.clone()), &answers);
+        assert!(of.waiting.is_empty(), "{}", benefit.name);
+    }
+}
+
+/// A man past the age with thirty years of record and little capital: the minimum pension is his.
+fn retired(capital: &str) -> Answers {
+    let facts = json!({
+        "sex": "man", "birth_date": "1950-01-01", "record": 360, "capital": capital, "retire_in": "unknown",
+        "temporary_resident": false, "receives_pension": false, "works": false,
+    });
+    serde_json::from_value(facts).unwrap()
+}
+
+fn letter(desk: &mut Desk, on: &str, decided: Decided) -> Checked {
+    let case = Case {
+        on: on.into(),
+        goal: Goal::One("old-age-pension".into()),
+        aim: Aim::Letter(decided),
+        answers: retired("14400"),
+    };
+    match told(desk, case) {
+        Says::Checked(checked) => checked,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// 14,400 manat by 144 months are 100 a month; since 2026 the minimum of 320 counts, before 1 February 2025 it was 280.
+#[test]
+fn a_letter_agrees_or_parts_at_a_step_with_article_and_appeal() {
+    let mut desk = desk("en");
+    let granted = |amount: &str| Decided::Granted(amount.into());
+    let agrees = letter(&mut desk, "2026-03-01", granted("320"));
+    assert_eq!(
+        (agrees.verdict, agrees.at.len(), agrees.next.len()),
+        (Verdict::Agrees, 0, 0)
+    );
+    let old = letter(&mut desk, "2026-03-01", granted("280"));
+    assert_eq!(old.verdict, Verdict::Parts);
+    assert!(old.at[0].contains("31 January 2025"), "{:?}", old.at);
+    assert!(!old.bases.is_empty() && old.next.len() == 3 && !old.receipt.is_empty());
+    let refused = letter(&mut desk, "2026-03-01", Decided::Refused);
+    assert!(
+        refused.verdict == Verdict::Parts && refused.at.len() > 1,
+        "{refused:?}"
+    );
+}
+
+#[test]
+fn a_letter_about_everything_or_of_no_amount_is_refused() {
+    let mut desk = desk("en");
+    let mut case = case(Goal::Everything, &retired("14400"));
+    case.aim = Aim::Letter(Decided::Refused);
+    assert!(desk.reply(Request::Results(case.clone())).is_err());
+    case.goal = Goal::One("old-age-pension".into());
+    case.aim = Aim::Letter(Decided::Granted("much".into()));
+    assert!(desk.reply(Request::Results(case)).is_err());
+}
+
+#[test]
+fn a_form_stands_as_it_was_filled_in() {
+    let mut desk = desk("ru");
+    let mut given = case(Goal::One("old-age-pension".into()), &Answers::new());
+    given.on = "2026-03-01".into();
+    given.aim = Aim::Letter(Decided::Refused);
+    for (form, facts) in [(Form::Letter, 2), (Form::Day, 1), (Form::Changes, 2)] {
+        let Ok(Reply::Form(_, screen)) = desk.reply(Request::Form(form, given.clone())) else {
+            panic!("a form");
+        };
+        assert_eq!(screen.fields.len(), facts);
+        if form == Form::Letter {
+            assert_eq!(screen.fields[0].value, Some(UNKNOWN.into()));
+            assert_eq!(screen.fields[1].value, Some("2026-03-01".into()));
+        }
+    }
+}
+
+fn changes(desk: &mut Desk, since: &str, on: &str) -> Changes {
+    let case = Case {
+        on: on.into(),
+        goal: Goal::Pension,
+        aim: Aim::Changes(since.into()),
+        answers: retired("14400"),
+    };
+    match told(desk, case) {
+        Says::Changes(changes) => changes,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The minimum pension: 280 until 31 January 2025, 320 since.
+#[test]
+fn between_two_days_the_number_that_moved_the_amount_is_named_with_its_day() {
+    let mut desk = desk("en");
+    let moved = changes(&mut desk, "2025-01-31", "2025-02-01");
+    assert_eq!(moved.moved.len(), 1);
+    assert!(
+        moved.moved[0]
+            .growth
+            .as_ref()
+            .is_some_and(|it| it.contains("40.00")),
+        "{moved:?}"
+    );
+    let stood: Vec<&String> = moved.moved[0]
+        .changes
+        .iter()
+        .flat_map(|it| &it.stood)
+        .filter_map(|it| it.beside.as_ref())
+        .collect();
+    assert!(
+        stood.iter().any(|it| it.contains("from 1 February 2025")),
+        "{stood:?}"
+    );
+    let same = changes(&mut desk, "2025-03-01", "2025-03-02");
+    assert!(
+        same.moved.is_empty() && same.open.is_empty() && same.same.contains('1'),
+        "{same:?}"
+    );
+}
+
+#[test]
+fn a_day_without_known_law_is_refused_with_the_first_and_the_last_one() {
+    let mut desk = desk("en");
+    let wrong = |desk: &mut Desk, on: &str, aim: Aim| {
+        let given = Case {
+            on: on.into(),
+            aim,
+            ..case(Goal::Pension, &retired("14400"))
+        };
+        match desk.reply(Request::Interview(given)) {
+            Ok(Reply::Interview(stands)) => stands.wrong,
+            other => panic!("{other:?}"),
+        }
+    };
+    for (on, fits) in [
+        ("2005-12-31", false),
+        ("2006-01-01", true),
+        ("2026-12-31", true),
+        ("2027-01-01", false),
+    ] {
+        let days = wrong(&mut desk, on, Aim::Results);
+        let days: Vec<&str> = days
+            .iter()
+            .filter(|it| it.fact == "on")
+            .map(|it| it.says.as_str())
+            .collect();
+        assert_eq!(days.is_empty(), fits, "{on}");
+        if !fits {
+            assert!(
+                days[0].contains("1 January 2006") && days[0].contains("31 December 2026"),
+                "{days:?}"
+            );
+        }
+    }
+    for since in ["2005-12-31", "2026-11-22", "2026-11-23"] {
+        let days = wrong(&mut desk, TODAY, Aim::Changes(since.into()));
+        assert!(days.iter().any(|it| it.fact == "since"), "{since}");
+    }
+}
+
+/// Born in 1968 he reaches 65 in 2033; he works for 1,000 manat.
+#[test]
+fn the_pension_follows_more_work_other_pay_and_none() {
+    let mut desk = desk("en");
+    let facts = json!({
+        "sex": "man", "birth_date": "1968-03-05", "record": 300, "capital": "40000", "retire_in": "unknown",
+        "receives_pension": false, "temporary_resident": false, "works": true, "sector": "private", "pay": "1000",
+        "children_raised": 0, "raised_child_with_disability": false,
+    });
+    let answers: Answers = serde_json::from_value(facts).unwrap();
+    let mut with = |what_if| match desk.reply(Request::Projection(case(Goal::Pension, &answers), what_if)) {
+        Ok(Reply::Projection(projection)) => projection,
+        other => panic!("{other:?}"),
+    };
+    let amount = |projection: &adviser::talk::Projection| {
+        let said = projection.says.as_ref().unwrap().amount.clone();
+        let digits: String = said.chars().filter(|it| it.is_ascii_digit()).collect();
+        digits.parse::<u64>().unwrap()
+    };
+    let now = with(WhatIf::default());
+    let less = with(WhatIf {
+        pay: -1,
+        ..WhatIf::default()
+    });
+    let more = with(WhatIf {
+        pay: 1,
+        ..WhatIf::default()
+    });
+    let stopped = with(WhatIf {
+        work: Work::Stops,
+        ..WhatIf::default()
+    });
+    let later = with(WhatIf {
+        later: 1,
+        ..WhatIf::default()
+    });
+    assert!(amount(&stopped) < amount(&less) && amount(&less) < amount(&now) && amount(&now) < amount(&more));
+    assert!(amount(&later) > amount(&now));
+    assert_eq!(
+        later.says.as_ref().map(|it| &it.what),
+        later.points.get(1).map(|it| &it.when)
+    );
+    assert!(stopped.pay.is_none() && more.pay.as_ref().is_some_and(|it| it.contains("1,100")));
+    assert!(later.points[1].chosen && now.points[0].chosen);
 }

@@ -204,6 +204,14 @@ impl Benefit {
             .copied()
             .find(|benefit| benefit.about().id == id)
     }
+
+    /// The benefit of this key.
+    pub fn of_key(key: &str) -> Option<Benefit> {
+        Benefit::ALL
+            .iter()
+            .copied()
+            .find(|benefit| benefit.about().key == key)
+    }
 }
 
 include!(concat!(env!("OUT_DIR"), "/benefits.rs"));

@@ -5,11 +5,11 @@ use time::Date;
 use crate::Manat;
 use crate::answers::Answers;
 use crate::benefit::{Benefit, Place};
-use crate::case::{Assessed, Depth, Given, assess};
 use crate::compare::{Difference, compare};
 use crate::explanation::{Effect, Explanation, Step};
 use crate::facts::FactId;
 use crate::finding::{Finding, Judged, Outcome, Unmet};
+use crate::interview::{Goal, standing};
 use crate::parameter::{Citation, Confidence};
 
 /// What a decision letter says.
@@ -95,11 +95,15 @@ pub enum Part {
 pub fn check(letter: &Letter, answers: &Answers) -> Check {
     let finding = match found(letter.benefit, answers, letter.day) {
         Ok(finding) => finding,
-        Err(Assessed::Needs(fact)) => return Check::Needs(fact),
-        Err(_) => return Check::Unsettled,
+        Err(Some(fact)) => return Check::Needs(fact),
+        Err(None) => return Check::Unsettled,
     };
     let at = match (&letter.decided, &finding.outcome) {
         (_, Outcome::Unsettled { .. }) => return Check::Unsettled,
+        // Where a person decides, there is no amount to compare.
+        (Decided::Granted { .. }, Outcome::Entitled { .. }) if finding.amount().is_none() => {
+            return Check::Unsettled;
+        }
         (Decided::Refused, Outcome::Entitled { .. }) => refused(&finding),
         (Decided::Refused, _) => return Check::Agrees,
         (Decided::Granted { amount, lines }, Outcome::Entitled { .. }) => {
@@ -117,11 +121,11 @@ pub fn check(letter: &Letter, answers: &Answers) -> Check {
     }
 }
 
-fn found(benefit: Benefit, answers: &Answers, day: Date) -> Result<Finding, Assessed> {
-    match assess(benefit, Given::new(answers, day, Depth::Plan)).assessed {
-        Assessed::Found(finding) => Ok(*finding),
-        other => Err(other),
-    }
+/// The finding; otherwise what must be known for it first. What counts the other benefits as income is told beside them.
+fn found(benefit: Benefit, answers: &Answers, day: Date) -> Result<Finding, Option<FactId>> {
+    let standing = standing(answers, day, Goal::Only(benefit));
+    let found = standing.finding(benefit).cloned();
+    found.ok_or_else(|| standing.undecided.iter().find_map(|it| it.needs))
 }
 
 fn refused(finding: &Finding) -> Part {

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use time::Date;
 
 use crate::Manat;
-use crate::answers::Answers;
+use crate::answers::{Answers, Value};
 use crate::benefit::Benefit;
 use crate::case::{Assessed, Assessment, Depth, Given, assess};
 use crate::explanation::Lines;
@@ -206,6 +206,25 @@ impl Standing {
             .count()
     }
 
+    /// The facts of a screen to ask about. Of a list of ticks one benefit is asked what it may read, beside what was
+    /// answered before. What it wants after all is not taken as no: the list comes again.
+    pub fn asks(&self, screen: Screen, answers: &Answers, today: Date, goal: Goal) -> Vec<FactId> {
+        let alone = |it: &Undecided| Goal::Only(it.benefit) == goal;
+        let wanted: Vec<FactId> = match goal {
+            Goal::Only(benefit) if screen.has_ticks() && self.undecided.iter().all(alone) => {
+                let read = ticks_read(screen, answers, today, benefit);
+                let wanted = |fact: &FactId| read.contains(fact) || answers.value(*fact).is_some();
+                screen.facts().filter(wanted).collect()
+            }
+            Goal::Only(_) | Goal::Everything => Vec::new(),
+        };
+        if wanted.is_empty() {
+            screen.facts().collect()
+        } else {
+            wanted
+        }
+    }
+
     /// The finding of a benefit.
     pub fn finding(&self, benefit: Benefit) -> Option<&Finding> {
         self.findings.iter().find(|finding| finding.benefit == benefit)
@@ -215,6 +234,35 @@ impl Standing {
     pub fn monthly(&self) -> Option<Manat> {
         self.package.as_ref().map(|package| package.monthly)
     }
+}
+
+/// The ticks of a screen that a benefit reads when none of them is true, or one of them is.
+fn ticks_read(screen: Screen, answers: &Answers, today: Date, benefit: Benefit) -> Vec<FactId> {
+    let depth = Goal::Only(benefit).depth();
+    let waits = |answers: &Answers| {
+        let given = Given {
+            lines: Lines::Dropped,
+            ..Given::new(answers, today, depth)
+        };
+        match assess(benefit, given).assessed {
+            Assessed::Needs(fact) => {
+                Some(fact).filter(|it| it.spec().screen == screen && answers.value(*it).is_none())
+            }
+            Assessed::Found(_) | Assessed::WaitsForOthers => None,
+        }
+    };
+    let mut read = Vec::new();
+    let mut none = answers.clone();
+    while let Some(fact) = waits(&none) {
+        read.push(fact);
+        let mut one = none.clone().with_value(fact, Value::YesNo(true));
+        while let Some(more) = waits(&one) {
+            read.push(more);
+            one = one.with_value(more, Value::YesNo(false));
+        }
+        none = none.with_value(fact, Value::YesNo(false));
+    }
+    read
 }
 
 /// The screens asked so far, in the order of asking: the interview held again with the answers it has. `known` are

@@ -1,7 +1,10 @@
 //! The law of a day: its numbers by name. After the last known value the answer is "not known yet".
 
+use std::ops::RangeInclusive;
+
 use rust_decimal::Decimal;
 use time::Date;
+use time::macros::date;
 
 use crate::Months;
 use crate::facts::Sex;
@@ -13,6 +16,9 @@ pub const VERSION: &str = table::VERSION;
 
 /// A number of the law on a day, or why there is none.
 pub type Lookup<T> = Result<&'static Dated<T>, Unknown<T>>;
+
+/// Personal accounts begin, and with them the law of pensions that counts today.
+const FIRST_DAY: Date = date!(2006 - 01 - 01);
 
 /// Children a parent raised to the age of eight: born, adopted, or in guardianship before that age.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +39,12 @@ impl Law {
     /// The law of this day.
     pub const fn on(day: Date) -> Law {
         Law { day }
+    }
+
+    /// The days whose law can be asked for: until the last one for which the numbers of each year are announced.
+    pub fn days() -> RangeInclusive<Date> {
+        let announced = table::MINIMUM_PENSION.values.last().and_then(|it| it.to);
+        FIRST_DAY..=announced.unwrap_or(Date::MAX)
     }
 
     /// Art 7: pension age.

@@ -13,6 +13,7 @@ use law::compare::{Difference, compare, growth};
 use law::decision::{Check, Decided, Letter, Part, check};
 use law::facts::{FactId, fact};
 use law::finding::{Finding, Outcome};
+use law::interview::{Goal, standing};
 use law::parameter::Confidence;
 use time::Date;
 use time::macros::date;
@@ -140,4 +141,72 @@ fn a_grant_without_the_right_and_a_missing_fact_are_said() {
     assert_eq!(check(&letter(day, Decided::Refused), &answers), Check::Agrees);
     let asked = check(&letter(day, Decided::Refused), &answers.without(fact::SEX.id()));
     assert_eq!(asked, Check::Needs(fact::SEX.id()));
+}
+
+/// Four people need 4 × 300 = 1,200 manat; they have 500, and his pension of 320 counts: 380 are left.
+#[test]
+fn a_letter_about_assistance_is_read_beside_all_other_benefits() {
+    let answers = retired(14_400)
+        .with(fact::MEMBERS, 4)
+        .with(fact::HOUSEHOLD_INCOME, Manat::from(500))
+        .with(fact::OWN_BENEFITS, Manat::ZERO)
+        .with(fact::UTILITIES_PER_MONTH, Manat::ZERO)
+        .with(fact::RECEIVES_ASSISTANCE, false);
+    let asked = |decided| Letter {
+        benefit: Benefit::TargetedAssistance,
+        ..letter(date!(2026 - 11 - 22), decided)
+    };
+    assert_eq!(check(&asked(granted(380, &[])), &answers), Check::Agrees);
+    assert!(matches!(
+        check(&asked(granted(700, &[])), &answers),
+        Check::Parts { at: Part::Without(step), .. } if step.says.key == "other-benefits-as-income"
+    ));
+    let without_income = answers.without(fact::HOUSEHOLD_INCOME.id());
+    let unknown = check(&asked(Decided::Refused), &without_income);
+    assert_eq!(unknown, Check::Needs(fact::HOUSEHOLD_INCOME.id()));
+}
+
+#[test]
+fn of_a_list_one_benefit_is_asked_what_it_reads_and_what_it_wants_later_is_never_taken_as_no() {
+    let today = date!(2026 - 11 - 22);
+    for benefit in Benefit::ALL.iter().copied() {
+        let goal = Goal::Only(benefit);
+        let mut answers = Answers::default();
+        let standing = standing(&answers, today, goal);
+        let Some(ask) = standing.next(&answers).filter(|ask| ask.screen.has_ticks()) else {
+            continue;
+        };
+        let asked = standing.asks(ask.screen, &answers, today, goal);
+        for id in &asked {
+            answers = answers.with_value(*id, law::answers::Value::YesNo(false));
+        }
+        let rest = ask.screen.facts().filter(|id| !asked.contains(id));
+        for id in rest {
+            let with = |yes| answers.clone().with_value(id, law::answers::Value::YesNo(yes));
+            let on = |answers: &Answers| law::interview::standing(answers, today, goal);
+            assert_eq!(
+                on(&with(true)),
+                on(&with(false)),
+                "{benefit:?} was not asked {id:?}"
+            );
+        }
+    }
+}
+
+/// Devices are given in kind: whatever amount a letter names, it is not confirmed.
+#[test]
+fn an_amount_where_a_person_decides_is_never_said_to_agree() {
+    let answers = retired(14_400).with(fact::HAS_DISABILITY, true);
+    let asked = |decided| Letter {
+        benefit: Benefit::RehabilitationDevices,
+        ..letter(date!(2026 - 11 - 22), decided)
+    };
+    assert_eq!(check(&asked(granted(500, &[])), &answers), Check::Unsettled);
+    assert!(matches!(
+        check(&asked(Decided::Refused), &answers),
+        Check::Parts {
+            at: Part::Refused(_),
+            ..
+        }
+    ));
 }

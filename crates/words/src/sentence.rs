@@ -94,10 +94,15 @@ impl Words<'_> {
         Some(self.text(id, &[("amount", money(amount))]))
     }
 
-    /// What one gets, alone and large; nothing where a person decides.
-    pub fn sum(&self, pays: Pays) -> Option<String> {
+    /// How much and how often, apart, to be read at a glance; nothing where a person decides.
+    pub fn amount_and_every(&self, pays: Pays) -> Option<(String, String)> {
         let (_, id, amount) = payment(pays)?;
-        Some(self.text(id, &[("amount", money(amount))]))
+        Some((self.money(amount), self.text(id, &[])))
+    }
+
+    /// From which day, alone.
+    pub fn since(&self, day: Date) -> String {
+        self.text("since", &[("day", Arg::Date(day))])
     }
 
     pub(crate) fn missing(&self, unmet: &Unmet) -> Missing {
@@ -176,18 +181,18 @@ impl Words<'_> {
     }
 }
 
-/// The messages of a payment, in a sentence and alone, and how much it is.
+/// The messages of a payment, as the end of a sentence and how often, and how much it is.
 const fn payment(pays: Pays) -> Option<(&'static str, &'static str, Manat)> {
-    let (in_a_sentence, alone, amount) = match pays {
+    let (says, often, amount) = match pays {
         Pays::Money { amount, every } => match every {
-            Every::Month => ("pays-month", "sum-month", amount),
-            Every::Once => ("pays-once", "sum-once", amount),
-            Every::Quarter => ("pays-quarter", "sum-quarter", amount),
-            Every::HalfYear => ("pays-half-year", "sum-half-year", amount),
-            Every::Year => ("pays-year", "sum-year", amount),
+            Every::Month => ("pays-month", "every-month", amount),
+            Every::Once => ("pays-once", "every-once", amount),
+            Every::Quarter => ("pays-quarter", "every-quarter", amount),
+            Every::HalfYear => ("pays-half-year", "every-half-year", amount),
+            Every::Year => ("pays-year", "every-year", amount),
         },
-        Pays::Relief { amount } => ("pays-relief", "sum-relief", amount),
+        Pays::Relief { amount } => ("pays-relief", "every-relief", amount),
         Pays::Help => return None,
     };
-    Some((in_a_sentence, alone, amount))
+    Some((says, often, amount))
 }

@@ -17,12 +17,15 @@ pays-half-year = ildə iki dəfə { $amount } ala bilərsiniz
 pays-year = ildə bir dəfə { $amount } ala bilərsiniz
 pays-relief = aylıq gəlirinizin { $amount } hissəsindən vergi tutulmur
 
-sum-month = Ayda { $amount }
-sum-once = Birdəfəlik { $amount }
-sum-quarter = Üç ayda bir { $amount }
-sum-half-year = İldə iki dəfə { $amount }
-sum-year = İldə bir dəfə { $amount }
-sum-relief = Vergisiz aylıq gəlir: { $amount }
+every-month = ayda
+every-once = birdəfəlik
+every-quarter = üç ayda bir
+every-half-year = ildə iki dəfə
+every-year = ildə bir dəfə
+every-relief = aylıq gəlirdən vergi tutulmur
+since = { $day_from }
+sum-monthly = Hamısı birlikdə, ayda
+sum-once = Birdəfəlik ödənişlər, birlikdə
 
 missing-one = Bu şərt ödənmir:
 missing-any = Bunlardan biri kifayətdir:

@@ -17,12 +17,15 @@ pays-half-year = you can get { $amount } twice a year
 pays-year = you can get { $amount } once a year
 pays-relief = { $amount } of your monthly income is free of tax
 
-sum-month = { $amount } a month
-sum-once = { $amount } once
-sum-quarter = { $amount } every three months
-sum-half-year = { $amount } twice a year
-sum-year = { $amount } once a year
-sum-relief = Income free of tax: { $amount } a month
+every-month = a month
+every-once = once
+every-quarter = every three months
+every-half-year = twice a year
+every-year = once a year
+every-relief = of monthly income free of tax
+since = { $day_from }
+sum-monthly = All together, a month
+sum-once = One-off payments, together
 
 missing-one = This condition is not met:
 missing-any = One of these is enough:

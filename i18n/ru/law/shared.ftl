@@ -17,12 +17,15 @@ pays-half-year = вы можете получать { $amount } два раза 
 pays-year = вы можете получать { $amount } раз в год
 pays-relief = { $amount } вашего месячного дохода не облагаются налогом
 
-sum-month = { $amount } в месяц
-sum-once = { $amount } один раз
-sum-quarter = { $amount } раз в три месяца
-sum-half-year = { $amount } два раза в год
-sum-year = { $amount } раз в год
-sum-relief = Доход без налога: { $amount } в месяц
+every-month = в месяц
+every-once = один раз
+every-quarter = раз в три месяца
+every-half-year = два раза в год
+every-year = раз в год
+every-relief = месячного дохода без налога
+since = { $day_from }
+sum-monthly = Всё вместе, в месяц
+sum-once = Разовые выплаты, вместе
 
 missing-one = Это условие не выполнено:
 missing-any = Достаточно чего-то одного:

@@ -85,6 +85,7 @@ const RULES: &[fn(&Tree) -> Vec<Violation>] = &[
     services::unbookable,
     language::letters,
     language::sentences,
+    language::simple,
     plain::chains,
     plain::double_negations,
     plain::leftovers,

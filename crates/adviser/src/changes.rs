@@ -1,0 +1,90 @@
+//! Two days side by side for one household: per benefit what it was and is, and which rule or number moved it.
+
+use l10n::Arg;
+use law::benefit::Benefit;
+use law::compare::compare;
+use law::finding::{Finding, Outcome};
+use law::interview::{Standing, standing};
+use time::Date;
+use words::{Changed, Stood, Words};
+
+use crate::case::Case;
+use crate::results::basis;
+use crate::talk;
+
+/// What is another one than on an earlier day.
+pub(crate) fn since(words: Words<'_>, since: Date, case: &Case) -> talk::Changes {
+    let on = |day| standing(&case.answers, day, case.goal);
+    let (before, after) = (on(since), on(case.today));
+    let pair = |benefit: &Benefit| Some((before.finding(*benefit)?, after.finding(*benefit)?));
+    let pairs: Vec<(&Finding, &Finding)> = Benefit::ALL.iter().filter_map(pair).collect();
+    let moved: Vec<talk::Moved> = pairs
+        .iter()
+        .filter(|(was, is)| differs(was, is))
+        .map(|(was, is)| moved(words, (since, was), (case.today, is)))
+        .collect();
+    let same = i64::try_from(pairs.len() - moved.len()).unwrap_or(i64::MAX);
+    let days = [("first", Arg::Date(since)), ("last", Arg::Date(case.today))];
+    talk::Changes {
+        days: words.text("changes-days", &days),
+        same: words.text("changes-same", &[("count", Arg::Count(same))]),
+        moved,
+        open: open(words, [&before, &after]),
+    }
+}
+
+/// Who had no right to a benefit and has none now is told of no change.
+fn differs(was: &Finding, is: &Finding) -> bool {
+    let none = |it: &Finding| matches!(it.outcome, Outcome::NotEntitled { .. });
+    let same_kind = std::mem::discriminant(&was.outcome) == std::mem::discriminant(&is.outcome);
+    let same = same_kind && was.pays() == is.pays() && compare(was, is).is_empty();
+    !(same || none(was) && none(is))
+}
+
+/// Benefits that one of the days leaves open, each once.
+fn open(words: Words<'_>, days: [&Standing; 2]) -> Vec<String> {
+    let mut says: Vec<String> = Vec::new();
+    for undecided in days.into_iter().flat_map(|it| &it.undecided) {
+        let said = words.undecided(undecided).says;
+        if !says.contains(&said) {
+            says.push(said);
+        }
+    }
+    says
+}
+
+fn moved(words: Words<'_>, before: (Date, &Finding), after: (Date, &Finding)) -> talk::Moved {
+    let between = words.between(before.1, after.1);
+    let stood = |(day, finding): (Date, &Finding)| talk::Note {
+        says: words.finding(finding).sentence.says,
+        beside: Some(words.day(day)),
+    };
+    talk::Moved {
+        name: words.benefit(after.1.benefit),
+        stood: [stood(before), stood(after)],
+        growth: between.growth,
+        changes: between.changes.into_iter().map(|it| change(words, it)).collect(),
+    }
+}
+
+fn change(words: Words<'_>, changed: Changed) -> talk::Change {
+    let sides = [changed.before, changed.after].into_iter();
+    talk::Change {
+        title: changed.title,
+        says: changed.says,
+        stood: sides.filter_map(|it| side(words, it)).collect(),
+    }
+}
+
+/// One side of a change with its article and the first day of its number.
+fn side(words: Words<'_>, stood: Stood) -> Option<talk::Note> {
+    let beside = stood.citation.map(|it| {
+        let since = it.from.map(|day| words.since(day));
+        let parts = [Some(basis(words.basis(it))), since];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    });
+    Some(talk::Note {
+        says: stood.result?,
+        beside,
+    })
+}
