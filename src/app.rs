@@ -1,6 +1,9 @@
 //! The app's frame and what every screen shares: words, surface, answers, booking; and the end of a session.
 
-use adviser::talk::{Reply, Request};
+use std::rc::Rc;
+
+use adviser::talk::{Reply, Request, Term};
+use l10n::Language;
 use yew::prelude::*;
 
 use crate::components::frame::Frame;
@@ -10,6 +13,7 @@ use crate::route::Route;
 use crate::session::{Go, Session};
 use crate::state::adviser::{Advice, Adviser};
 use crate::state::booking::{self, Booking};
+use crate::state::carry::Carry;
 use crate::state::catalogue::use_catalogue;
 use crate::state::draft::{self, Draft};
 use crate::state::interview::{self, Interview, InterviewHandle};
@@ -59,6 +63,8 @@ pub fn App(props: &AppProps) -> Html {
     use_effect_with(draft, move |draft| draft::keep(surface, draft));
 
     let (adviser, advice, retry) = use_adviser(idiom);
+    let carry = use_reducer(|| Carry::at_start(surface));
+    let glossary = use_glossary(&adviser, advice, language);
     use_retelling(&adviser, advice, idiom, &interview);
 
     let go = use_callback(route.setter(), |go: Go, route| {
@@ -100,6 +106,8 @@ pub fn App(props: &AppProps) -> Html {
         interview,
         booking,
         looking,
+        carry,
+        glossary,
         go,
     };
     html! {
@@ -158,6 +166,24 @@ fn use_adviser(idiom: Idiom) -> (Adviser, Advice, Callback<()>) {
         });
     });
     ((*adviser).clone(), *advice, retry)
+}
+
+/// The words of the law, as soon as the adviser speaks the language of the screen.
+#[hook]
+fn use_glossary(adviser: &Adviser, advice: Advice, language: Language) -> Rc<Vec<Term>> {
+    let words = use_state(Rc::<Vec<Term>>::default);
+    let (adviser, set) = (adviser.clone(), words.setter());
+    use_effect_with((advice, language), move |(advice, _)| {
+        if *advice == Advice::Speaking {
+            let heard = Callback::from(move |reply: Reply| {
+                if let Reply::Glossary(terms) = reply {
+                    set.set(terms.into());
+                }
+            });
+            adviser.ask(Request::Glossary, heard);
+        }
+    });
+    (*words).clone()
 }
 
 /// Has the adviser say anew what it said in another language, or before a reload.

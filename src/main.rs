@@ -22,7 +22,7 @@ async fn start() {
         return;
     };
     let Some(root) = document::app_root() else { return };
-    document::set_data("surface", surface_name(surface));
+    document::set_data("surface", surface.as_str());
     yew::Renderer::<App>::with_root_and_props(
         root,
         AppProps {
@@ -32,12 +32,4 @@ async fn start() {
         },
     )
     .render();
-}
-
-fn surface_name(surface: api::Surface) -> &'static str {
-    match surface {
-        api::Surface::Home => "home",
-        api::Surface::Kiosk => "kiosk",
-        api::Surface::Volunteer => "volunteer",
-    }
 }

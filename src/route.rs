@@ -50,6 +50,12 @@ pub enum Route {
     Centres,
     /// What is known of one centre.
     CentreAbout(Key),
+    /// What a person takes home.
+    Take,
+    /// Answers that come from elsewhere.
+    Open,
+    /// The words of the law.
+    Words,
     /// Nothing stands here.
     NotFound,
 }
@@ -105,8 +111,11 @@ impl Route {
         ("/centres/", Route::CentreAbout),
     ];
 
+    /// Where carried answers are opened.
+    pub const OPEN: &'static str = "/open";
+
     /// Every screen whose address is one word or two.
-    const FIXED: [(Route, &'static str); 17] = [
+    const FIXED: [(Route, &'static str); 20] = [
         (Route::Start, "/"),
         (Route::Begin(Door::Everything), "/entitled"),
         (Route::Begin(Door::Pension), "/pension"),
@@ -124,6 +133,9 @@ impl Route {
         (Route::Booked, "/book/done"),
         (Route::Visit, "/visit"),
         (Route::Centres, "/centres"),
+        (Route::Take, "/take"),
+        (Route::Open, Route::OPEN),
+        (Route::Words, "/words"),
     ];
 
     /// Its address.

@@ -7,12 +7,15 @@ mod explanation;
 mod forms;
 mod pieces;
 
+use std::rc::Rc;
+
 use dost_guide::components::page::HEADING;
 use dost_guide::locale::{self, Idiom, Locale, Wording};
 use dost_guide::platform::{address, document, task};
 use dost_guide::session::Session;
 use dost_guide::state::adviser::{Advice, Adviser};
 use dost_guide::state::booking::Booking;
+use dost_guide::state::carry::Carry;
 use dost_guide::state::catalogue::CatalogueHandle;
 use dost_guide::state::interview::Interview;
 use dost_guide::state::looking::Looking;
@@ -59,6 +62,8 @@ fn Gallery(props: &GalleryProps) -> Html {
         interview: use_reducer(Interview::default),
         booking: use_reducer(Booking::default),
         looking: use_state_eq(Looking::default),
+        carry: use_reducer(Carry::default),
+        glossary: Rc::default(),
         go: Callback::noop(),
     };
     html! {

@@ -49,10 +49,20 @@ fn BenefitPage(props: &BenefitProps) -> Html {
         .flatten();
     match all.find(|it| it.id == props.id.as_str()) {
         Some(benefit) => html! {
-            <Page title={benefit.name.clone()} back={Route::Result} above={away::notice(&session)}>{whole(&session, benefit)}</Page>
+            <Page title={benefit.name.clone()} back={Route::Result} says={says(benefit)} above={away::notice(&session)}>{whole(&session, benefit)}</Page>
         },
         None => redirect(Route::Result),
     }
+}
+
+/// What a voice reads of a benefit.
+pub(super) fn says(benefit: &Benefit) -> Vec<String> {
+    let answer = benefit.pays.as_ref().map_or(benefit.says.clone(), Pays::says);
+    let lines = benefit.more.iter().chain(&benefit.next).chain(&benefit.know);
+    [benefit.name.clone(), benefit.what.clone(), answer]
+        .into_iter()
+        .chain(lines.cloned())
+        .collect()
 }
 
 /// Everything about a benefit, the answer first.
@@ -89,7 +99,7 @@ pub(super) fn whole(session: &Session, benefit: &Benefit) -> Html {
                 <p>{locale.t("pension-only-text")}</p>
                 {link(Route::Begin(Door::Everything), locale.t("start-entitled-title"))}
             </section>
-            {documents(locale, &benefit.service)}
+            {documents(locale, &[&benefit.service])}
             {articles(locale, &benefit.articles)}
             <p>{link(Route::letter(&benefit.id), locale.t("result-letter"))}</p>
             <div class="form__buttons">{button(Weight::Primary, locale.t("result-book"), book)}</div>

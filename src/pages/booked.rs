@@ -1,7 +1,7 @@
 //! The visit is booked: its number, where and when, what to bring, and how to cancel.
 
-use api::Visit;
-use booking::calendar_file::{self, CalendarFile, Status};
+use api::{Asked, Visit};
+use booking::calendar_file::{self, CalendarFile, Status, When};
 use l10n::Arg;
 use yew::prelude::*;
 
@@ -10,6 +10,7 @@ use super::words;
 use crate::components::button::{Weight, button};
 use crate::components::link::{link, link_as};
 use crate::components::notice::{Tone, notice};
+use crate::components::opinion::opinion;
 use crate::components::page::Page;
 use crate::components::redirect::redirect;
 use crate::components::summary_list::{Row, summary_list};
@@ -18,8 +19,6 @@ use crate::platform::{clock, document};
 use crate::route::Route;
 use crate::session::Session;
 use crate::surface::Capabilities;
-
-const CALENDAR: &str = "text/calendar;charset=utf-8";
 
 pub(super) fn page(session: &Session) -> Html {
     let (locale, surface) = (&session.locale, session.surface);
@@ -35,7 +34,7 @@ pub(super) fn page(session: &Session) -> Html {
     let save = {
         let (locale, visit) = (locale.clone(), visit.clone());
         Callback::from(move |_: MouseEvent| {
-            document::save_file("dost.ics", CALENDAR, &calendar(&locale, &visit));
+            document::save_calendar(&calendar(&locale, &visit));
         })
     };
     let print = Callback::from(|_: MouseEvent| document::print());
@@ -48,12 +47,13 @@ pub(super) fn page(session: &Session) -> Html {
             </section>
             {notice(Tone::Mark, html! { <p>{locale.t("booked-keep")}</p> })}
             {summary_list(locale, &rows(locale, visit))}
-            {documents(locale, &service)}
+            {documents(locale, &[&service])}
             <section class="card">
                 <h2>{locale.t("booked-cancel-title")}</h2>
                 <p>{locale.t("booked-cancel-text")}</p>
                 {link(Route::Visit, locale.t("booked-cancel-link"))}
             </section>
+            {opinion(session, Asked::Booked)}
             <div class="form__buttons">
                 <div hidden={!surface.saves_files() || locale.catalogue().here().is_none()}>
                     {button(Weight::Secondary, locale.t("booked-calendar"), save)}
@@ -108,18 +108,16 @@ fn calendar(locale: &Locale, visit: &Visit) -> String {
         ("reference", Arg::Text(visit.reference.to_string())),
     ];
     calendar_file::write(&CalendarFile {
-        reference: visit.reference,
+        id: format!("{}@visits.dost", visit.reference),
         status: Status::Confirmed,
         sequence: 0,
         written_at: clock::utc_now(),
-        date: visit.date,
-        start: visit.time,
-        length: visit.minutes,
+        when: When::Time(visit.date, visit.time, visit.minutes),
         summary: &locale.tr(
             "calendar-summary",
             &[("centre", Arg::Text(words::centre(locale, centre)))],
         ),
-        location: &words::address(locale, centre),
+        location: Some(&words::address(locale, centre)),
         description: &locale.tr("calendar-description", &args),
     })
 }

@@ -14,13 +14,16 @@ mod check;
 mod contact;
 mod documents;
 mod fetched;
+mod glossary;
 mod letter;
 mod not_found;
+mod open;
 mod question;
 mod result;
 mod service_about;
 mod services;
 mod start;
+mod take;
 mod time;
 mod visit;
 mod waiting;
@@ -57,6 +60,9 @@ pub fn of(route: &Route, session: &Session) -> Html {
         Route::Visit => html! { <visit::VisitPage /> },
         Route::Centres => centres::page(session),
         Route::CentreAbout(key) => centre_about::page(session, key),
+        Route::Take => take::page(session),
+        Route::Open => open::page(session),
+        Route::Words => glossary::page(session),
         Route::NotFound => not_found::page(session),
     }
 }

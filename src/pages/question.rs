@@ -8,7 +8,9 @@ mod sheet;
 
 use std::rc::Rc;
 
-use adviser::talk::{Aim, Case, Decided, Form, GRANTED, ON, Reply, Request, SINCE, Screen, UNKNOWN};
+use adviser::talk::{
+    Aim, Case, Decided, Field, Form, GRANTED, Kind, ON, Reply, Request, SINCE, Screen, UNKNOWN,
+};
 use yew::prelude::*;
 
 use crate::components::button::{Weight, Working, button, submit};
@@ -94,7 +96,7 @@ fn QuestionForm(props: &QuestionProps) -> Html {
         Some((Form::Day | Form::Changes, _)) => (Route::Result, Html::default()),
     };
     html! {
-        <Page title={screen.title.clone()} {back} wrong={!sheet.errors.is_empty()} {above}>
+        <Page title={screen.title.clone()} {back} wrong={!sheet.errors.is_empty()} says={says(screen)} {above}>
             {fields::why_alone(&sheet)}
             <form class="form" novalidate=true {onsubmit}>
                 <ErrorSummary errors={(*sheet.errors).clone()} />
@@ -104,6 +106,28 @@ fn QuestionForm(props: &QuestionProps) -> Html {
             </form>
         </Page>
     }
+}
+
+/// What a voice reads of a screen: the question, what may be answered, and why it is asked.
+fn says(screen: &Screen) -> Vec<String> {
+    let field = |field: &Field| {
+        let mut said = vec![field.label.clone()];
+        said.extend(field.hint.clone());
+        if let Kind::Choice(choices) = &field.kind {
+            said.extend(choices.iter().map(|it| it.label.clone()));
+        }
+        said.push(field.why.clone());
+        said
+    };
+    let mut all = vec![screen.title.clone()];
+    all.extend(
+        screen
+            .fields
+            .iter()
+            .flat_map(field)
+            .filter(|it| *it != screen.title),
+    );
+    all
 }
 
 /// Gives the answers of this screen, if the law accepts them beside the others, and goes where the law leads.

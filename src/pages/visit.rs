@@ -1,7 +1,7 @@
 //! See or cancel a visit: its number and the phone number it was booked with.
 
 use api::{OwnerRequest, Visit, paths};
-use booking::reference::ReferenceError;
+use booking::reference::SecretError;
 use booking::{Phone, Reference, State};
 use yew::prelude::*;
 
@@ -115,9 +115,9 @@ pub(super) fn VisitPage() -> Html {
 fn read(reference: &str, phone: &str) -> Result<OwnerRequest, Vec<FieldError>> {
     let reference = reference.parse::<Reference>().map_err(|error| {
         let id = match error {
-            ReferenceError::Length => "error-reference-length",
-            ReferenceError::Letter => "error-reference-letter",
-            ReferenceError::Check => "error-reference-check",
+            SecretError::Length => "error-reference-length",
+            SecretError::Letter => "error-reference-letter",
+            SecretError::Check => "error-reference-check",
         };
         FieldError::new(REFERENCE, id)
     });

@@ -71,6 +71,8 @@ pub(super) fn failure(locale: &Locale, failure: &Failure) -> String {
         Failure::Refused(problem) => match problem.code {
             Code::SlotTaken | Code::HoldExpired => "failure-taken",
             Code::VisitNotFound => "failure-not-found",
+            Code::CaseNotFound => "failure-case-not-found",
+            Code::TooManyRequests => "failure-too-many-requests",
             Code::TooManyVisits => "failure-too-many",
             Code::VisitNotHeld => "failure-not-held",
             Code::VisitNotCancellable => "failure-not-cancellable",

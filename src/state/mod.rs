@@ -2,6 +2,7 @@
 
 pub mod adviser;
 pub mod booking;
+pub mod carry;
 pub mod catalogue;
 pub mod draft;
 pub mod interview;

@@ -14,6 +14,12 @@ pub const FIND: &str = "/api/visits/find";
 pub const CANCEL: &str = "/api/visits/cancel";
 /// POST [`crate::assess::AssessRequest`]: 200 [`crate::assess::AssessReply`].
 pub const ASSESS: &str = "/api/assess";
+/// POST [`crate::CaseRequest`]: 201 [`crate::CaseKept`].
+pub const CASES: &str = "/api/cases";
+/// POST [`crate::OpenRequest`]: 200 [`crate::OpenedCase`].
+pub const OPEN_CASE: &str = "/api/cases/open";
+/// POST [`crate::OpinionRequest`]: 204.
+pub const OPINIONS: &str = "/api/opinions";
 /// GET: [`crate::Health`].
 pub const HEALTH: &str = "/api/health";
 /// GET: the OpenAPI 3.1 document of all this.

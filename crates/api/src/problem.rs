@@ -46,6 +46,10 @@ pub enum Code {
     VisitNotFound,
     /// This phone number has as many visits ahead as allowed.
     TooManyVisits,
+    /// No answers are kept under this code: it is wrong, or its day is over.
+    CaseNotFound,
+    /// So many requests of this kind came within a minute that no more are taken in it.
+    TooManyRequests,
     /// No such path.
     NotFound,
     /// The path exists, but not for this method.
@@ -58,7 +62,7 @@ pub enum Code {
 
 impl Code {
     /// All codes.
-    pub const ALL: [Code; 21] = [
+    pub const ALL: [Code; 23] = [
         Code::MalformedJson,
         Code::InvalidRequest,
         Code::UnsupportedMediaType,
@@ -76,6 +80,8 @@ impl Code {
         Code::VisitNotCancellable,
         Code::VisitNotFound,
         Code::TooManyVisits,
+        Code::CaseNotFound,
+        Code::TooManyRequests,
         Code::NotFound,
         Code::MethodNotAllowed,
         Code::Busy,
@@ -132,6 +138,8 @@ impl Code {
                 409,
                 "The phone number has too many visits ahead",
             ),
+            Code::CaseNotFound => ("case_not_found", 404, "No answers are kept under this code"),
+            Code::TooManyRequests => ("too_many_requests", 429, "Too many requests within a minute"),
             Code::NotFound => ("not_found", 404, "No such path"),
             Code::MethodNotAllowed => ("method_not_allowed", 405, "The path does not take this method"),
             Code::Busy => ("busy", 503, "The server is busy"),

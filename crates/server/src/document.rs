@@ -2,7 +2,7 @@
 
 use utoipa::OpenApi;
 
-use crate::handlers::{assess, cancel, confirm, find, health, hold, release, slots};
+use crate::handlers::{assess, cancel, cases, confirm, find, health, hold, opinions, release, slots};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -19,6 +19,9 @@ use crate::handlers::{assess, cancel, confirm, find, health, hold, release, slot
         release::release,
         find::find,
         cancel::cancel,
+        cases::keep,
+        cases::open,
+        opinions::count,
         assess::handler,
         health::health
     )

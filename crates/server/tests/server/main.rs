@@ -8,11 +8,13 @@
 mod assess;
 mod bad_input;
 mod booking;
+mod cases;
 mod cli;
 mod idempotency;
 mod letters;
 mod model;
 mod openapi;
+mod opinions;
 mod process;
 mod race;
 mod rulebook;

@@ -32,6 +32,9 @@ fn it_is_openapi_3_1_and_covers_every_path_of_the_api() {
         paths::FIND,
         paths::CANCEL,
         paths::ASSESS,
+        paths::CASES,
+        paths::OPEN_CASE,
+        paths::OPINIONS,
         paths::HEALTH,
     ];
     expected.sort_unstable();

@@ -237,6 +237,8 @@ pub(crate) async fn dump(database: &SqlitePool) -> String {
         "select json_array(centre, reference, position, service) from visit_services order by 1",
         "select json_array(centre, day, counter, cell, reference) from cells order by 1",
         "select json_array(centre, key, request, status, body, answered_at) from answers order by 1",
+        "select json_array(finder, sealed, ends_at) from cases order by 1",
+        "select json_array(day, surface, asked, helped, reason, count) from opinions order by 1",
     ] {
         let rows: Vec<String> = sqlx::query_scalar(query).fetch_all(database).await.unwrap();
         text += &rows.join("\n");
