@@ -129,6 +129,7 @@ async function inOtherLanguages(page, language) {
 test('another language changes nothing but the words, and the walk leaves no address out', async () => {
   const source = readFileSync(`${root}src/route.rs`, 'utf8');
   const fixed = [...source.matchAll(/\(Route::\w+(?:\(Door::\w+\))?, "([^"]+)"\)/g)].map((it) => it[1]);
+  const constants = [...source.matchAll(/const \w+: &'static str = "(\/[^"]+)"/g)].map((it) => it[1]);
   const named = [...source.matchAll(/\("(\/\w+\/)", Route::\w+\)/g)].map((it) => it[1]);
   assert.ok(fixed.length > 10 && named.length > 3, 'the table of addresses is read');
   const { page, close } = await open(browser, 'desktop');
@@ -136,7 +137,7 @@ test('another language changes nothing but the words, and the walk leaves no add
   page.on('framenavigated', (frame) => passed.add(new URL(frame.url()).pathname));
   const found = await findings(new Citizen(page, 'en'), home.url, () => inOtherLanguages(page, 'en'));
   assert.deepEqual(found, []);
-  const missed = [...fixed.filter((path) => !passed.has(path)), ...named.filter((start) => ![...passed].some((path) => path.startsWith(start)))];
+  const missed = [...[...fixed, ...constants].filter((path) => !passed.has(path)), ...named.filter((start) => ![...passed].some((path) => path.startsWith(start)))];
   assert.deepEqual(missed, []);
   await close();
 });

@@ -55,6 +55,12 @@ async function* walk(citizen, url) {
   await page.locator('details.area').evaluateAll((all) => all.forEach((it) => (it.open = true)));
   yield 'service-open';
 
+  await to(page, '/words');
+  await citizen.heading('words-title');
+  yield 'words';
+  await to(page, '/open');
+  await citizen.heading('bring-title');
+  yield 'open';
   await to(page, '/letter');
   await citizen.heading('letter-title');
   await page.locator('details.area').first().locator('summary').click();
@@ -107,6 +113,11 @@ async function* walk(citizen, url) {
   await page.locator('main .sum').waitFor();
   await page.locator('main details').evaluateAll((all) => all.forEach((it) => (it.open = true)));
   yield 'pension';
+  await citizen.follow('take-title');
+  await citizen.heading('take-title');
+  yield 'take';
+  await page.goBack();
+  await citizen.heading('result-title');
 
   await citizen.press('result-book');
   await citizen.heading('centre-title');
