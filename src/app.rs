@@ -8,16 +8,17 @@ use yew::prelude::*;
 
 use crate::components::frame::Frame;
 use crate::locale::{self, Idiom, Locale, Words};
-use crate::platform::{address, clock, document, net, storage, task};
+use crate::platform::{address, clock, document, storage, task};
 use crate::route::Route;
 use crate::session::{Go, Session};
 use crate::state::adviser::{Advice, Adviser};
-use crate::state::booking::{self, Booking};
+use crate::state::booking;
 use crate::state::carry::Carry;
 use crate::state::catalogue::use_catalogue;
 use crate::state::draft::{self, Draft};
 use crate::state::interview::{self, Interview, InterviewHandle};
 use crate::state::looking::Looking;
+use crate::state::visitor::Visitor;
 use crate::surface::Surface;
 
 /// What the app starts with.
@@ -50,8 +51,9 @@ pub fn App(props: &AppProps) -> Html {
     let wanted = use_mut_ref(|| false);
     *wanted.borrow_mut() |= *route != Route::Start;
     let catalogue = use_catalogue(wanted.borrow().then_some(language));
-    let locale = Locale::new((*words).clone(), use_switch(words.setter()), catalogue);
+    let locale = Locale::new((*words).clone(), use_switch(words.setter(), surface), catalogue);
     let looking = use_state_eq(Looking::default);
+    let visitor = use_state_eq(Visitor::default);
 
     use_effect_with(language, |language| document::set_language(language.tag()));
     let draft = Draft {
@@ -86,17 +88,6 @@ pub fn App(props: &AppProps) -> Html {
         move || drop(watch)
     });
 
-    let erase = {
-        let (interview, booking) = (interview.dispatcher(), booking.clone());
-        Callback::from(move |()| {
-            release(&booking);
-            interview.dispatch(interview::Action::Forget);
-            booking.dispatch(booking::Action::Forget);
-            storage::clear();
-            // A fresh page: nothing of this session stays in what the old one held.
-            document::start_anew();
-        })
-    };
     let session = Session {
         locale,
         surface,
@@ -108,7 +99,19 @@ pub fn App(props: &AppProps) -> Html {
         looking,
         carry,
         glossary,
+        visitor,
         go,
+    };
+    let erase = {
+        let session = session.clone();
+        Callback::from(move |()| {
+            session.release();
+            session.interview.dispatch(interview::Action::Forget);
+            session.booking.dispatch(booking::Action::Forget);
+            storage::clear();
+            // A fresh page: nothing of this session stays in what the old one held.
+            document::start_anew();
+        })
     };
     html! {
         <ContextProvider<Session> context={session.clone()}>
@@ -117,25 +120,13 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// Gives up a kept time, so that the next person can have it. If the message is lost, the hold ends by itself.
-fn release(booking: &Booking) {
-    if let Some(hold) = &booking.hold {
-        net::send_and_forget(
-            api::paths::RELEASE,
-            &api::ReleaseRequest {
-                reference: hold.reference,
-            },
-        );
-    }
-}
-
 /// Fetches other words, then changes to them. Without a line the present words stay.
 #[hook]
-fn use_switch(words: UseStateSetter<Words>) -> Callback<Idiom> {
-    use_callback(words, |idiom: Idiom, words| {
+fn use_switch(words: UseStateSetter<Words>, surface: Surface) -> Callback<Idiom> {
+    use_callback(words, move |idiom: Idiom, words| {
         let words = words.clone();
         task::spawn(async move {
-            if let Ok(fetched) = locale::fetch(idiom).await {
+            if let Ok(fetched) = locale::fetch(idiom, surface).await {
                 words.set(fetched);
             }
         });

@@ -17,7 +17,7 @@ async fn start() {
         .map(|config| config.surface)
         .unwrap_or_default();
     let draft = draft::load(surface);
-    let Ok(words) = locale::fetch(draft.idiom).await else {
+    let Ok(words) = locale::fetch(draft.idiom, surface).await else {
         document::set_data("offline", "");
         return;
     };

@@ -7,12 +7,14 @@ use adviser::talk::{Reply, Request};
 use yew::prelude::*;
 
 use crate::locale::Locale;
+use crate::platform::net;
 use crate::route::Route;
 use crate::state::adviser::{Advice, Adviser};
 use crate::state::booking::BookingHandle;
 use crate::state::carry::CarryHandle;
 use crate::state::interview::{Action, Held, InterviewHandle};
 use crate::state::looking::LookingHandle;
+use crate::state::visitor::VisitorHandle;
 use crate::surface::Surface;
 
 /// How to come to another screen.
@@ -47,11 +49,21 @@ pub struct Session {
     pub carry: CarryHandle,
     /// The words of the law, in the order of the alphabet; none until the adviser speaks.
     pub glossary: Rc<Vec<Term>>,
+    /// Who sits beside a volunteer.
+    pub visitor: VisitorHandle,
     /// Leads to another screen.
     pub go: Callback<Go>,
 }
 
 impl Session {
+    /// Gives up a kept time, so that the next person can have it. If the message is lost, the hold ends by itself.
+    pub fn release(&self) {
+        if let Some(hold) = &self.booking.hold {
+            let reference = hold.reference;
+            net::send_and_forget(api::paths::RELEASE, &api::ReleaseRequest { reference });
+        }
+    }
+
     /// Goes on with another case where its interview stands.
     pub fn hold(&self, held: Held) {
         let (session, case) = (self.clone(), held.case.clone());

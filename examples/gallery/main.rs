@@ -20,6 +20,7 @@ use dost_guide::state::catalogue::CatalogueHandle;
 use dost_guide::state::interview::Interview;
 use dost_guide::state::looking::Looking;
 use dost_guide::state::remote::Remote;
+use dost_guide::state::visitor::Visitor;
 use dost_guide::surface::Surface;
 use l10n::Language;
 use yew::prelude::*;
@@ -34,7 +35,7 @@ async fn start() {
         language,
         wording: Wording::Usual,
     };
-    let (Ok(words), Some(root)) = (locale::fetch(idiom).await, document::app_root()) else {
+    let (Ok(words), Some(root)) = (locale::fetch(idiom, Surface::Home).await, document::app_root()) else {
         return;
     };
     document::set_language(language.tag());
@@ -64,6 +65,7 @@ fn Gallery(props: &GalleryProps) -> Html {
         looking: use_state_eq(Looking::default),
         carry: use_reducer(Carry::default),
         glossary: Rc::default(),
+        visitor: use_state_eq(Visitor::default),
         go: Callback::noop(),
     };
     html! {

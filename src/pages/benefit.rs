@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::asked::Asked;
 use super::away;
+use super::chosen::book;
 use super::documents::documents;
 use super::result::use_told;
 use super::waiting::{recalling, waiting};
@@ -17,7 +18,6 @@ use crate::components::redirect::redirect;
 use crate::locale::Locale;
 use crate::route::{Door, Key, Route};
 use crate::session::{Session, use_session};
-use crate::state::booking::Action;
 
 /// The benefit that can be looked at otherwise.
 const PENSION: &str = "old-age-pension";
@@ -68,13 +68,6 @@ pub(super) fn says(benefit: &Benefit) -> Vec<String> {
 /// Everything about a benefit, the answer first.
 pub(super) fn whole(session: &Session, benefit: &Benefit) -> Html {
     let locale = &session.locale;
-    let book = {
-        let (session, service) = (session.clone(), benefit.service.clone());
-        Callback::from(move |_: MouseEvent| {
-            session.booking.dispatch(Action::Service(service.clone()));
-            session.go_to(Route::Centre);
-        })
-    };
     let interview = &session.interview;
     let alone = interview.held.case.goal == Goal::Pension;
     let what_if = if benefit.id == PENSION {
@@ -102,7 +95,7 @@ pub(super) fn whole(session: &Session, benefit: &Benefit) -> Html {
             {documents(locale, &[&benefit.service])}
             {articles(locale, &benefit.articles)}
             <p>{link(Route::letter(&benefit.id), locale.t("result-letter"))}</p>
-            <div class="form__buttons">{button(Weight::Primary, locale.t("result-book"), book)}</div>
+            <div class="form__buttons">{button(Weight::Primary, locale.t("result-book"), book(session, &benefit.service))}</div>
         </div>
     }
 }

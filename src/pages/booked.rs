@@ -1,6 +1,6 @@
 //! The visit is booked: its number, where and when, what to bring, and how to cancel.
 
-use api::{Asked, Visit};
+use api::{Asked, BookedFor, Visit};
 use booking::calendar_file::{self, CalendarFile, Status, When};
 use l10n::Arg;
 use yew::prelude::*;
@@ -25,12 +25,6 @@ pub(super) fn page(session: &Session) -> Html {
     let Some(visit) = &session.booking.visit else {
         return redirect(Route::Visit);
     };
-    let service = visit
-        .services
-        .iter()
-        .next()
-        .map(ToString::to_string)
-        .unwrap_or_default();
     let save = {
         let (locale, visit) = (locale.clone(), visit.clone());
         Callback::from(move |_: MouseEvent| {
@@ -38,6 +32,7 @@ pub(super) fn page(session: &Session) -> Html {
         })
     };
     let print = Callback::from(|_: MouseEvent| document::print());
+    let services: Vec<&str> = visit.services.iter().map(|it| it.as_str()).collect();
     html! {
         <Page title={locale.t("booked-title")}>
             <section class="sum">
@@ -47,7 +42,7 @@ pub(super) fn page(session: &Session) -> Html {
             </section>
             {notice(Tone::Mark, html! { <p>{locale.t("booked-keep")}</p> })}
             {summary_list(locale, &rows(locale, visit))}
-            {documents(locale, &[&service])}
+            {documents(locale, &services)}
             <section class="card">
                 <h2>{locale.t("booked-cancel-title")}</h2>
                 <p>{locale.t("booked-cancel-text")}</p>
@@ -72,39 +67,26 @@ pub(super) fn rows(locale: &Locale, visit: &Visit) -> Vec<Row> {
         value,
         change: None,
     };
-    let services: Vec<String> = visit
-        .services
-        .iter()
-        .map(|it| words::service(locale, it.as_str()))
-        .collect();
     let centre = visit.centre.as_str();
-    vec![
-        row("check-service", services.join(", ")),
-        row(
-            "check-centre",
-            format!(
-                "{}, {}",
-                words::centre(locale, centre),
-                words::address(locale, centre)
-            ),
-        ),
+    let mut rows = vec![
+        row("check-service", words::services(locale, &visit.services)),
+        row("check-centre", words::place(locale, centre)),
         row("check-when", words::moment(locale, visit.date, visit.time)),
         row(
             "check-length",
             locale.tr("minutes", &[("minutes", Arg::Count(visit.minutes.get().into()))]),
         ),
-    ]
+    ];
+    if visit.booked_for == BookedFor::SomeoneElse {
+        rows.push(row("check-for", locale.t("contact-for-other")));
+    }
+    rows
 }
 
 fn calendar(locale: &Locale, visit: &Visit) -> String {
     let centre = visit.centre.as_str();
-    let services: Vec<String> = visit
-        .services
-        .iter()
-        .map(|it| words::service(locale, it.as_str()))
-        .collect();
     let args = [
-        ("services", Arg::Text(services.join(", "))),
+        ("services", Arg::Text(words::services(locale, &visit.services))),
         ("reference", Arg::Text(visit.reference.to_string())),
     ];
     calendar_file::write(&CalendarFile {

@@ -11,6 +11,8 @@ mod centre_about;
 mod centres;
 mod changes;
 mod check;
+mod chosen;
+mod compared;
 mod contact;
 mod documents;
 mod fetched;
@@ -25,7 +27,9 @@ mod services;
 mod start;
 mod take;
 mod time;
+mod training;
 mod visit;
+mod volunteer;
 mod waiting;
 mod what_if;
 mod words;
@@ -38,6 +42,10 @@ use crate::session::Session;
 
 /// The screen of an address.
 pub fn of(route: &Route, session: &Session) -> Html {
+    volunteer::instead(session, route).unwrap_or_else(|| screen(route, session))
+}
+
+fn screen(route: &Route, session: &Session) -> Html {
     match route {
         Route::Start => start::page(session),
         Route::Begin(door) => begin::page(*door),
@@ -63,6 +71,9 @@ pub fn of(route: &Route, session: &Session) -> Html {
         Route::Take => take::page(session),
         Route::Open => open::page(session),
         Route::Words => glossary::page(session),
+        Route::Training => html! { <training::TrainingPage chosen={None} /> },
+        Route::Story(id) => html! { <training::TrainingPage chosen={Some(id.clone())} /> },
+        Route::Compared => compared::page(session),
         Route::NotFound => not_found::page(session),
     }
 }

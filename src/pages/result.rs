@@ -100,9 +100,18 @@ fn ResultPage() -> Html {
                     {button(Weight::Secondary, locale.t("print"), print)}
                 </div>
             </div>
+            <div>{compare(&session)}</div>
             <p class="small">{locale.tr("results-version", &[("version", l10n::Arg::Text(told.version.clone()))])}</p>
         </Page>
     }
+}
+
+/// In training, what was told beside what was entered.
+fn compare(session: &Session) -> Html {
+    session.visitor.story.as_ref().map_or_else(Html::default, |_| {
+        let words = html! { {session.locale.t("compared-title")} };
+        link_as(Route::Compared, "button button--primary", words)
+    })
 }
 
 /// The one benefit that was asked about.

@@ -5,9 +5,9 @@ use catalogue::{AtDost, DayKind, Decision, Minutes};
 use l10n::Arg;
 use yew::prelude::*;
 
+use super::chosen::book;
 use super::documents::documents;
 use super::fetched;
-use super::services::book;
 use crate::components::button::{Weight, button};
 use crate::components::notice::{Tone, notice};
 use crate::components::page::Page;

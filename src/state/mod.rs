@@ -9,3 +9,4 @@ pub mod interview;
 pub mod looking;
 pub mod remote;
 pub mod settings;
+pub mod visitor;

@@ -20,4 +20,6 @@ pub use idempotency::{IDEMPOTENCY_KEY, IdempotencyKey, IdempotencyKeyError};
 pub use opinions::{Asked, Helped, OpinionRequest, Reason};
 pub use problem::{Code, PROBLEM_JSON, Problem};
 pub use slots::{Alternative, DaySlots, SlotState, SlotTime, SlotsQuery, SlotsQueryError, SlotsReply};
-pub use visits::{ConfirmRequest, Held, HoldRequest, Language, OwnerRequest, ReleaseRequest, Visit};
+pub use visits::{
+    BookedFor, ConfirmRequest, Held, HoldRequest, Language, MoveRequest, OwnerRequest, ReleaseRequest, Visit,
+};

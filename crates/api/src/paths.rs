@@ -10,6 +10,8 @@ pub const CONFIRM: &str = "/api/visits/confirm";
 pub const RELEASE: &str = "/api/visits/release";
 /// POST [`crate::OwnerRequest`]: 200 [`crate::Visit`].
 pub const FIND: &str = "/api/visits/find";
+/// POST [`crate::MoveRequest`] with an idempotency key: 200 [`crate::Visit`].
+pub const MOVE: &str = "/api/visits/move";
 /// POST [`crate::OwnerRequest`] with an idempotency key: 200 [`crate::Visit`].
 pub const CANCEL: &str = "/api/visits/cancel";
 /// POST [`crate::assess::AssessRequest`]: 200 [`crate::assess::AssessReply`].

@@ -42,6 +42,8 @@ pub enum Code {
     VisitNotHeld,
     /// The visit can no longer be cancelled: it is under way or over.
     VisitNotCancellable,
+    /// The visit can no longer take another time: it is under way or over.
+    VisitNotMovable,
     /// No visit has this reference and this phone number.
     VisitNotFound,
     /// This phone number has as many visits ahead as allowed.
@@ -62,7 +64,7 @@ pub enum Code {
 
 impl Code {
     /// All codes.
-    pub const ALL: [Code; 23] = [
+    pub const ALL: [Code; 24] = [
         Code::MalformedJson,
         Code::InvalidRequest,
         Code::UnsupportedMediaType,
@@ -78,6 +80,7 @@ impl Code {
         Code::HoldExpired,
         Code::VisitNotHeld,
         Code::VisitNotCancellable,
+        Code::VisitNotMovable,
         Code::VisitNotFound,
         Code::TooManyVisits,
         Code::CaseNotFound,
@@ -127,6 +130,11 @@ impl Code {
                 "visit_not_cancellable",
                 409,
                 "The visit can no longer be cancelled",
+            ),
+            Code::VisitNotMovable => (
+                "visit_not_movable",
+                409,
+                "The visit can no longer take another time",
             ),
             Code::VisitNotFound => (
                 "visit_not_found",

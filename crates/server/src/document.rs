@@ -2,7 +2,7 @@
 
 use utoipa::OpenApi;
 
-use crate::handlers::{assess, cancel, cases, confirm, find, health, hold, opinions, release, slots};
+use crate::handlers::{assess, cancel, cases, confirm, find, health, hold, moving, opinions, release, slots};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -18,6 +18,7 @@ use crate::handlers::{assess, cancel, cases, confirm, find, health, hold, opinio
         confirm::confirm,
         release::release,
         find::find,
+        moving::reschedule,
         cancel::cancel,
         cases::keep,
         cases::open,

@@ -22,6 +22,9 @@ pub type Value = serde_json::Value;
 /// "I don't know", where a fact allows it.
 pub const UNKNOWN: &str = "unknown";
 
+/// At most so many screens stand beside the next one: more is no overview.
+pub const MOST_BESIDE: usize = 3;
+
 /// A question with a number that its answer carries too.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Numbered<T> {

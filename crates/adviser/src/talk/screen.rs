@@ -11,6 +11,8 @@ pub struct Interview {
     pub asked: Vec<Screen>,
     /// The screen to ask now; nothing once everything is settled.
     pub next: Option<Screen>,
+    /// Screens that will be asked whatever is answered to the next one: they may stand beside it.
+    pub beside: Vec<Screen>,
     /// At most so many screens are left, the next one included.
     pub at_most: usize,
     /// Answers that cannot be.

@@ -7,6 +7,7 @@ pub(crate) mod confirm;
 pub(crate) mod find;
 pub(crate) mod health;
 pub(crate) mod hold;
+pub(crate) mod moving;
 mod nearest;
 pub(crate) mod opinions;
 pub(crate) mod release;

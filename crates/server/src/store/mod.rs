@@ -6,6 +6,7 @@ mod cases;
 mod confirm;
 mod hold;
 mod limits;
+mod moving;
 mod opinions;
 mod outlook;
 mod release;

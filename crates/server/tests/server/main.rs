@@ -13,6 +13,7 @@ mod cli;
 mod idempotency;
 mod letters;
 mod model;
+mod moving;
 mod openapi;
 mod opinions;
 mod process;

@@ -30,6 +30,7 @@ fn it_is_openapi_3_1_and_covers_every_path_of_the_api() {
         paths::CONFIRM,
         paths::RELEASE,
         paths::FIND,
+        paths::MOVE,
         paths::CANCEL,
         paths::ASSESS,
         paths::CASES,
