@@ -31,7 +31,7 @@ pub fn summary_list(locale: &Locale, rows: &[Row]) -> Html {
             <div class="summary__row" key={row.name.clone()}>
                 <dt>{row.name.clone()}</dt>
                 <dd>{row.value.clone()}</dd>
-                <dd class="summary__change">{change}</dd>
+                <dd class="summary__change" hidden={change.is_none()}>{change.clone()}</dd>
             </div>
         }
     };

@@ -55,6 +55,23 @@ async function* walk(citizen, url) {
   await page.locator('details.area').evaluateAll((all) => all.forEach((it) => (it.open = true)));
   yield 'service-open';
 
+  await to(page, '/words');
+  await citizen.heading('words-title');
+  yield 'words';
+  await to(page, '/open');
+  await citizen.heading('bring-title');
+  yield 'open';
+  await to(page, '/letter');
+  await citizen.heading('letter-title');
+  await page.locator('details.area').first().locator('summary').click();
+  yield 'letters';
+  await to(page, '/letter/old-age-pension');
+  await citizen.heading('letter-form-title');
+  yield 'letter';
+  await citizen.press('continue');
+  await page.locator('#error-summary').waitFor();
+  yield 'letter-wrong';
+
   await to(page, '/');
   await citizen.heading('start-title');
   await citizen.follow('start-entitled-title');
@@ -74,6 +91,20 @@ async function* walk(citizen, url) {
   await to(page, '/answers');
   await page.locator('.summary__row').first().waitFor();
   yield 'answers';
+  await to(page, '/day');
+  await citizen.heading('day-form-title');
+  yield 'day';
+  await to(page, '/changes');
+  await citizen.heading('changes-form-title');
+  yield 'changes';
+  await citizen.press('continue');
+  await page.locator('#error-summary').waitFor();
+  yield 'changes-wrong';
+  for (const [box, text] of [['day', '1'], ['month', '1'], ['year', '2025']]) await citizen.type(`since-${box}`, text);
+  await citizen.press('continue');
+  await citizen.heading('results-changes');
+  await page.locator('main .lead').waitFor();
+  yield 'changes-told';
 
   await citizen.press('bar-finish');
   await citizen.arrive(url);
@@ -82,6 +113,11 @@ async function* walk(citizen, url) {
   await page.locator('main .sum').waitFor();
   await page.locator('main details').evaluateAll((all) => all.forEach((it) => (it.open = true)));
   yield 'pension';
+  await citizen.follow('take-title');
+  await citizen.heading('take-title');
+  yield 'take';
+  await page.goBack();
+  await citizen.heading('result-title');
 
   await citizen.press('result-book');
   await citizen.heading('centre-title');

@@ -84,7 +84,7 @@ export const REFERENCES = [
   ['', 'error-reference-length'],
   ['7K3M', 'error-reference-length'],
   ['7K3M-Q9TD-R2W5C-7K3M', 'error-reference-length'],
-  ['7К3М-Q9TD-R2W5C', 'error-reference-letter'],
-  ['7K3M-Q9TD-R2W5😀', 'error-reference-letter'],
-  ['7K3M-Q9TD-R2W5D', 'error-reference-check'],
+  ['04НV-1SJR-88A5D', 'error-reference-letter'],
+  ['04HV-1SJR-88A5😀', 'error-reference-letter'],
+  ['04HV-1SJR-88A5E', 'error-reference-check'],
 ];

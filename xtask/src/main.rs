@@ -15,6 +15,7 @@ mod run;
 mod setup;
 mod shorten;
 mod size;
+mod soak;
 mod styles;
 mod test;
 mod tidy;
@@ -75,6 +76,12 @@ enum Task {
     Bench {
         #[command(subcommand)]
         what: Bench,
+    },
+    /// Hold interview after interview in one page of the app, and print what stays in memory
+    Soak {
+        /// How many
+        #[arg(default_value_t = 1000)]
+        interviews: u32,
     },
     /// Put faults into the law, one at a time, and name those that no test finds
     Mutants(Faults),
@@ -146,6 +153,7 @@ fn perform(task: Task) -> Result<ExitCode> {
             size::run(&shop.root, if update { Figure::Update } else { Figure::Compare })?;
         }
         Task::Bench { what } => bench::run(&mut shop, &what)?,
+        Task::Soak { interviews } => soak::app(&mut shop, interviews)?,
         Task::Mutants(faults) => prove::mutants(&mut shop, &faults)?,
         Task::Fuzz { seconds } => prove::fuzz(&mut shop, seconds)?,
         Task::Styles => styles::run(&shop.root)?,

@@ -27,8 +27,8 @@ pub(super) fn days(
         html! {
             <li key={date.to_string()}>
                 <button type="button" class="day" aria-pressed={pressed} disabled={!has_free(day)} {onclick}>
-                    <span class="day__name">{locale.tr("day-name", &[("date", Arg::Date(date))])}</span>
-                    <span class="day__number">{date.day()}</span>
+                    <span class="day__name" aria-hidden="true">{locale.tr("day-name", &[("date", Arg::Date(date))])}</span>
+                    <span class="day__number" aria-hidden="true">{date.day()}</span>
                     <span class="unseen">{day_label(locale, day)}</span>
                 </button>
             </li>

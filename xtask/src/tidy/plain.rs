@@ -5,7 +5,16 @@ use super::tree::Tree;
 use super::{Reason, Violation};
 
 /// Names that stay in Latin letters among Cyrillic ones.
-const NAMES: &[&str] = &["DOST", "bələdçi", "e-sosial", "Natural", "Earth", "GeoNames"];
+const NAMES: &[&str] = &[
+    "DOST",
+    "Tab",
+    "Enter",
+    "bələdçi",
+    "e-sosial",
+    "Natural",
+    "Earth",
+    "GeoNames",
+];
 /// English words that are no Azerbaijani ones.
 const ENGLISH: &[&str] = &[
     "the", "of", "you", "your", "for", "with", "and", "not", "this", "that", "please", "will", "can", "are",
