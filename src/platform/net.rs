@@ -41,7 +41,7 @@ pub async fn get_text_of_build(path: &str) -> Result<String, Failure> {
 
 /// Reads data of this build.
 pub async fn get_of_build<T: DeserializeOwned>(path: &str) -> Result<T, Failure> {
-    read(repeated(|| of_build(path).build()).await?).await
+    read(repeated(&|| of_build(path).build()).await?).await
 }
 
 /// Asks for data.
