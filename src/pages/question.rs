@@ -6,8 +6,6 @@ mod pay;
 mod read;
 mod sheet;
 
-use std::rc::Rc;
-
 use adviser::talk::{Aim, Case, Decided, Form, GRANTED, ON, Reply, Request, SINCE, Screen, UNKNOWN};
 use yew::prelude::*;
 
@@ -22,6 +20,7 @@ use crate::pages::waiting::recalling;
 use crate::route::{Key, Route};
 use crate::session::{Session, use_session};
 use crate::state::interview::{Action, Held};
+use crate::state::same::Same;
 
 use read::Reading;
 use sheet::{Draft, Sheet};
@@ -34,7 +33,7 @@ pub(super) fn page(session: &Session, key: &Key) -> Html {
         Some(screen) => {
             // The same list of ticks may come again with others: then it is another form.
             let key = format!("{} {}", screen.key, screen.fields.len());
-            html! { <QuestionForm {key} screen={Rc::new(screen.clone())} /> }
+            html! { <QuestionForm {key} screen={Same::from(screen.clone())} /> }
         }
         // Not this one now: the answers it stood on are gone or changed.
         None => redirect(Route::after(&session.interview)),
@@ -43,12 +42,12 @@ pub(super) fn page(session: &Session, key: &Key) -> Html {
 
 /// A form that looks like a question, filled in for this case.
 pub(super) fn form(form: Form, case: &Case, screen: &Screen) -> Html {
-    html! { <QuestionForm screen={Rc::new(screen.clone())} fills={(form, case.clone())} /> }
+    html! { <QuestionForm screen={Same::from(screen.clone())} fills={(form, case.clone())} /> }
 }
 
 #[derive(Properties, PartialEq)]
 struct QuestionProps {
-    screen: Rc<Screen>,
+    screen: Same<Screen>,
     /// What the form is and the case that it changes; nothing of a question of the law.
     #[prop_or_default]
     fills: Option<(Form, Case)>,
@@ -90,7 +89,7 @@ fn QuestionForm(props: &QuestionProps) -> Html {
             let above = html! { <>{away::notice(&session)}{progress(locale, &session.interview)}</> };
             (back, above)
         }
-        Some((Form::Letter, _)) => (Route::Letters, Html::default()),
+        Some((Form::Which | Form::Letter, _)) => (Route::Letters, Html::default()),
         Some((Form::Day | Form::Changes, _)) => (Route::Result, Html::default()),
     };
     html! {
@@ -130,7 +129,7 @@ fn filled(form: Form, mut case: Case, values: Vec<Reading>) -> Case {
     };
     case.on = typed(ON);
     case.aim = match (form, typed(GRANTED)) {
-        (Form::Day, _) => Aim::Results,
+        (Form::Which | Form::Day, _) => Aim::Results,
         (Form::Changes, _) => Aim::Changes(typed(SINCE)),
         (Form::Letter, amount) if amount == UNKNOWN => Aim::Letter(Decided::Refused),
         (Form::Letter, amount) => Aim::Letter(Decided::Granted(amount)),

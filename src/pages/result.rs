@@ -1,13 +1,11 @@
 //! What the law says: what there is now, what comes later, what cannot be said, and what there is no right to.
 
-use std::rc::Rc;
-
 use adviser::talk::{Benefit, Goal, Note, Reply, Request, Results, Says, Sum, Told};
 use yew::prelude::*;
 
 use super::benefit::whole;
 use super::waiting::{recalling, waiting};
-use super::{away, changes, letter};
+use super::{away, changes};
 use crate::components::button::{Weight, button};
 use crate::components::link::link_as;
 use crate::components::page::Page;
@@ -18,6 +16,7 @@ use crate::platform::document;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::state::interview::Action;
+use crate::state::same::Same;
 use crate::surface::Capabilities;
 
 pub(super) fn page(session: &Session) -> Html {
@@ -30,7 +29,7 @@ pub(super) fn page(session: &Session) -> Html {
 
 /// Asks the adviser what the law says of the answers, unless it has been said.
 #[hook]
-pub(super) fn use_told() -> Option<Rc<Told>> {
+pub(super) fn use_told() -> Option<Same<Told>> {
     let session = use_session();
     let told = session.interview.told.clone();
     let settled = session.interview.stands.clone();
@@ -58,11 +57,10 @@ fn ResultPage() -> Html {
         return waiting(&session);
     };
     let (title, back, body) = match (&told.says, goal) {
-        (Says::Checked(checked), Goal::One(id)) => {
-            let body = letter::verdict(locale, checked);
-            (locale.t("letter-title"), Route::letter(id), body)
+        (Says::Letter(letter), _) => {
+            let body = whole(&session, letter);
+            (locale.t("letter-title"), Route::letter(&letter.id), body)
         }
-        (Says::Checked(_), Goal::Everything | Goal::Pension) => return redirect(Route::Letters),
         (Says::Changes(changed), _) => {
             let body = changes::changes(locale, changed);
             (locale.t("results-changes"), Route::Changes, body)
@@ -138,7 +136,7 @@ fn group(locale: &Locale, stands: Standing, benefits: &[Benefit]) -> Html {
         amount: it
             .pays
             .as_ref()
-            .map(|pays| (pays.amount.clone(), pays.every.clone())),
+            .map(|pays| (pays.amount.clone(), pays.what.clone())),
         text: said(stands, it),
         more: Some(Route::benefit(&it.id)),
     };

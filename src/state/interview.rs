@@ -6,6 +6,8 @@ use adviser::talk::{self, Case, Told, WhatIf};
 use l10n::Language;
 use yew::prelude::*;
 
+use super::same::Same;
+
 /// What is asked about.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Held {
@@ -45,9 +47,9 @@ pub struct Interview {
     /// What is asked about.
     pub held: Held,
     /// Where it stands; nothing until the adviser has said so.
-    pub stands: Option<Rc<talk::Interview>>,
+    pub stands: Option<Same<talk::Interview>>,
     /// What the law says; nothing until it was asked.
-    pub told: Option<Rc<Told>>,
+    pub told: Option<Same<Told>>,
     /// How the pension is looked at.
     pub what_if: WhatIf,
     /// The language of all three.
@@ -57,9 +59,9 @@ pub struct Interview {
 /// What can happen to an interview.
 pub enum Action {
     /// These answers stand so.
-    Stands(Held, Language, Rc<talk::Interview>),
+    Stands(Held, Language, Same<talk::Interview>),
     /// This is what the law says of them.
-    Told(Rc<Told>),
+    Told(Same<Told>),
     /// The pension is looked at otherwise.
     WhatIf(WhatIf),
     /// Everything is forgotten.
@@ -140,7 +142,7 @@ mod tests {
             next: next.map(screen),
             ..talk::Interview::default()
         };
-        let heard = Action::Stands(Held::default(), Language::Az, Rc::new(stands));
+        let heard = Action::Stands(Held::default(), Language::Az, stands.into());
         (*Rc::new(Interview::on("2026-11-21".into())).reduce(heard)).clone()
     }
 
@@ -169,10 +171,10 @@ mod tests {
             says: talk::Says::Results(talk::Results::default()),
             version: String::new(),
         };
-        let told = Rc::new(start).reduce(Action::Told(Rc::new(nothing)));
+        let told = Rc::new(start).reduce(Action::Told(nothing.into()));
         assert!(told.told.is_some());
         let held = told.held.answered([("sex".to_owned(), "woman".into())]);
-        let changed = told.reduce(Action::Stands(held, Language::Az, Rc::default()));
+        let changed = told.reduce(Action::Stands(held, Language::Az, Same::default()));
         assert!(changed.told.is_none());
         let blank = changed.reduce(Action::Forget);
         assert_eq!(blank.held.case, Interview::on("2026-11-21".into()).held.case);

@@ -7,4 +7,5 @@ pub mod draft;
 pub mod interview;
 pub mod looking;
 pub mod remote;
+pub mod same;
 pub mod settings;

@@ -85,7 +85,7 @@ impl Group {
     }
 }
 
-fn benefit(words: Words<'_>, finding: &Finding) -> talk::Benefit {
+pub(crate) fn benefit(words: Words<'_>, finding: &Finding) -> talk::Benefit {
     let told = words.finding(finding);
     let about = finding.benefit.about();
     talk::Benefit {
@@ -95,7 +95,7 @@ fn benefit(words: Words<'_>, finding: &Finding) -> talk::Benefit {
         pays: finding
             .pays()
             .and_then(|pays| words.amount_and_every(pays))
-            .map(|(amount, every)| talk::Pays { amount, every }),
+            .map(|(amount, what)| talk::Sum { amount, what }),
         since: finding.starts_on().map(|day| words.since(day)),
         service: about.service.to_owned(),
         says: told.sentence.says,
@@ -124,7 +124,7 @@ fn benefit(words: Words<'_>, finding: &Finding) -> talk::Benefit {
     }
 }
 
-pub(crate) fn line(line: Line) -> talk::Line {
+fn line(line: Line) -> talk::Line {
     talk::Line {
         says: line.says,
         how: line.how,

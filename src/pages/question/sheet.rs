@@ -12,6 +12,7 @@ use crate::components::radios::{Choice, Radios, radios};
 use crate::components::ticks::TICKED;
 use crate::forms::typed::Typed;
 use crate::session::Session;
+use crate::state::same::Same;
 use crate::surface::Capabilities;
 
 /// What is typed on a screen, and the lists gathered on it.
@@ -123,7 +124,7 @@ pub(super) fn part(fact: &str, name: &str) -> String {
 #[derive(Clone)]
 pub(super) struct Sheet {
     pub(super) session: Session,
-    pub(super) screen: Rc<Screen>,
+    pub(super) screen: Same<Screen>,
     pub(super) draft: UseReducerHandle<Draft>,
     pub(super) errors: UseStateHandle<Errors>,
 }
