@@ -1,13 +1,10 @@
 //! The app's frame and what every screen shares: words, surface, answers, booking; and the end of a session.
 
-use std::rc::Rc;
-
 use adviser::talk::{Reply, Request};
-use l10n::{Language, Messages};
 use yew::prelude::*;
 
 use crate::components::frame::Frame;
-use crate::locale::{self, Locale};
+use crate::locale::{self, Idiom, Locale, Words};
 use crate::platform::{address, clock, document, net, storage, task};
 use crate::route::Route;
 use crate::session::{Go, Session};
@@ -27,30 +24,14 @@ pub struct AppProps {
     /// What a reload left.
     pub draft: Draft,
     /// The first words.
-    pub messages: FirstWords,
-}
-
-/// The words the app starts with.
-#[derive(Clone)]
-pub struct FirstWords(Rc<Messages>);
-
-impl From<Messages> for FirstWords {
-    fn from(messages: Messages) -> FirstWords {
-        FirstWords(Rc::new(messages))
-    }
-}
-
-impl PartialEq for FirstWords {
-    fn eq(&self, other: &FirstWords) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
+    pub words: Words,
 }
 
 /// The app.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let surface = props.surface;
-    let messages = use_state(|| props.messages.0.clone());
+    let words = use_state_eq(|| props.words.clone());
     let interview = use_reducer(|| {
         let mut interview = Interview::on(api::iso_date::format(clock::today()));
         interview.held.case.goal = props.draft.goal.clone();
@@ -58,26 +39,27 @@ pub fn App(props: &AppProps) -> Html {
         interview
     });
     let booking = use_reducer(|| props.draft.booking.clone());
-    let language = messages.language();
+    let idiom = words.idiom();
+    let language = idiom.language;
     let route = use_state_eq(|| Route::of_path(&address::path()));
     // The start page needs no catalogue; from the next screen on it is at hand.
     let wanted = use_mut_ref(|| false);
     *wanted.borrow_mut() |= *route != Route::Start;
     let catalogue = use_catalogue(wanted.borrow().then_some(language));
-    let locale = Locale::new((*messages).clone(), use_switch(messages.setter()), catalogue);
+    let locale = Locale::new((*words).clone(), use_switch(words.setter()), catalogue);
     let looking = use_state_eq(Looking::default);
 
     use_effect_with(language, |language| document::set_language(language.tag()));
     let draft = Draft {
-        language,
+        idiom,
         goal: interview.held.own().goal.clone(),
         answers: interview.held.own().answers.clone(),
         booking: (*booking).clone(),
     };
     use_effect_with(draft, move |draft| draft::keep(surface, draft));
 
-    let (adviser, advice, retry) = use_adviser(language);
-    use_retelling(&adviser, advice, language, &interview);
+    let (adviser, advice, retry) = use_adviser(idiom);
+    use_retelling(&adviser, advice, idiom, &interview);
 
     let go = use_callback(route.setter(), |go: Go, route| {
         let to = match go {
@@ -139,22 +121,22 @@ fn release(booking: &Booking) {
     }
 }
 
-/// Fetches the words of another language, then changes to it. Without a line the present words stay.
+/// Fetches other words, then changes to them. Without a line the present words stay.
 #[hook]
-fn use_switch(messages: UseStateSetter<Rc<Messages>>) -> Callback<Language> {
-    use_callback(messages, |language: Language, messages| {
-        let messages = messages.clone();
+fn use_switch(words: UseStateSetter<Words>) -> Callback<Idiom> {
+    use_callback(words, |idiom: Idiom, words| {
+        let words = words.clone();
         task::spawn(async move {
-            if let Ok(words) = locale::fetch(language).await {
-                messages.set(Rc::new(words));
+            if let Ok(fetched) = locale::fetch(idiom).await {
+                words.set(fetched);
             }
         });
     })
 }
 
-/// The adviser, speaking the language of the screen as soon as it has the words; and a way to load it again.
+/// The adviser, speaking as the screen does as soon as it has the words; and a way to load it again.
 #[hook]
-fn use_adviser(language: Language) -> (Adviser, Advice, Callback<()>) {
+fn use_adviser(idiom: Idiom) -> (Adviser, Advice, Callback<()>) {
     let adviser = use_state(Adviser::default);
     let advice = use_state_eq(Advice::default);
     let attempt = use_state_eq(|| 0_u32);
@@ -164,15 +146,15 @@ fn use_adviser(language: Language) -> (Adviser, Advice, Callback<()>) {
         load.load(Callback::from(move |()| broken.set(Advice::Failed)));
     });
     let (speaker, set) = ((*adviser).clone(), advice.setter());
-    use_effect_with((*attempt, language), move |(_, language)| {
-        let language = *language;
+    use_effect_with((*attempt, idiom), move |(_, idiom)| {
+        let idiom = *idiom;
         set.set(Advice::Loading);
         task::spawn(async move {
-            let Ok(messages) = locale::fetch_law(language).await else {
+            let Ok(messages) = locale::fetch_law(idiom).await else {
                 return set.set(Advice::Failed);
             };
             let speaks = Callback::from(move |_| set.set(Advice::Speaking));
-            speaker.speak(language.tag().to_owned(), messages, speaks);
+            speaker.speak(idiom.language.tag().to_owned(), messages, speaks);
         });
     });
     ((*adviser).clone(), *advice, retry)
@@ -180,19 +162,19 @@ fn use_adviser(language: Language) -> (Adviser, Advice, Callback<()>) {
 
 /// Has the adviser say anew what it said in another language, or before a reload.
 #[hook]
-fn use_retelling(adviser: &Adviser, advice: Advice, language: Language, interview: &InterviewHandle) {
+fn use_retelling(adviser: &Adviser, advice: Advice, idiom: Idiom, interview: &InterviewHandle) {
     let begun = !interview.held.case.answers.is_empty() || interview.stands.is_some();
-    let stale = begun && advice == Advice::Speaking && interview.language != Some(language);
+    let stale = begun && advice == Advice::Speaking && interview.idiom != Some(idiom);
     let (adviser, interview) = (adviser.clone(), interview.clone());
-    use_effect_with((stale, language), move |(stale, language)| {
+    use_effect_with((stale, idiom), move |(stale, idiom)| {
         if !stale {
             return;
         }
-        let (language, held) = (*language, interview.held.clone());
+        let (idiom, held) = (*idiom, interview.held.clone());
         let case = held.case.clone();
         let heard = Callback::from(move |reply: Reply| {
             interview.dispatch(match reply {
-                Reply::Interview(stands) => interview::Action::Stands(held.clone(), language, stands.into()),
+                Reply::Interview(stands) => interview::Action::Stands(held.clone(), idiom, stands.into()),
                 // Answers that an older app has kept, and this one cannot read.
                 _ => interview::Action::Forget,
             });

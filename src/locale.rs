@@ -1,32 +1,107 @@
-//! The words of the app in the person's language.
+//! The words of the app in the person's language, in usual or in simple words.
 
 use std::rc::Rc;
 
 use l10n::{Arg, Language, Messages};
+use serde::{Deserialize, Serialize};
 use yew::prelude::*;
 
 use crate::platform::net::{self, Failure};
 use crate::state::catalogue::CatalogueHandle;
 
-/// The words, the catalogue in the same language, and a way to ask for another one.
+/// How many words the app uses.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Wording {
+    /// As written for everybody.
+    #[default]
+    Usual,
+    /// Shorter and easier, for who reads little or slowly.
+    Simple,
+}
+
+impl Wording {
+    /// Both, the usual one first.
+    pub const ALL: [Wording; 2] = [Wording::Usual, Wording::Simple];
+
+    /// The message that names it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Wording::Usual => "settings-words-usual",
+            Wording::Simple => "settings-words-simple",
+        }
+    }
+}
+
+/// How the app speaks to a person.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Idiom {
+    /// The language.
+    pub language: Language,
+    /// In which words.
+    pub wording: Wording,
+}
+
+impl Idiom {
+    /// The name of its words among the files.
+    fn name(self) -> String {
+        let tag = self.language.tag();
+        match self.wording {
+            Wording::Usual => tag.to_owned(),
+            Wording::Simple => format!("{tag}.simple"),
+        }
+    }
+}
+
+/// The words of the app, read.
+#[derive(Clone)]
+pub struct Words {
+    messages: Rc<Messages>,
+    wording: Wording,
+}
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Words) -> bool {
+        Rc::ptr_eq(&self.messages, &other.messages)
+    }
+}
+
+impl Words {
+    /// These messages, worded so.
+    pub fn new(messages: Messages, wording: Wording) -> Words {
+        Words {
+            messages: Rc::new(messages),
+            wording,
+        }
+    }
+
+    /// The language and the kind of words.
+    pub fn idiom(&self) -> Idiom {
+        Idiom {
+            language: self.messages.language(),
+            wording: self.wording,
+        }
+    }
+}
+
+/// The words, the catalogue in the same language, and a way to ask for others.
 #[derive(Clone)]
 pub struct Locale {
-    messages: Rc<Messages>,
-    switch: Callback<Language>,
+    words: Words,
+    switch: Callback<Idiom>,
     catalogue: CatalogueHandle,
 }
 
 impl PartialEq for Locale {
     fn eq(&self, other: &Locale) -> bool {
-        Rc::ptr_eq(&self.messages, &other.messages) && self.catalogue == other.catalogue
+        self.words == other.words && self.catalogue == other.catalogue
     }
 }
 
 impl Locale {
-    /// Words, what happens when another language is chosen, and the catalogue or its way here.
-    pub fn new(messages: Rc<Messages>, switch: Callback<Language>, catalogue: CatalogueHandle) -> Locale {
+    /// Words, what happens when others are chosen, and the catalogue or its way here.
+    pub fn new(words: Words, switch: Callback<Idiom>, catalogue: CatalogueHandle) -> Locale {
         Locale {
-            messages,
+            words,
             switch,
             catalogue,
         }
@@ -34,22 +109,27 @@ impl Locale {
 
     /// The language.
     pub fn language(&self) -> Language {
-        self.messages.language()
+        self.idiom().language
     }
 
-    /// Asks for another language.
-    pub fn switch(&self, language: Language) {
-        self.switch.emit(language);
+    /// The language and the kind of words.
+    pub fn idiom(&self) -> Idiom {
+        self.words.idiom()
+    }
+
+    /// Asks for other words.
+    pub fn switch(&self, idiom: Idiom) {
+        self.switch.emit(idiom);
     }
 
     /// The message of this id.
     pub fn t(&self, id: &str) -> String {
-        self.messages.text(id, &[])
+        self.words.messages.text(id, &[])
     }
 
     /// The message of this id with what it speaks of.
     pub fn tr(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        self.messages.text(id, args)
+        self.words.messages.text(id, args)
     }
 
     /// The catalogue in this language.
@@ -58,15 +138,16 @@ impl Locale {
     }
 }
 
-/// Reads the words of the app in a language.
-pub async fn fetch(language: Language) -> Result<Messages, Failure> {
-    Messages::parse(language, &read(language.tag()).await?).map_err(|_| Failure::Offline)
+/// Reads the words of the app.
+pub async fn fetch(idiom: Idiom) -> Result<Words, Failure> {
+    let messages = Messages::parse(idiom.language, &read(&idiom.name()).await?);
+    Ok(Words::new(messages.map_err(|_| Failure::Offline)?, idiom.wording))
 }
 
 /// Reads all that the adviser speaks with: the words of the app and those of the law.
-pub async fn fetch_law(language: Language) -> Result<String, Failure> {
-    let law = read(&format!("{}.law", language.tag())).await?;
-    Ok(read(language.tag()).await? + &law)
+pub async fn fetch_law(idiom: Idiom) -> Result<String, Failure> {
+    let law = read(&format!("{}.law", idiom.name())).await?;
+    Ok(read(&idiom.name()).await? + &law)
 }
 
 /// The address carries the version of the words, so the browser keeps them for good.

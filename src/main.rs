@@ -17,7 +17,7 @@ async fn start() {
         .map(|config| config.surface)
         .unwrap_or_default();
     let draft = draft::load(surface);
-    let Ok(messages) = locale::fetch(draft.language).await else {
+    let Ok(words) = locale::fetch(draft.idiom).await else {
         document::set_data("offline", "");
         return;
     };
@@ -28,7 +28,7 @@ async fn start() {
         AppProps {
             surface,
             draft,
-            messages: messages.into(),
+            words,
         },
     )
     .render();

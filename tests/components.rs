@@ -11,7 +11,7 @@ use dost_guide::components::chart::chart;
 use dost_guide::components::map::map;
 use dost_guide::components::receipt::receipt;
 use dost_guide::components::standing::{Outcome, Standing, standing};
-use dost_guide::locale::Locale;
+use dost_guide::locale::{Locale, Wording, Words};
 use dost_guide::state::catalogue::CatalogueHandle;
 use dost_guide::state::draft::Draft;
 use dost_guide::state::remote::Remote;
@@ -35,6 +35,10 @@ fn messages() -> Messages {
         include_str!("../i18n/az/interview.ftl"),
     );
     Messages::parse(Language::Az, source).unwrap()
+}
+
+fn words() -> Words {
+    Words::new(messages(), Wording::Usual)
 }
 
 /// A place of its own for each test; the one before it is taken away, the runner's own output stays.
@@ -65,7 +69,7 @@ async fn mount(surface: Surface) {
     let props = AppProps {
         surface,
         draft: Draft::default(),
-        messages: messages().into(),
+        words: words(),
     };
     yew::Renderer::<App>::with_root_and_props(stage(), props).render();
     settle().await;
@@ -132,10 +136,10 @@ struct ShowProps {
 
 #[component]
 fn Show(props: &ShowProps) -> Html {
-    let messages = use_memo((), |()| messages());
+    let words = use_memo((), |()| words());
     props
         .html
-        .emit(Locale::new(messages, Callback::noop(), nothing_fetched()))
+        .emit(Locale::new((*words).clone(), Callback::noop(), nothing_fetched()))
 }
 
 async fn show(html: fn(&Locale) -> Html) {

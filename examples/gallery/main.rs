@@ -8,7 +8,7 @@ mod forms;
 mod pieces;
 
 use dost_guide::components::page::HEADING;
-use dost_guide::locale::{self, Locale};
+use dost_guide::locale::{self, Idiom, Locale, Wording};
 use dost_guide::platform::{address, document, task};
 use dost_guide::session::Session;
 use dost_guide::state::adviser::{Advice, Adviser};
@@ -27,7 +27,11 @@ fn main() {
 
 async fn start() {
     let language = Language::from_tag(address::path().trim_start_matches('/')).unwrap_or_default();
-    let (Ok(messages), Some(root)) = (locale::fetch(language).await, document::app_root()) else {
+    let idiom = Idiom {
+        language,
+        wording: Wording::Usual,
+    };
+    let (Ok(words), Some(root)) = (locale::fetch(idiom).await, document::app_root()) else {
         return;
     };
     document::set_language(language.tag());
@@ -35,7 +39,7 @@ async fn start() {
         remote: Remote::Loading,
         again: Callback::noop(),
     };
-    let locale = Locale::new(messages.into(), Callback::noop(), nothing_fetched);
+    let locale = Locale::new(words, Callback::noop(), nothing_fetched);
     yew::Renderer::<Gallery>::with_root_and_props(root, GalleryProps { locale }).render();
 }
 

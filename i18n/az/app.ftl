@@ -21,6 +21,9 @@ bar-finish = Bitir və sil
 
 # Yazı və rənglər: ekranı hər kəs özünə görə qurur.
 settings-title = Görünüş və dil
+settings-words = Sözlər
+settings-words-usual = Adi
+settings-words-simple = Sadə
 settings-text = Yazının ölçüsü
 settings-text-1 = Adi
 settings-text-2 = Böyük

@@ -71,7 +71,7 @@ pension-only-text = Hərbi xidmət, aviasiya və ağır iş pensiyanı tezləşd
 
 letter-title = Qərar məktubunu yoxla
 letter-lead = Məktub hansı ödəniş haqqındadır? Qrupu açın, sonra birini seçin.
-letter-of-benefit = Bu barədə qərar məktubu almısınız? Yoxlayın
+result-letter = Bu barədə qərar məktubu almısınız? Yoxlayın
 away-day = Bu ekran { $day_on } qüvvədə olan qanuna görədir. O gün başqa olan cavabları dəyişin.
 away-letter = Məktubu { $day_on } qüvvədə olan qanunla yoxlayırıq. Həmin gün necə idisə, elə cavab verin.
 away-back = Bugünkü qanuna qayıt

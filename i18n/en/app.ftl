@@ -21,6 +21,9 @@ bar-finish = Finish and erase
 
 # Text and colours: everyone sets the screen for themselves.
 settings-title = Display and language
+settings-words = Words
+settings-words-usual = Usual
+settings-words-simple = Simple
 settings-text = Text size
 settings-text-1 = Normal
 settings-text-2 = Large

@@ -71,7 +71,7 @@ pension-only-text = Military service, aviation and hard work can bring the pensi
 
 letter-title = Check my decision letter
 letter-lead = Which payment is the letter about? Open a group, then choose one.
-letter-of-benefit = Do you have a decision letter about this? Check it
+result-letter = Do you have a decision letter about this? Check it
 away-day = This screen follows the law in force { $day_on }. Change the answers that were different on that day.
 away-letter = We check the letter by the law in force { $day_on }. Answer as it was on that day.
 away-back = Back to today's law

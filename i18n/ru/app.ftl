@@ -21,6 +21,9 @@ bar-finish = Закончить и стереть
 
 # Текст и цвета: каждый настраивает экран под себя.
 settings-title = Вид и язык
+settings-words = Слова
+settings-words-usual = Обычные
+settings-words-simple = Простые
 settings-text = Размер текста
 settings-text-1 = Обычный
 settings-text-2 = Крупный

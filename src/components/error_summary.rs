@@ -63,7 +63,7 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
             event.prevent_default();
             document::focus(&goes_to);
         });
-        html! { <li key={field.to_string()}><a href={format!("#{field}")} {onclick}>{error.text(&locale)}</a></li> }
+        html! { <li key={field.to_string()}><a href={format!("#{field}")} {onclick}>{error.text_with_question(&locale)}</a></li> }
     };
     html! {
         <div id={ID} class="error-summary" role="alert" tabindex="-1" hidden={props.errors.is_empty()}>

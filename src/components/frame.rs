@@ -8,7 +8,7 @@ use super::idle_dialog::IdleDialog;
 use super::keypad::Keypad;
 use super::link::link_as;
 use super::settings::{self as sheet, settings_sheet};
-use crate::locale::Locale;
+use crate::locale::{Idiom, Locale};
 use crate::pages;
 use crate::platform::document;
 use crate::route::Route;
@@ -72,8 +72,8 @@ pub fn Frame(props: &FrameProps) -> Html {
     };
     html! {
         <div class="frame" onclick={follow}>
-            <a class="skip" href="#heading" onclick={skip}>{locale.t("skip")}</a>
             <header class="header">
+                <a class="skip" href="#heading" onclick={skip}>{locale.t("skip")}</a>
                 {link_as(Route::Start, "brand", brand)}
                 {languages(locale)}
             </header>
@@ -100,13 +100,13 @@ pub fn Frame(props: &FrameProps) -> Html {
 
 /// The language switch, always in reach.
 fn languages(locale: &Locale) -> Html {
-    let now = locale.language();
+    let now = locale.idiom();
     let item = |language: Language| {
         let chooser = locale.clone();
-        let onclick = Callback::from(move |_: MouseEvent| chooser.switch(language));
+        let onclick = Callback::from(move |_: MouseEvent| chooser.switch(Idiom { language, ..now }));
         html! {
             <button type="button" key={language.tag()} class="languages__item" lang={language.tag()}
-                aria-pressed={if language == now { "true" } else { "false" }} {onclick}>
+                aria-pressed={if language == now.language { "true" } else { "false" }} {onclick}>
                 <span>{language.tag().to_ascii_uppercase()}</span><span class="unseen">{" "}{language.name()}</span>
             </button>
         }

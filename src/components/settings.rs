@@ -1,4 +1,4 @@
-//! The sheet of settings: language, size of text, colours. Each takes effect at once.
+//! The sheet of settings: language, words, size of text, colours. Each takes effect at once.
 //!
 //! States: closed, open; one choice of each group is chosen.
 //! Accessibility: a native modal dialog named by its heading; native radio buttons; Escape and "Done" close it.
@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::button::{Weight, button};
 use super::pick::{Choice, Control, pick};
-use crate::locale::Locale;
+use crate::locale::{Idiom, Locale, Wording};
 use crate::platform::document;
 use crate::state::settings::{Settings, TextSize, Theme};
 
@@ -21,11 +21,22 @@ pub fn open() {
 
 /// The sheet, closed until [`open`] is called.
 pub fn settings_sheet(locale: &Locale, now: Settings, onchange: &Callback<Settings>) -> Html {
+    let idiom = locale.idiom();
     let languages = Language::ALL.map(|language| {
         let (tag, chooser) = (language.tag(), locale.clone());
-        let choose = Callback::from(move |_: Event| chooser.switch(language));
+        let choose = Callback::from(move |_: Event| chooser.switch(Idiom { language, ..idiom }));
         let words = choice(tag, language.name().to_owned());
-        html! { <div key={tag} lang={tag}>{radio("language", &words, locale.language().tag(), choose)}</div> }
+        html! { <div key={tag} lang={tag}>{radio("language", &words, idiom.language.tag(), choose)}</div> }
+    });
+    let wordings = Wording::ALL.map(|wording| {
+        let chooser = locale.clone();
+        let choose = Callback::from(move |_: Event| chooser.switch(Idiom { wording, ..idiom }));
+        radio(
+            "wording",
+            &choice(wording.key(), locale.t(wording.key())),
+            idiom.wording.key(),
+            choose,
+        )
     });
     let texts = TextSize::ALL.map(|text| {
         let choose = onchange.reform(move |_: Event| Settings { text, ..now });
@@ -51,6 +62,7 @@ pub fn settings_sheet(locale: &Locale, now: Settings, onchange: &Callback<Settin
             <h2 id="settings-title">{locale.t("settings-title")}</h2>
             <div class="dialog__body">
                 {group(locale.t("languages"), languages)}
+                {group(locale.t("settings-words"), wordings)}
                 {group(locale.t("settings-text"), texts)}
                 {group(locale.t("settings-theme"), themes)}
             </div>

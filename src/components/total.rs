@@ -26,9 +26,9 @@ pub fn total(total: &Total) -> Html {
         <section class="sum">
             <p class="sum__tag" hidden={total.mark.is_none()}>{total.mark.clone()}</p>
             <p class="sum__what">{total.what.clone()}</p>
-            <p class="sum__amount">
+            <h2 class="sum__amount">
                 <span>{total.amount.clone()}</span>{" "}<span class="sum__unit">{total.unit.clone()}</span>
-            </p>
+            </h2>
             <p class="sum__when" hidden={total.when.is_none()}>{total.when.clone()}</p>
         </section>
     }

@@ -7,6 +7,7 @@ pub mod number;
 pub mod typed;
 
 use booking::Cell;
+use booking::typed_text::is_invisible;
 use l10n::Arg;
 use yew::AttrValue;
 
@@ -18,6 +19,8 @@ pub struct FieldError {
     /// The id of the element to go to.
     pub field: AttrValue,
     says: Says,
+    /// The question it belongs to, where a screen has several.
+    about: Option<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -37,6 +40,7 @@ impl FieldError {
         FieldError {
             field: field.into(),
             says: Says::Message(id, args),
+            about: None,
         }
     }
 
@@ -45,6 +49,25 @@ impl FieldError {
         FieldError {
             field: field.into(),
             says: Says::Words(words),
+            about: None,
+        }
+    }
+
+    /// The same, one of several questions on its screen.
+    #[must_use]
+    pub fn about(self, question: &str) -> FieldError {
+        FieldError {
+            about: Some(question.to_owned()),
+            ..self
+        }
+    }
+
+    /// What to tell away from the field: "choose one" four times would be no way to four questions.
+    pub fn text_with_question(&self, locale: &Locale) -> String {
+        let text = self.text(locale);
+        match &self.about {
+            Some(question) => format!("{question}: {text}"),
+            None => text,
         }
     }
 
@@ -69,8 +92,8 @@ pub fn clock(cell: Cell) -> Arg {
 /// Typed text without what cannot be seen, such as pasted no-break spaces and direction marks.
 pub fn visible(text: &str) -> String {
     text.chars()
-        .filter(|c| !matches!(*c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{ad}'))
-        .map(|c| if c.is_whitespace() || matches!(c, '\u{a0}' | '\u{202f}') { ' ' } else { c })
+        .filter(|c| !is_invisible(*c))
+        .map(|c| if c.is_whitespace() { ' ' } else { c })
         .collect::<String>()
         .trim()
         .to_owned()

@@ -30,7 +30,7 @@ pub(super) fn page(session: &Session) -> Html {
     }
 }
 
-/// What was answered on a screen in one line; nothing where no box was ticked.
+/// What was answered on a screen line by line; nothing where no box was ticked.
 fn said(screen: &Screen) -> Option<String> {
     let said: Vec<String> = match screen.fields.as_slice() {
         _ if screen.ticks => {
@@ -43,5 +43,5 @@ fn said(screen: &Screen) -> Option<String> {
             fields.iter().filter_map(named).collect()
         }
     };
-    (!said.is_empty()).then(|| said.join("; "))
+    (!said.is_empty()).then(|| said.join("\n"))
 }

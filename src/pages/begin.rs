@@ -39,7 +39,7 @@ pub(super) fn hold(session: &Session, held: Held) {
         Callback::from(move |reply: Reply| {
             if let Reply::Interview(stands) = reply {
                 let to = Route::onward(&stands);
-                let stands = Action::Stands(held.clone(), heard.locale.language(), stands.into());
+                let stands = Action::Stands(held.clone(), heard.locale.idiom(), stands.into());
                 heard.interview.dispatch(stands);
                 heard.go.emit(Go::Instead(to));
             }

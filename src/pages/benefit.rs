@@ -92,7 +92,7 @@ pub(super) fn whole(session: &Session, benefit: &Benefit) -> Html {
             </section>
             {documents(locale, &benefit.service)}
             {articles(locale, &benefit.articles)}
-            <p hidden={is_letter}>{link(Route::letter(&benefit.id), locale.t("letter-of-benefit"))}</p>
+            <p hidden={is_letter}>{link(Route::letter(&benefit.id), locale.t("result-letter"))}</p>
             <div class="form__buttons">{button(Weight::Primary, locale.t("result-book"), book)}</div>
         </div>
     }
@@ -119,7 +119,7 @@ fn sum(locale: &Locale, benefit: &Benefit) -> Html {
 
 fn amount(pays: &Sum) -> Html {
     html! {
-        <p class="sum__amount"><span>{pays.amount.clone()}</span>{" "}<span class="sum__unit">{pays.what.clone()}</span></p>
+        <h2 class="sum__amount"><span>{pays.amount.clone()}</span>{" "}<span class="sum__unit">{pays.what.clone()}</span></h2>
     }
 }
 

@@ -154,7 +154,7 @@ fn hear(sheet: &Sheet, held: &Held, reply: Reply) {
         return sheet.errors.set(Errors::new(wrong));
     }
     let to = Route::onward(&stands);
-    let stands = Action::Stands(held.clone(), session.locale.language(), stands.into());
+    let stands = Action::Stands(held.clone(), session.locale.idiom(), stands.into());
     session.interview.dispatch(stands);
     session.go_to(to);
 }

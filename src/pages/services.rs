@@ -111,7 +111,7 @@ fn found(session: &Session, shelf: &Shelf, purpose: Purpose) -> Html {
     } else {
         html! {
             <div class="stack">
-                <ul class="plain-list found">{for services.into_iter().map(|it| item(session, shelf, purpose, it))}</ul>
+                <ul class="plain-list found" hidden={services.is_empty()}>{for services.into_iter().map(|it| item(session, shelf, purpose, it))}</ul>
                 {found_centres(locale, &centres)}
             </div>
         }

@@ -1,5 +1,7 @@
 //! Types into the box that has the focus, as a hardware key would: at the caret, heard by the form.
 
+use std::rc::Rc;
+
 use gloo::events::EventListener;
 use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen::JsCast;
@@ -18,20 +20,41 @@ const SETTLE_MS: u32 = 60;
 
 /// Calls back with the keys that the focused box wants, and with nothing when something else has the focus.
 ///
-/// A button that takes the focus changes nothing: the keys would vanish under the finger and the press be lost.
-pub fn watch_focus(on_change: impl Fn(Option<String>) + 'static) -> EventListener {
-    EventListener::new(&gloo::utils::document(), "focusin", move |event| {
-        let pressed = event
-            .target()
-            .and_then(|it| it.dyn_into::<HtmlButtonElement>().ok());
-        if pressed.is_none() {
-            on_change(focused().and_then(|input| input.get_attribute(KEYS)));
+/// What is pressed takes the focus before the press ends. Were the keys to vanish then, the page would move under the
+/// finger and the press be lost: so controls are heard when their click comes.
+pub fn watch_focus(on_change: impl Fn(Option<String>) + 'static) -> [EventListener; 2] {
+    let document = gloo::utils::document();
+    let on_change = Rc::new(on_change);
+    let on_click = on_change.clone();
+    let focus = EventListener::new(&document, "focusin", move |_| {
+        let keys = wanted();
+        if keys.is_some() {
             task::spawn(async {
                 TimeoutFuture::new(SETTLE_MS).await;
                 reveal();
             });
+        } else if focused().is_some() || on_button() {
+            return;
         }
-    })
+        on_change(keys);
+    });
+    let click = EventListener::new(&document, "click", move |_| {
+        if !on_button() {
+            on_click(wanted());
+        }
+    });
+    [focus, click]
+}
+
+/// The keys that the focused box wants.
+fn wanted() -> Option<String> {
+    focused()?.get_attribute(KEYS)
+}
+
+/// Whether a button has the focus. What it does may keep the keys or end the screen.
+fn on_button() -> bool {
+    let active = gloo::utils::document().active_element();
+    active.is_some_and(|it| it.has_type::<HtmlButtonElement>())
 }
 
 /// Brings the focused box to the middle of the screen, clear of the keys.

@@ -1,22 +1,33 @@
 //! What survives a reload of this tab: drafts without name or number, at home only, gone when the tab closes.
 
-use gloo::storage::{SessionStorage, Storage};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use web_sys::Storage;
+
+/// The tab's storage; nothing where the browser forbids it, as some do without asking.
+fn storage() -> Option<Storage> {
+    gloo::utils::window().session_storage().ok().flatten()
+}
 
 /// What was kept under a name; nothing if there is none, or storage is forbidden, or it is of an older version.
 pub fn load<T: DeserializeOwned>(name: &str) -> Option<T> {
-    SessionStorage::get(name).ok()
+    let text = storage()?.get_item(name).ok().flatten()?;
+    serde_json::from_str(&text).ok()
 }
 
 /// Keeps a draft. A full or forbidden storage keeps nothing, and the app goes on without.
 pub fn keep<T: Serialize>(name: &str, value: &T) {
-    if SessionStorage::set(name, value).is_err() {
-        SessionStorage::delete(name);
+    let (Some(storage), Ok(text)) = (storage(), serde_json::to_string(value)) else {
+        return;
+    };
+    // What no longer holds must not come back after a reload; where even that is refused, nothing was kept.
+    if storage.set_item(name, &text).is_err() {
+        let _ = storage.remove_item(name);
     }
 }
 
 /// Forgets everything.
 pub fn clear() {
-    SessionStorage::clear();
+    // A storage that refuses this has kept nothing.
+    let _ = storage().map(|storage| storage.clear());
 }

@@ -1,37 +1,26 @@
 //! What survives a reload of the tab at home: answers and the kept time, never a name or a phone number.
 
 use adviser::talk::{Answers, Goal};
-use l10n::Language;
 use serde::{Deserialize, Serialize};
 
 use super::booking::Booking;
+use crate::locale::Idiom;
 use crate::platform::storage;
 use crate::surface::{Capabilities, Surface};
 
-const NAME: &str = "draft-3";
+const NAME: &str = "draft-4";
 
 /// The draft of a tab.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Draft {
-    /// The language chosen.
-    pub language: Language,
+    /// The words chosen.
+    pub idiom: Idiom,
     /// What the interview is about.
     pub goal: Goal,
     /// The answers given.
     pub answers: Answers,
     /// The visit being booked.
     pub booking: Booking,
-}
-
-impl Default for Draft {
-    fn default() -> Draft {
-        Draft {
-            language: Language::Az,
-            goal: Goal::default(),
-            answers: Answers::default(),
-            booking: Booking::default(),
-        }
-    }
 }
 
 /// What this tab had before a reload; nothing on a shared device.

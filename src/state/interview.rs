@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use adviser::talk::{self, Case, Told, WhatIf};
-use l10n::Language;
 use yew::prelude::*;
 
 use super::same::Same;
+use crate::locale::Idiom;
 
 /// What is asked about.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -52,14 +52,14 @@ pub struct Interview {
     pub told: Option<Same<Told>>,
     /// How the pension is looked at.
     pub what_if: WhatIf,
-    /// The language of all three.
-    pub language: Option<Language>,
+    /// How all three are worded.
+    pub idiom: Option<Idiom>,
 }
 
 /// What can happen to an interview.
 pub enum Action {
     /// These answers stand so.
-    Stands(Held, Language, Same<talk::Interview>),
+    Stands(Held, Idiom, Same<talk::Interview>),
     /// This is what the law says of them.
     Told(Same<Told>),
     /// The pension is looked at otherwise.
@@ -74,9 +74,9 @@ impl Reducible for Interview {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = (*self).clone();
         match action {
-            Action::Stands(held, language, stands) => {
+            Action::Stands(held, idiom, stands) => {
                 next.held = held;
-                next.language = Some(language);
+                next.idiom = Some(idiom);
                 next.stands = Some(stands);
                 next.told = None;
                 next.what_if = WhatIf::default();
@@ -142,7 +142,7 @@ mod tests {
             next: next.map(screen),
             ..talk::Interview::default()
         };
-        let heard = Action::Stands(Held::default(), Language::Az, stands.into());
+        let heard = Action::Stands(Held::default(), Idiom::default(), stands.into());
         (*Rc::new(Interview::on("2026-11-21".into())).reduce(heard)).clone()
     }
 
@@ -174,7 +174,7 @@ mod tests {
         let told = Rc::new(start).reduce(Action::Told(nothing.into()));
         assert!(told.told.is_some());
         let held = told.held.answered([("sex".to_owned(), "woman".into())]);
-        let changed = told.reduce(Action::Stands(held, Language::Az, Same::default()));
+        let changed = told.reduce(Action::Stands(held, Idiom::default(), Same::default()));
         assert!(changed.told.is_none());
         let blank = changed.reduce(Action::Forget);
         assert_eq!(blank.held.case, Interview::on("2026-11-21".into()).held.case);

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 import { strictViolations } from '../harness/axe.mjs';
 import { launch, open } from '../harness/browser.mjs';
+import { SPACING, cutOff, still } from '../harness/screen.mjs';
 import { startServer } from '../harness/server.mjs';
 
 const app = process.env.DOST_GALLERY ?? fileURLToPath(new URL('../../target/gallery', import.meta.url));
@@ -17,8 +18,6 @@ const SCREENS = {
   phone: { device: 'phone', surface: 'home', viewport: { width: 320, height: 640 }, target: 44 },
   kiosk: { device: 'kiosk', surface: 'kiosk', viewport: { width: 1080, height: 1920 }, target: 51 },
 };
-/** The values that a reader may set under WCAG 1.4.12. */
-const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
 let browser;
 let server;
@@ -41,14 +40,6 @@ async function gallery(screen, language = 'az', options = {}) {
   return tab;
 }
 
-/** Waits until nothing moves: colours that are on their way from one theme to another belong to neither. */
-const still = (page) =>
-  page.evaluate(async () => {
-    while (document.getAnimations().length > 0) {
-      await Promise.allSettled(document.getAnimations().map((it) => it.finished));
-    }
-  });
-
 const look = async (page, theme, text) => {
   await page.evaluate((wanted) => Object.assign(document.documentElement.dataset, wanted), { theme, text });
   await still(page);
@@ -58,23 +49,6 @@ const openAll = async (page) => {
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
   await still(page);
 };
-
-/** What sticks out of the page or of its own box to the side, and texts that a box cuts off below. */
-const cutOff = (page) =>
-  page.evaluate(() => {
-    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    const shown = [...document.querySelectorAll('main *, dialog[open] *')].filter(
-      (it) => it.getClientRects().length > 0 && it.tagName !== 'INPUT' && !it.closest('.unseen, svg'),
-    );
-    const cut = shown.filter((it) => {
-      const sticksOut = it.getBoundingClientRect().right > innerWidth + 1;
-      const bursts = it.clientWidth > 0 && it.scrollWidth > it.clientWidth + 1;
-      const hidden = ['hidden', 'clip'].includes(getComputedStyle(it).overflowY) && it.scrollHeight > it.clientHeight + 1;
-      return sticksOut || bursts || hidden;
-    });
-    const names = cut.map((it) => `${it.tagName}.${it.className}: ${it.textContent.slice(0, 40)}`);
-    return wide > 0 ? [`the page is ${wide} px too wide`, ...names] : names;
-  });
 
 /** Targets below a size; links inside a sentence may be as low as their line. */
 const small = (page, least) =>

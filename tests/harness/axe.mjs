@@ -6,6 +6,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 const STRICT = [...TAGS, 'wcag2aaa', 'wcag21aaa', 'wcag22aaa'];
 /** Rules that axe leaves out unless they are asked for. */
 const ASKED_FOR = ['color-contrast-enhanced', 'identical-links-same-purpose', 'target-size'];
+/** Rules that a theme can break. */
+const OF_COLOUR = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
 /**
  * Violations of WCAG 2.2 A and AA and of best practice; empty means none.
@@ -13,25 +15,39 @@ const ASKED_FOR = ['color-contrast-enhanced', 'identical-links-same-purpose', 't
  * @param {import('playwright-core').Page} page
  * @returns {Promise<string[]>}
  */
-export function violations(page) {
-  return found(page, TAGS, {});
+export async function violations(page) {
+  return lines((await run(page, { runOnly: { type: 'tag', values: TAGS } })).violations);
 }
 
 /** The same with AAA: text at 7:1. */
-export function strictViolations(page) {
-  return found(page, STRICT, Object.fromEntries(ASKED_FOR.map((rule) => [rule, { enabled: true }])));
+export async function strictViolations(page) {
+  const options = { runOnly: { type: 'tag', values: STRICT }, rules: enabled(ASKED_FOR) };
+  return lines((await run(page, options)).violations);
 }
 
-async function found(page, values, rules) {
+/** What every rule of axe finds, experimental ones too, and what it leaves to a person to judge. */
+export async function everything(page) {
+  const rules = enabled(axe.getRules().map((rule) => rule.ruleId));
+  const { violations, incomplete } = await run(page, { rules, resultTypes: ['violations', 'incomplete'] });
+  return { violations: lines(violations), incomplete: lines(incomplete) };
+}
+
+/** What the rules about colours find. */
+export async function colourViolations(page) {
+  return lines((await run(page, { runOnly: { type: 'rule', values: OF_COLOUR } })).violations);
+}
+
+const enabled = (rules) => Object.fromEntries(rules.map((rule) => [rule, { enabled: true }]));
+
+async function run(page, options) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const results = await page.evaluate(
-    (options) => window.axe.run(document, options),
-    { runOnly: { type: 'tag', values }, rules, resultTypes: ['violations'] },
-  );
-  return results.violations.flatMap((violation) =>
-    violation.nodes.map((node) => {
+  return page.evaluate((given) => window.axe.run(document, given), { resultTypes: ['violations'], ...options });
+}
+
+const lines = (results) =>
+  results.flatMap((result) =>
+    result.nodes.map((node) => {
       const reasons = node.failureSummary.split('\n').slice(1).map((line) => line.trim());
-      return `${violation.id} (${violation.impact}) at ${node.target.join(' ')}: ${violation.help}: ${reasons.join('; ')}`;
+      return `${result.id} (${result.impact}) at ${node.target.join(' ')}: ${result.help}: ${reasons.join('; ')}`;
     }),
   );
-}

@@ -15,10 +15,10 @@ export const LANGUAGES = ['az', 'ru', 'en'];
 /** She reaches 65 on the next 1 January, whenever the test runs. */
 export const BORN = { day: '1', month: '1', year: String(new Date().getFullYear() - 64) };
 
-/** Simple messages (one line, no variables) of a language by id: the app's and the law's. */
-export function words(language) {
+/** Plain messages (one line, no variables) of a language by id: the app's and the law's, in usual or in simple words. */
+export function words(language, wording = 'usual') {
   const folder = `${root}i18n/${language}/`;
-  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ftl'));
+  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ftl') && name.startsWith('simple/') === (wording === 'simple'));
   const lines = files.flatMap((file) => readFileSync(folder + file, 'utf8').split('\n'));
   const messages = new Map(lines.map((line) => line.match(/^([a-z0-9-]+) = (.+)$/)).filter(Boolean).map((found) => [found[1], found[2]]));
   return (id) => {
@@ -139,6 +139,39 @@ export const SIMPLE = {
   life: (citizen) => choose(citizen, 'works', 'no'),
   'retire-in': () => 'unknown-retire-in',
 };
+
+/** What is true of a woman who works, has a disability and a child. */
+const TICKED = ['works', 'has_disability', 'has_children'];
+
+/** Fills whatever the screen asks: ticks, the first choice of each group, and a number in each box. */
+export async function fill(citizen, ticked = TICKED) {
+  const { page } = citizen;
+  for (const fact of ticked) {
+    const box = page.locator(`input[type=checkbox]#${fact}`);
+    if (await box.count()) await box.check();
+  }
+  for (const box of await page.locator('form input[type=text]:visible').all()) {
+    const id = await box.getAttribute('id');
+    const [, number] = NUMBERS.find(([ending]) => id.endsWith(ending)) ?? ['', '2'];
+    await box.fill(number);
+  }
+  const names = await page.locator('form input[type=radio]').evaluateAll((all) => [...new Set(all.map((it) => it.name))]);
+  for (const name of names) await page.locator(`input[type=radio][name="${name}"]`).first().check();
+}
+
+/** By the end of a box's id, the first that fits. */
+const NUMBERS = [
+  ['birth_date-year', '1975'],
+  ['retire_in-year', '2042'],
+  ['children-year', '2018'],
+  ['-from', '2019'],
+  ['-to', '2022'],
+  ['-year', '2026'],
+  ['-day', '5'],
+  ['-month', '3'],
+  ['-years', '20'],
+  ['-months', '6'],
+];
 
 /** Chooses the first free time on the screen and waits until it is kept. */
 export async function keepFirstFree(citizen) {

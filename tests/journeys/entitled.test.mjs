@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 
 import { launch, open } from '../harness/browser.mjs';
 import { startServer } from '../harness/server.mjs';
-import { Citizen, LANGUAGES, choose } from './citizen.mjs';
+import { Citizen, LANGUAGES, choose, fill } from './citizen.mjs';
 
 let browser;
 const servers = {};
@@ -20,38 +20,6 @@ after(async () => {
   await browser?.close();
   await Promise.all(Object.values(servers).map((server) => server.remove()));
 });
-
-/** What is true of her: she works, has a disability and a child. */
-const TICKED = ['works', 'has_disability', 'has_children'];
-
-/** Fills whatever the screen asks: ticks, the first choice of each group, and a number in each box. */
-async function fill(citizen) {
-  const { page } = citizen;
-  for (const fact of TICKED) {
-    const box = page.locator(`input[type=checkbox]#${fact}`);
-    if (await box.count()) await box.check();
-  }
-  for (const box of await page.locator('form input[type=text]:visible').all()) {
-    const id = await box.getAttribute('id');
-    const [, number] = NUMBERS.find(([ending]) => id.endsWith(ending)) ?? ['', '2'];
-    await box.fill(number);
-  }
-  const names = await page.locator('form input[type=radio]').evaluateAll((all) => [...new Set(all.map((it) => it.name))]);
-  for (const name of names) await page.locator(`input[type=radio][name="${name}"]`).first().check();
-}
-
-/** By the end of a box's id, the first that fits. */
-const NUMBERS = [
-  ['birth_date-year', '1975'],
-  ['children-year', '2018'],
-  ['-from', '2019'],
-  ['-to', '2022'],
-  ['-year', '2026'],
-  ['-day', '5'],
-  ['-month', '3'],
-  ['-years', '20'],
-  ['-months', '6'],
-];
 
 for (const device of ['phone', 'kiosk']) {
   for (const language of LANGUAGES) {

@@ -4,7 +4,8 @@ import { after, before, test } from 'node:test';
 
 import { launch, open } from '../harness/browser.mjs';
 import { startServer } from '../harness/server.mjs';
-import { BORN, Citizen } from './citizen.mjs';
+import { BORN, Citizen, LANGUAGES, fill, keepFirstFree } from './citizen.mjs';
+import { AMOUNTS, DATES, LENGTHS, NAMES, PHONES, REFERENCES, RIGHT_DATES } from './wrong-input.mjs';
 
 let browser;
 let server;
@@ -86,6 +87,29 @@ test('the whole journey with the keyboard only', async () => {
   await close();
 });
 
+test('a tap on a choice beside the keys of a kiosk is not lost, and takes the keys away', async () => {
+  const { page, problems, close } = await open(browser, 'kiosk');
+  const citizen = new Citizen(page, 'en');
+  await citizen.arrive(kiosk.url);
+  await citizen.follow('start-pension-title');
+  while (citizen.question() !== 'children-raised') {
+    const key = citizen.question();
+    await citizen.asked();
+    await fill(citizen);
+    await citizen.press('continue');
+    await page.waitForURL((address) => !address.pathname.endsWith(`/${key}`));
+  }
+  await citizen.asked();
+  await page.locator('#children_raised').tap();
+  await page.locator('.keypad').waitFor();
+  const choice = page.locator('input[name=raised_child_with_disability]').last();
+  await choice.tap();
+  assert.ok(await choice.isChecked());
+  await page.locator('.keypad').waitFor({ state: 'hidden' });
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('a kiosk without a keyboard: the keys on the screen type, delete and never cover the box', async () => {
   const { page, problems, close } = await open(browser, 'kiosk');
   const citizen = new Citizen(page, 'az');
@@ -116,47 +140,78 @@ test('a kiosk without a keyboard: the keys on the screen type, delete and never 
   await close();
 });
 
-/** Boxes, what is typed, and the message that must appear. What was typed stays. */
-const BAD_DATES = [
-  ['', '', '', 'error-date-empty'],
-  ['31', 'x', '1962', 'error-date-month'],
-  ['١', '1', '1962', 'error-date-day'],
-  ['1', '1', '62', 'error-date-year'],
-  ['1', '1', '2999', 'error-date-in-future'],
-  ['1', '1', '1850', 'error-date-too-long-ago'],
-  ["1'); drop table visits;--", '1', '1962', 'error-date-day'],
-  ['9'.repeat(500), '1', '1962', 'error-date-day'],
-];
+/** Types, goes on, and finds the message at the box and in the summary, the text kept, and the focus on the summary. */
+async function answered(citizen, boxes, texts, id, send = 'continue') {
+  const { page } = citizen;
+  for (const [index, box] of boxes.entries()) await citizen.type(box, texts[index]);
+  await citizen.press(send);
+  const said = page.locator('#error-summary a', { hasText: citizen.word(id) });
+  await said.first().waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'error-summary', 'the summary has the focus');
+  for (const [index, box] of boxes.entries()) assert.equal(await page.locator(`#${box}`).inputValue(), texts[index], id);
+  assert.match(await page.title(), new RegExp(`^${{ az: 'Səhv', ru: 'Ошибка', en: 'Error' }[citizen.language]}`));
+}
 
-for (const language of ['az', 'ru', 'en']) {
-  test(`wrong dates are explained and kept: ${language}`, async () => {
+const DATE = ['birth_date-day', 'birth_date-month', 'birth_date-year'];
+
+for (const language of LANGUAGES) {
+  test(`whatever is typed wrong is explained and kept: ${language}`, async () => {
     const { page, problems, close } = await open(browser, 'phone');
     const citizen = new Citizen(page, language);
     await citizen.arrive(server.url);
     await citizen.follow('start-pension-title');
     await citizen.press('continue');
     await page.locator('#error-summary').getByText(citizen.word('error-choose')).waitFor();
-    await citizen.lookAt('error choose');
     await page.locator('input[value=woman]').check();
     await citizen.press('continue');
     await citizen.heading('screen-birth-date');
-    for (const [day, month, year, id] of BAD_DATES) {
-      await citizen.type('birth_date-day', day);
-      await citizen.type('birth_date-month', month);
-      await citizen.type('birth_date-year', year);
-      await citizen.press('continue');
-      await page.locator('#error-summary').getByText(citizen.word(id), { exact: true }).waitFor();
-      assert.equal(await page.evaluate(() => document.activeElement.id), 'error-summary', 'the summary has the focus');
-      assert.equal(await page.locator('#birth_date-day').inputValue(), day);
-      assert.match(await page.title(), new RegExp(`^${{ az: 'Səhv', ru: 'Ошибка', en: 'Error' }[language]}`));
-    }
-    await citizen.lookAt('error date');
+    for (const [texts, id] of DATES) await answered(citizen, DATE, texts, id);
     await page.locator('#error-summary a').first().click();
     assert.notEqual(await page.evaluate(() => document.activeElement.id), 'error-summary');
     await page.goBack();
     await citizen.heading('screen-sex');
     assert.ok(await page.locator('input[value=woman]').isChecked(), 'going back keeps the answer');
+    for (const texts of RIGHT_DATES) {
+      await citizen.press('continue');
+      await citizen.heading('screen-birth-date');
+      for (const [index, box] of DATE.entries()) await citizen.type(box, texts[index]);
+      await citizen.press('continue');
+      await citizen.heading('screen-record');
+      await page.goBack();
+      await page.goBack();
+      await citizen.heading('screen-sex');
+    }
+    await citizen.press('continue');
+    await citizen.heading('screen-birth-date');
+    await citizen.press('continue');
+    await citizen.heading('screen-record');
+    for (const [texts, id] of LENGTHS) await answered(citizen, ['record-years', 'record-months'], texts, id);
+    await citizen.type('record-years', '31');
+    await citizen.type('record-months', '6');
+    await citizen.press('continue');
+    await citizen.heading('screen-capital');
+    for (const [text, id] of AMOUNTS) await answered(citizen, ['capital'], [text], id);
+    await page.locator('.brand').click();
+    await citizen.follow('start-visit-title');
+    for (const [text, id] of REFERENCES) await answered(citizen, ['reference', 'phone'], [text, '050 123 45 67'], id, 'visit-find');
+    for (const [text, id] of PHONES) await answered(citizen, ['reference', 'phone'], ['7K3M', text], id, 'visit-find');
     assert.deepEqual(problems, []);
     await close();
   });
 }
+
+test('a name that is none is explained and kept', async () => {
+  const { page, problems, close } = await open(browser, 'phone');
+  const citizen = new Citizen(page, 'az');
+  await citizen.arrive(server.url);
+  await citizen.follow('start-book-title');
+  await page.locator('details.area summary').first().click();
+  await page.locator('details.area[open] .choice').first().click();
+  await citizen.heading('centre-title');
+  await page.locator('button.choice').first().click();
+  await page.locator('.times').waitFor();
+  await keepFirstFree(citizen);
+  for (const [text, id] of NAMES) await answered(citizen, ['name', 'phone'], [text, '050 123 45 67'], id);
+  assert.deepEqual(problems, []);
+  await close();
+});

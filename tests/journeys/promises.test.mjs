@@ -217,3 +217,90 @@ test('an idle kiosk asks with one big button, waits, and then wipes', async () =
     await kiosk.remove();
   }
 });
+
+/** What may be wrong with a browser, set before the app starts. */
+const ODD_BROWSERS = {
+  'storage is forbidden': () => Object.defineProperty(window, 'sessionStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } }),
+  'storage is full': () => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; },
+};
+
+for (const [fault, cause] of Object.entries(ODD_BROWSERS)) {
+  test(`${fault}: the way to a booked visit is open all the same`, async () => {
+    const tab = await open(browser, 'phone');
+    opened.push(tab);
+    await tab.page.addInitScript(cause);
+    const person = new Citizen(tab.page, 'az');
+    await person.arrive(server.url);
+    await toTimes(person);
+    await keepFirstFree(person);
+    await introduce(person);
+    await person.press('continue');
+    await person.press('check-confirm');
+    await person.heading('booked-title');
+    await person.press('bar-finish');
+    await person.heading('start-title');
+    assert.deepEqual(tab.problems, []);
+  });
+}
+
+for (const [years, wrong] of [[-2, 'late'], [2, 'early']]) {
+  test(`a clock that is two years ${wrong}: the app says that the day is wrong or books a day that is right`, async () => {
+    const tab = await open(browser, 'phone');
+    opened.push(tab);
+    const now = new Date();
+    now.setFullYear(now.getFullYear() + years);
+    await tab.page.clock.setFixedTime(now);
+    const person = new Citizen(tab.page, 'az');
+    await person.arrive(server.url);
+    await person.follow('start-book-title');
+    await tab.page.locator('details.area summary').first().click();
+    await tab.page.locator('details.area[open] .choice').first().click();
+    await person.heading('centre-title');
+    await tab.page.locator('button.choice').first().click();
+    const times = tab.page.locator('.times .time:enabled').first().waitFor().then(() => 'times');
+    const said = tab.page.locator('[role=alert] .notice, [role=status] .notice, .notice').first().waitFor().then(() => 'said');
+    await Promise.any([times, said]);
+    const text = await tab.page.locator('main').innerText();
+    assert.doesNotMatch(text, new RegExp(`${now.getFullYear()}`), 'no day of the wrong year is offered');
+  });
+}
+
+test('two tabs are two people: what is answered in one is not in the other, and both can book', async () => {
+  const tab = await open(browser, 'phone');
+  opened.push(tab);
+  const first = new Citizen(tab.page, 'az');
+  await first.arrive(server.url);
+  await first.follow('start-pension-title');
+  await SIMPLE.sex(first);
+  await first.press('continue');
+  await first.heading('screen-birth-date');
+  const second = new Citizen(await tab.page.context().newPage(), 'ru');
+  await second.arrive(server.url);
+  await second.follow('start-pension-title');
+  await second.heading('screen-sex');
+  assert.equal(await second.page.locator('input:checked').count(), 0);
+  await first.page.reload();
+  await first.heading('screen-birth-date');
+  for (const person of [first, second]) {
+    await person.page.locator('.brand').click();
+    await toTimes(person);
+    await keepFirstFree(person);
+  }
+});
+
+test('back leads through every question as it was answered, and forward again', async () => {
+  const person = await citizen('en');
+  await person.follow('start-pension-title');
+  await person.answer(SIMPLE);
+  await person.heading('result-title');
+  const back = [];
+  while (!(await person.page.locator('.doors').count())) {
+    await person.page.goBack();
+    await person.page.locator('main h1').waitFor();
+    back.push(new URL(person.page.url()).pathname);
+    if (person.question() === 'record') assert.equal(await person.page.locator('#record-years').inputValue(), '31');
+  }
+  assert.ok(back.filter((path) => path.startsWith('/question/')).length >= 6, `${back}`);
+  for (let count = 0; count < back.length; count += 1) await person.page.goForward();
+  await person.heading('result-title');
+});

@@ -1,10 +1,10 @@
-// Size of text and colours: they take effect at once, a reload at home keeps them, and the next person starts afresh.
+// Words, size of text and colours: they take effect at once, a reload at home keeps them, and the next person starts afresh.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { launch, open } from '../harness/browser.mjs';
 import { startServer } from '../harness/server.mjs';
-import { Citizen } from './citizen.mjs';
+import { Citizen, SIMPLE, words } from './citizen.mjs';
 
 let browser;
 let home;
@@ -57,6 +57,38 @@ for (const language of ['az', 'ru', 'en']) {
     assert.deepEqual([again.theme, again.text, again.paper], ['dark', '4', chosen.paper]);
     await citizen.press('bar-finish');
     await citizen.page.waitForFunction(() => document.documentElement.dataset.theme === 'system');
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}
+
+for (const language of ['az', 'ru', 'en']) {
+  test(`simple words take the place of the usual ones, in questions too, and a reload keeps them: ${language}`, async () => {
+    const { page, problems, close } = await open(browser, 'phone');
+    const citizen = new Citizen(page, language);
+    const simple = words(language, 'simple');
+    await citizen.arrive(home.url);
+    await citizen.press('bar-settings');
+    await page.getByRole('dialog').waitFor();
+    await page.getByText(citizen.word('settings-words-simple'), { exact: true }).click();
+    await citizen.press('settings-done');
+    await page.getByRole('heading', { level: 1, name: simple('start-title'), exact: true }).waitFor();
+    await citizen.lookAt('start in simple words');
+    await citizen.follow('start-entitled-title');
+    await page.waitForURL(/\/question\//);
+    for (let count = 0; citizen.question() !== 'life'; count += 1) {
+      assert.ok(count < 5, 'the first ticks come early');
+      const key = citizen.question();
+      await citizen.asked();
+      await SIMPLE[key](citizen);
+      await citizen.press('continue');
+      await page.waitForURL((address) => !address.pathname.endsWith(`/${key}`));
+    }
+    await page.getByText(simple('fact-displaced')).waitFor();
+    await citizen.lookAt('life in simple words');
+    await citizen.picture(`phone-${language}-simple-life`);
+    await page.reload();
+    await page.getByText(simple('fact-displaced')).waitFor();
     assert.deepEqual(problems, []);
     await close();
   });

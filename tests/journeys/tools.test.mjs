@@ -167,7 +167,7 @@ test('from the page of a benefit to a letter about it, in one step', async () =>
   const citizen = new Citizen(page, 'en');
   await citizen.arrive(servers.phone.url);
   await toPension(citizen);
-  await citizen.follow('letter-of-benefit');
+  await citizen.follow('result-letter');
   await citizen.heading('letter-form-title');
   assert.match(page.url(), /\/letter\/old-age-pension$/);
   await page.goBack();

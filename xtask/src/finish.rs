@@ -78,26 +78,59 @@ fn write_catalogue(to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Writes `<language>.ftl`, the app's words, and `<language>.law.ftl`, the adviser's, for each folder of Fluent files.
+/// Writes `<language>.ftl`, the app's words, and `<language>.law.ftl`, the adviser's, for each folder of Fluent files;
+/// and the same once more with simple words where there are some: `<language>.simple.ftl`, `<language>.simple.law.ftl`.
 fn join_messages(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for language in entries(from)?.into_iter().filter(|path| path.is_dir()) {
         let name = language
             .file_name()
             .context("a language's folder has a name")?
-            .to_os_string();
-        join(&language, &to.join(&name).with_extension("ftl"))?;
-        let law = language.join("law");
-        if law.is_dir() {
-            join(&law, &to.join(name).with_extension("law.ftl"))?;
+            .to_string_lossy()
+            .into_owned();
+        let simple = joined(&language.join("simple"))?;
+        for (folder, kind) in [(language.clone(), ""), (language.join("law"), ".law")] {
+            let usual = joined(&folder)?;
+            fs::write(to.join(format!("{name}{kind}.ftl")), &usual)?;
+            let simple = replaced(&usual, &simple);
+            fs::write(to.join(format!("{name}.simple{kind}.ftl")), simple)?;
         }
     }
     Ok(())
 }
 
-/// Joins the Fluent files of a folder.
-fn join(folder: &Path, to: &Path) -> Result<()> {
+/// The messages of a text, those with an id of the other one as they stand there.
+fn replaced(usual: &str, simple: &str) -> String {
+    let mut out = String::new();
+    for message in messages(usual) {
+        let same = messages(simple).find(|it| id(it) == id(message));
+        out.push_str(same.unwrap_or(message));
+    }
+    out
+}
+
+/// The messages of a joined text: each begins at the start of a line.
+fn messages(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let mut starts = rest.match_indices('\n').map(|(at, _)| at + 1);
+        let end = starts.find(|at| !rest[*at..].starts_with([' ', '\t', '}']));
+        let (message, left) = rest.split_at(end.unwrap_or(rest.len()));
+        rest = left;
+        Some(message).filter(|it| !it.is_empty())
+    })
+}
+
+fn id(message: &str) -> &str {
+    message.split_whitespace().next().unwrap_or_default()
+}
+
+/// The Fluent files of a folder as one; nothing if there is no such folder.
+fn joined(folder: &Path) -> Result<String> {
     let mut joined = String::new();
+    if !folder.is_dir() {
+        return Ok(joined);
+    }
     for file in entries(folder)?
         .into_iter()
         .filter(|path| has_extension(path, "ftl") && !for_lawyers(path))
@@ -110,7 +143,7 @@ fn join(folder: &Path, to: &Path) -> Result<()> {
             folder.display()
         );
     }
-    Ok(fs::write(to, joined)?)
+    Ok(joined)
 }
 
 /// The rulebook's words: no citizen reads them in the app.
@@ -207,6 +240,29 @@ mod tests {
             joined,
             "a = A { $n ->\n    [one] bir\n   *[other] çox\n }\nb = B\n"
         );
+        fs::remove_dir_all(root).unwrap();
+    }
+
+    #[test]
+    fn simple_words_stand_in_the_place_of_the_usual_ones_in_both_files() {
+        let root = folder("simple");
+        for (file, text) in [
+            (
+                "az/a.ftl",
+                "a = A { $n ->\n    [one] bir\n   *[other] çox\n }\nb = B\n",
+            ),
+            ("az/law/c.ftl", "c = C\n    davamı\nd = D\n"),
+            ("az/simple/words.ftl", "# qeyd\nc = sadə C\na = sadə A\n"),
+        ] {
+            let path = root.join("i18n").join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        join_messages(&root.join("i18n"), &root.join("out")).unwrap();
+        let read = |name: &str| fs::read_to_string(root.join("out").join(name)).unwrap();
+        assert_eq!(read("az.simple.ftl"), "a = sadə A\nb = B\n");
+        assert_eq!(read("az.simple.law.ftl"), "c = sadə C\nd = D\n");
+        assert_eq!(read("az.law.ftl"), "c = C\n    davamı\nd = D\n");
         fs::remove_dir_all(root).unwrap();
     }
 

@@ -1,6 +1,7 @@
 //! The first depth: the answer in a sentence, since when, why not with the smallest change, who decides.
 
 use l10n::Arg;
+use law::Manat;
 use law::answers::Value;
 use law::benefit::{Given, Place};
 use law::finding::{self, Caveat, Change, Every, Finding, Outcome, Pays, Unmet};
@@ -89,39 +90,13 @@ impl Words<'_> {
 
     /// What one gets, as the end of a sentence; nothing where a person decides.
     pub fn pays(&self, pays: Pays) -> Option<String> {
-        let (id, amount) = match pays {
-            Pays::Money { amount, every } => (
-                match every {
-                    Every::Month => "pays-month",
-                    Every::Once => "pays-once",
-                    Every::Quarter => "pays-quarter",
-                    Every::HalfYear => "pays-half-year",
-                    Every::Year => "pays-year",
-                },
-                amount,
-            ),
-            Pays::Relief { amount } => ("pays-relief", amount),
-            Pays::Help => return None,
-        };
+        let (id, _, amount) = payment(pays)?;
         Some(self.text(id, &[("amount", money(amount))]))
     }
 
     /// How much and how often, apart, to be read at a glance; nothing where a person decides.
     pub fn amount_and_every(&self, pays: Pays) -> Option<(String, String)> {
-        let (id, amount) = match pays {
-            Pays::Money { amount, every } => (
-                match every {
-                    Every::Month => "every-month",
-                    Every::Once => "every-once",
-                    Every::Quarter => "every-quarter",
-                    Every::HalfYear => "every-half-year",
-                    Every::Year => "every-year",
-                },
-                amount,
-            ),
-            Pays::Relief { amount } => ("every-relief", amount),
-            Pays::Help => return None,
-        };
+        let (_, id, amount) = payment(pays)?;
         Some((self.money(amount), self.text(id, &[])))
     }
 
@@ -204,4 +179,20 @@ impl Words<'_> {
         next.push(self.text("decided-by", &[("place", place)]));
         next
     }
+}
+
+/// The messages of a payment, as the end of a sentence and how often, and how much it is.
+const fn payment(pays: Pays) -> Option<(&'static str, &'static str, Manat)> {
+    let (says, often, amount) = match pays {
+        Pays::Money { amount, every } => match every {
+            Every::Month => ("pays-month", "every-month", amount),
+            Every::Once => ("pays-once", "every-once", amount),
+            Every::Quarter => ("pays-quarter", "every-quarter", amount),
+            Every::HalfYear => ("pays-half-year", "every-half-year", amount),
+            Every::Year => ("pays-year", "every-year", amount),
+        },
+        Pays::Relief { amount } => ("pays-relief", "every-relief", amount),
+        Pays::Help => return None,
+    };
+    Some((says, often, amount))
 }

@@ -140,7 +140,7 @@ fact-health-loss-why = Establishing a disability opens other payments.
 # Work, record, capital and pension.
 fact-sector = Kind of your work
 fact-sector-why = The rate of contributions depends on it.
-fact-pay = Your monthly pay before tax; an entrepreneur's monthly turnover
+fact-pay = Your monthly pay before tax, or an entrepreneur's monthly turnover
 fact-pay-why = Contributions and pension capital are counted from it.
 fact-region = Place of your business
 fact-region-why = Before 2026 an entrepreneur's contributions depended on the place.

@@ -119,7 +119,7 @@ open-earning-days-unknown = First it must be known for how many days these earni
 open-no-earnings = Another rule applies to a time without earnings. It is worked out on the spot.
 
 open-duration = For how many months it is paid today is not confirmed.
-open-duration-effect = The amount does not change. No last day is shown; only the two-year limit of the 2018 text is checked.
+open-duration-effect = The amount does not change. No last day is shown. Only the two-year limit of the 2018 text is checked.
 open-first-month = The payment may already begin in the month of your application.
 open-first-month-effect = The first day of the payment may be a month earlier.
 open-fixed-term-wait = After a fixed term there may be a wait of three months.

@@ -23,7 +23,8 @@ pub(super) fn screen(sheet: &Sheet) -> Result<Vec<Reading>, Vec<FieldError>> {
     for field in &sheet.screen.fields {
         match one(sheet, field) {
             Ok(value) => answers.push((field.fact.clone(), value)),
-            Err(errors) => wrong.extend(errors),
+            Err(errors) if sheet.alone().is_some() => wrong.extend(errors),
+            Err(errors) => wrong.extend(errors.into_iter().map(|error| error.about(&field.label))),
         }
     }
     if wrong.is_empty() { Ok(answers) } else { Err(wrong) }

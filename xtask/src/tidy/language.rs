@@ -5,6 +5,7 @@ use super::tree::Tree;
 use super::{Reason, Violation};
 
 const LONGEST_SENTENCE: usize = 20;
+const LONGEST_SIMPLE_SENTENCE: usize = 14;
 const BACK_VOWELS: &str = "aıou";
 const FRONT_VOWELS: &str = "eəiöü";
 /// Latin letters that look like Cyrillic ones.
@@ -87,6 +88,35 @@ pub(crate) fn sentences(tree: &Tree) -> Vec<Violation> {
     found
 }
 
+/// Simple words stand for a message, speak of the same things, and keep sentences short.
+pub(crate) fn simple(tree: &Tree) -> Vec<Violation> {
+    const REASON: Reason = Reason {
+        why: "simple words say the same with less: who reads slowly must not be told something else",
+        advice: "write the message that it stands for, or make shorter sentences of it",
+    };
+    let mut found = Vec::new();
+    for language in LANGUAGES {
+        let (simple, usual): (Vec<Message>, Vec<Message>) = messages::of_language(tree, language)
+            .into_iter()
+            .partition(Message::is_simple);
+        for message in simple {
+            let longest = sentences_of(&message).flat_map(lengths).max().unwrap_or_default();
+            let what = match usual.iter().find(|it| it.id == message.id) {
+                None => format!("`{}` stands for no message", message.id),
+                Some(it) if it.variables != message.variables => {
+                    format!("`{}` speaks of other variables", message.id)
+                }
+                Some(_) if longest > LONGEST_SIMPLE_SENTENCE => {
+                    format!("`{}` has a sentence of {longest} words", message.id)
+                }
+                Some(_) => continue,
+            };
+            found.push(REASON.at(&message.path, message.line, what));
+        }
+    }
+    found
+}
+
 /// Words of each sentence; a dash or a number alone is no word.
 fn lengths(text: &str) -> Vec<usize> {
     let mut lengths = vec![0];
@@ -98,7 +128,7 @@ fn lengths(text: &str) -> Vec<usize> {
         }
         if word
             .trim_end_matches(['"', '»', '”', ')'])
-            .ends_with(['.', '!', '?', ':', ';', '…'])
+            .ends_with(['.', '!', '?', ':', '…'])
         {
             lengths.push(0);
         }
@@ -109,6 +139,22 @@ fn lengths(text: &str) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn simple_words_without_a_message_with_other_variables_or_long_sentences_are_found() {
+        let found = |text: &str| {
+            let tree = Tree::of(&[
+                ("i18n/az/a.ftl", "a = Uzun { $n } cümlə\n"),
+                ("i18n/az/simple/words.ftl", text),
+            ]);
+            simple(&tree).len()
+        };
+        assert_eq!(found("a = Qısa { $n }\n"), 0);
+        assert_eq!(found("b = Qısa\n"), 1);
+        assert_eq!(found("a = Qısa\n"), 1);
+        let long = "söz ".repeat(LONGEST_SIMPLE_SENTENCE + 1);
+        assert_eq!(found(&format!("a = {{ $n }} {long}\n")), 1);
+    }
 
     fn words(language: &str, text: &str) -> Vec<String> {
         let tree = Tree::of(&[(&format!("i18n/{language}/a.ftl"), &format!("a = {text}\n"))]);

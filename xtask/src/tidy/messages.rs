@@ -15,6 +15,9 @@ pub(crate) const LANGUAGES: [&str; 3] = ["az", "ru", "en"];
 /// Dates, ages and money by each language's own grammar: here the languages need not be alike.
 const GRAMMAR: &str = "formats.ftl";
 
+/// The folder of messages in simple words, which stand for those of the same id.
+const SIMPLE: &str = "/simple/";
+
 /// A message of one language.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Message {
@@ -88,6 +91,11 @@ impl Message {
         Some(message)
     }
 
+    /// Whether it stands for the message of the same id, in simple words.
+    pub(crate) fn is_simple(&self) -> bool {
+        self.path.contains(SIMPLE)
+    }
+
     fn read(&mut self, pattern: &ast::Pattern<&str>) -> String {
         let mut text = String::new();
         for element in &pattern.elements {
@@ -157,9 +165,10 @@ pub(crate) fn well_formed(tree: &Tree) -> Vec<Violation> {
         }
     }
     for language in LANGUAGES {
-        let mut seen: BTreeMap<String, String> = BTreeMap::new();
+        let mut seen: BTreeMap<(bool, String), String> = BTreeMap::new();
         for message in of_language(tree, language) {
-            if let Some(first) = seen.insert(message.id.clone(), message.path.clone()) {
+            let place = (message.is_simple(), message.id.clone());
+            if let Some(first) = seen.insert(place, message.path.clone()) {
                 found.push(REASON.at(
                     &message.path,
                     message.line,

@@ -6,6 +6,7 @@ mod calls;
 mod language;
 mod law;
 mod messages;
+mod plain;
 mod rust;
 mod services;
 mod shape;
@@ -84,6 +85,11 @@ const RULES: &[fn(&Tree) -> Vec<Violation>] = &[
     services::unbookable,
     language::letters,
     language::sentences,
+    language::simple,
+    plain::chains,
+    plain::double_negations,
+    plain::leftovers,
+    plain::harmony,
 ];
 
 /// Checks all rules over the files that git knows or would know.
