@@ -86,13 +86,21 @@ fn answer(field: &Field, ticked: &[&str]) -> serde_json::Value {
 
 /// Answers until nothing is asked any more.
 fn finished(desk: &mut Desk, goal: Goal, ticked: &[&str]) -> (Answers, Interview) {
-    let mut answers = Answers::new();
+    let (mut answers, mut left) = (Answers::new(), usize::MAX);
     for _ in 0..60 {
         let stands = interview(desk, goal.clone(), &answers);
         let Some(screen) = &stands.next else {
             return (answers, stands);
         };
         assert!(stands.at_most > 0 && !screen.fields.is_empty(), "{}", screen.key);
+        if goal == Goal::Everything {
+            assert!(
+                stands.at_most < left,
+                "at most {} are left after {left}",
+                stands.at_most
+            );
+            left = stands.at_most;
+        }
         for field in &screen.fields {
             answers.insert(field.fact.clone(), answer(field, ticked));
         }
