@@ -5,8 +5,9 @@ use law::benefit::Benefit;
 use law::compare::compare;
 use law::finding::{Finding, Outcome};
 use law::interview::{Standing, standing};
+use law::parameter::Citation;
 use time::Date;
-use words::{Changed, Stood, Words};
+use words::{Changed, Words};
 
 use crate::case::Case;
 use crate::results::basis;
@@ -74,14 +75,16 @@ fn change(words: Words<'_>, changed: Changed) -> talk::Entry {
     talk::Entry {
         says: format!("{} {}", changed.title, changed.says),
         result: results.join(" → "),
-        bases: sides.iter().filter_map(|it| side(words, it)).collect(),
+        bases: sides
+            .iter()
+            .filter_map(|it| Some(stands(words, it.citation?)))
+            .collect(),
     }
 }
 
-/// Where one side of a change stands, with the first day of its number.
-fn side(words: Words<'_>, stood: &Stood) -> Option<String> {
-    let citation = stood.citation?;
+/// Where something stands, with the first day of its number.
+pub(crate) fn stands(words: Words<'_>, citation: &'static Citation) -> String {
     let since = citation.from.map(|day| words.since(day));
     let parts = [Some(basis(words.basis(citation))), since];
-    Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

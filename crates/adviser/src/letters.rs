@@ -6,7 +6,8 @@ use law::decision::{Check, Letter, check};
 use law::interview::{Goal, standing};
 use words::Words;
 
-use crate::results::{basis, benefit};
+use crate::changes::stands;
+use crate::results::benefit;
 use crate::talk;
 
 /// How a letter stands to the law as coded, beside what the law gives.
@@ -16,9 +17,14 @@ pub(crate) fn checked(words: Words<'_>, letter: &Letter, answers: &Answers) -> t
     let standing = standing(answers, letter.day, Goal::Only(letter.benefit));
     let law = standing.finding(letter.benefit).map(|it| benefit(words, it));
     let law = law.unwrap_or_default();
-    let bases = told.citations.into_iter().map(|it| basis(words.basis(it)));
+    let mut at = told.at;
+    for base in told.citations.into_iter().map(|it| stands(words, it)) {
+        if !at.contains(&base) {
+            at.push(base);
+        }
+    }
     let (more, next) = match check {
-        Check::Agrees | Check::Parts { .. } => (told.at.into_iter().chain(bases).collect(), told.next),
+        Check::Agrees | Check::Parts { .. } => (at, told.next),
         // Why it cannot be said, and who can.
         Check::Needs(_) | Check::Unsettled => (law.more, Vec::new()),
     };

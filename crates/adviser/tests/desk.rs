@@ -315,6 +315,11 @@ fn a_letter_agrees_or_parts_at_a_step_with_article_and_appeal() {
     let old = letter(&mut desk, "2026-03-01", granted("280"));
     assert!(old.more[0].contains("31 January 2025"), "{:?}", old.more);
     assert!(old.more[1].contains("6-1"), "{:?}", old.more);
+    assert!(
+        old.more.len() == 3 && old.more[1] != old.more[2],
+        "{:?}",
+        old.more
+    );
     assert!(old.next.len() == 3 && !old.receipt.is_empty() && old.pays.is_none());
     let refused = letter(&mut desk, "2026-03-01", Decided::Refused);
     assert!(refused.more.len() > 2 && refused.next.len() == 3, "{refused:?}");
