@@ -1,10 +1,11 @@
-//! Names the versions of the messages and of the catalogue, so that a browser may keep them until a word changes.
+//! Names the versions of the messages, of the catalogue and of the stories to train with, so that a browser may keep them until a word changes.
 
 use std::fs;
 use std::path::Path;
 
 fn main() {
     name("MESSAGES_VERSION", &["i18n"]);
+    name("STORIES_VERSION", &["crates/adviser/stories"]);
     // What the catalogue says, and the code that gives it its shape.
     name(
         "CATALOGUE_VERSION",

@@ -1,19 +1,24 @@
 //! The app's frame and what every screen shares: words, surface, answers, booking; and the end of a session.
 
-use adviser::talk::{Reply, Request};
+use std::rc::Rc;
+
+use adviser::talk::{Reply, Request, Term};
+use l10n::Language;
 use yew::prelude::*;
 
 use crate::components::frame::Frame;
 use crate::locale::{self, Idiom, Locale, Words};
-use crate::platform::{address, clock, document, net, storage, task};
+use crate::platform::{address, clock, document, storage, task};
 use crate::route::Route;
 use crate::session::{Go, Session};
 use crate::state::adviser::{Advice, Adviser};
-use crate::state::booking::{self, Booking};
+use crate::state::booking;
+use crate::state::carry::Carry;
 use crate::state::catalogue::use_catalogue;
 use crate::state::draft::{self, Draft};
 use crate::state::interview::{self, Interview, InterviewHandle};
 use crate::state::looking::Looking;
+use crate::state::visitor::Visitor;
 use crate::surface::Surface;
 
 /// What the app starts with.
@@ -46,8 +51,9 @@ pub fn App(props: &AppProps) -> Html {
     let wanted = use_mut_ref(|| false);
     *wanted.borrow_mut() |= *route != Route::Start;
     let catalogue = use_catalogue(wanted.borrow().then_some(language));
-    let locale = Locale::new((*words).clone(), use_switch(words.setter()), catalogue);
+    let locale = Locale::new((*words).clone(), use_switch(words.setter(), surface), catalogue);
     let looking = use_state_eq(Looking::default);
+    let visitor = use_state_eq(Visitor::default);
 
     use_effect_with(language, |language| document::set_language(language.tag()));
     let draft = Draft {
@@ -59,6 +65,8 @@ pub fn App(props: &AppProps) -> Html {
     use_effect_with(draft, move |draft| draft::keep(surface, draft));
 
     let (adviser, advice, retry) = use_adviser(idiom);
+    let carry = use_reducer(|| Carry::at_start(surface));
+    let glossary = use_glossary(&adviser, advice, language);
     use_retelling(&adviser, advice, idiom, &interview);
 
     let go = use_callback(route.setter(), |go: Go, route| {
@@ -80,17 +88,6 @@ pub fn App(props: &AppProps) -> Html {
         move || drop(watch)
     });
 
-    let erase = {
-        let (interview, booking) = (interview.dispatcher(), booking.clone());
-        Callback::from(move |()| {
-            release(&booking);
-            interview.dispatch(interview::Action::Forget);
-            booking.dispatch(booking::Action::Forget);
-            storage::clear();
-            // A fresh page: nothing of this session stays in what the old one held.
-            document::start_anew();
-        })
-    };
     let session = Session {
         locale,
         surface,
@@ -100,7 +97,21 @@ pub fn App(props: &AppProps) -> Html {
         interview,
         booking,
         looking,
+        carry,
+        glossary,
+        visitor,
         go,
+    };
+    let erase = {
+        let session = session.clone();
+        Callback::from(move |()| {
+            session.release();
+            session.interview.dispatch(interview::Action::Forget);
+            session.booking.dispatch(booking::Action::Forget);
+            storage::clear();
+            // A fresh page: nothing of this session stays in what the old one held.
+            document::start_anew();
+        })
     };
     html! {
         <ContextProvider<Session> context={session.clone()}>
@@ -109,25 +120,13 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// Gives up a kept time, so that the next person can have it. If the message is lost, the hold ends by itself.
-fn release(booking: &Booking) {
-    if let Some(hold) = &booking.hold {
-        net::send_and_forget(
-            api::paths::RELEASE,
-            &api::ReleaseRequest {
-                reference: hold.reference,
-            },
-        );
-    }
-}
-
 /// Fetches other words, then changes to them. Without a line the present words stay.
 #[hook]
-fn use_switch(words: UseStateSetter<Words>) -> Callback<Idiom> {
-    use_callback(words, |idiom: Idiom, words| {
+fn use_switch(words: UseStateSetter<Words>, surface: Surface) -> Callback<Idiom> {
+    use_callback(words, move |idiom: Idiom, words| {
         let words = words.clone();
         task::spawn(async move {
-            if let Ok(fetched) = locale::fetch(idiom).await {
+            if let Ok(fetched) = locale::fetch(idiom, surface).await {
                 words.set(fetched);
             }
         });
@@ -158,6 +157,24 @@ fn use_adviser(idiom: Idiom) -> (Adviser, Advice, Callback<()>) {
         });
     });
     ((*adviser).clone(), *advice, retry)
+}
+
+/// The words of the law, as soon as the adviser speaks the language of the screen.
+#[hook]
+fn use_glossary(adviser: &Adviser, advice: Advice, language: Language) -> Rc<Vec<Term>> {
+    let words = use_state(Rc::<Vec<Term>>::default);
+    let (adviser, set) = (adviser.clone(), words.setter());
+    use_effect_with((advice, language), move |(advice, _)| {
+        if *advice == Advice::Speaking {
+            let heard = Callback::from(move |reply: Reply| {
+                if let Reply::Glossary(terms) = reply {
+                    set.set(terms.into());
+                }
+            });
+            adviser.ask(Request::Glossary, heard);
+        }
+    });
+    (*words).clone()
 }
 
 /// Has the adviser say anew what it said in another language, or before a reload.

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use crate::platform::net::{self, Failure};
 use crate::state::catalogue::CatalogueHandle;
+use crate::surface::{Capabilities, Surface};
 
 /// How many words the app uses.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -138,9 +139,13 @@ impl Locale {
     }
 }
 
-/// Reads the words of the app.
-pub async fn fetch(idiom: Idiom) -> Result<Words, Failure> {
-    let messages = Messages::parse(idiom.language, &read(&idiom.name()).await?);
+/// Reads the words of the app; where a volunteer sits beside a visitor, also those that only volunteers need.
+pub async fn fetch(idiom: Idiom, surface: Surface) -> Result<Words, Failure> {
+    let mut words = read(&idiom.name()).await?;
+    if surface.accompanied() {
+        words += &read(&format!("{}.volunteer", idiom.name())).await?;
+    }
+    let messages = Messages::parse(idiom.language, &words);
     Ok(Words::new(messages.map_err(|_| Failure::Offline)?, idiom.wording))
 }
 

@@ -17,12 +17,12 @@ async fn start() {
         .map(|config| config.surface)
         .unwrap_or_default();
     let draft = draft::load(surface);
-    let Ok(words) = locale::fetch(draft.idiom).await else {
+    let Ok(words) = locale::fetch(draft.idiom, surface).await else {
         document::set_data("offline", "");
         return;
     };
     let Some(root) = document::app_root() else { return };
-    document::set_data("surface", surface_name(surface));
+    document::set_data("surface", surface.as_str());
     yew::Renderer::<App>::with_root_and_props(
         root,
         AppProps {
@@ -32,12 +32,4 @@ async fn start() {
         },
     )
     .render();
-}
-
-fn surface_name(surface: api::Surface) -> &'static str {
-    match surface {
-        api::Surface::Home => "home",
-        api::Surface::Kiosk => "kiosk",
-        api::Surface::Volunteer => "volunteer",
-    }
 }

@@ -50,6 +50,18 @@ pub enum Route {
     Centres,
     /// What is known of one centre.
     CentreAbout(Key),
+    /// What a person takes home.
+    Take,
+    /// Answers that come from elsewhere.
+    Open,
+    /// The words of the law.
+    Words,
+    /// Invented visitors to train with.
+    Training,
+    /// What one of them tells.
+    Story(Key),
+    /// What was told beside what was entered.
+    Compared,
     /// Nothing stands here.
     NotFound,
 }
@@ -97,16 +109,20 @@ impl Key {
 type Named = (&'static str, fn(Key) -> Route);
 
 impl Route {
-    const NAMED: [Named; 5] = [
+    const NAMED: [Named; 6] = [
         ("/question/", Route::Question),
         ("/result/", Route::Benefit),
         ("/letter/", Route::Letter),
         ("/services/", Route::ServiceAbout),
         ("/centres/", Route::CentreAbout),
+        ("/training/", Route::Story),
     ];
 
+    /// Where carried answers are opened.
+    pub const OPEN: &'static str = "/open";
+
     /// Every screen whose address is one word or two.
-    const FIXED: [(Route, &'static str); 17] = [
+    const FIXED: [(Route, &'static str); 22] = [
         (Route::Start, "/"),
         (Route::Begin(Door::Everything), "/entitled"),
         (Route::Begin(Door::Pension), "/pension"),
@@ -124,6 +140,11 @@ impl Route {
         (Route::Booked, "/book/done"),
         (Route::Visit, "/visit"),
         (Route::Centres, "/centres"),
+        (Route::Take, "/take"),
+        (Route::Open, Route::OPEN),
+        (Route::Words, "/words"),
+        (Route::Training, "/training"),
+        (Route::Compared, "/compared"),
     ];
 
     /// Its address.
@@ -134,6 +155,7 @@ impl Route {
             Route::Letter(key) => format!("/letter/{}", key.as_str()),
             Route::ServiceAbout(key) => format!("/services/{}", key.as_str()),
             Route::CentreAbout(key) => format!("/centres/{}", key.as_str()),
+            Route::Story(key) => format!("/training/{}", key.as_str()),
             fixed => {
                 let found = Route::FIXED.into_iter().find(|(route, _)| route == fixed);
                 found.map_or("/404", |(_, path)| path).to_owned()
@@ -154,6 +176,17 @@ impl Route {
     /// What a letter about this benefit says.
     pub fn letter(id: &str) -> Route {
         Key::of(id).map_or(Route::NotFound, Route::Letter)
+    }
+
+    /// An invented visitor.
+    pub fn story(id: &str) -> Route {
+        Key::of(id).map_or(Route::NotFound, Route::Story)
+    }
+
+    /// Whether it books, or looks at what was booked.
+    pub fn is_booking(&self) -> bool {
+        let path = self.path();
+        path.starts_with("/book/") || *self == Route::Visit
     }
 
     /// The law's next question, or what it says.

@@ -1,13 +1,20 @@
 //! What every screen is given: words, surface, answers, booking, and the way to another screen.
 
+use std::rc::Rc;
+
+use adviser::talk::Term;
+use adviser::talk::{Reply, Request};
 use yew::prelude::*;
 
 use crate::locale::Locale;
+use crate::platform::net;
 use crate::route::Route;
 use crate::state::adviser::{Advice, Adviser};
 use crate::state::booking::BookingHandle;
-use crate::state::interview::InterviewHandle;
+use crate::state::carry::CarryHandle;
+use crate::state::interview::{Action, Held, InterviewHandle};
 use crate::state::looking::LookingHandle;
+use crate::state::visitor::VisitorHandle;
 use crate::surface::Surface;
 
 /// How to come to another screen.
@@ -38,11 +45,39 @@ pub struct Session {
     pub booking: BookingHandle,
     /// What is looked for in the catalogue.
     pub looking: LookingHandle,
+    /// What is taken along, and what was brought.
+    pub carry: CarryHandle,
+    /// The words of the law, in the order of the alphabet; none until the adviser speaks.
+    pub glossary: Rc<Vec<Term>>,
+    /// Who sits beside a volunteer.
+    pub visitor: VisitorHandle,
     /// Leads to another screen.
     pub go: Callback<Go>,
 }
 
 impl Session {
+    /// Gives up a kept time, so that the next person can have it. If the message is lost, the hold ends by itself.
+    pub fn release(&self) {
+        if let Some(hold) = &self.booking.hold {
+            let reference = hold.reference;
+            net::send_and_forget(api::paths::RELEASE, &api::ReleaseRequest { reference });
+        }
+    }
+
+    /// Goes on with another case where its interview stands.
+    pub fn hold(&self, held: Held) {
+        let (session, case) = (self.clone(), held.case.clone());
+        let heard = Callback::from(move |reply: Reply| {
+            if let Reply::Interview(stands) = reply {
+                let to = Route::onward(&stands);
+                let stands = Action::Stands(held.clone(), session.locale.idiom(), stands.into());
+                session.interview.dispatch(stands);
+                session.go.emit(Go::Instead(to));
+            }
+        });
+        self.adviser.ask(Request::Interview(case), heard);
+    }
+
     /// Goes on to another screen.
     pub fn go_to(&self, route: Route) {
         self.go.emit(Go::To(route));

@@ -1,5 +1,6 @@
 //! Where the app runs, and what that decides.
 
+use api::BookedFor;
 pub use api::Surface;
 
 /// What differs between the surfaces. Screens ask for the capability, never for the surface.
@@ -12,6 +13,11 @@ pub trait Capabilities {
     fn has_keyboard(self) -> bool;
     /// What the browser may offer to fill into a box: on a person's own device only.
     fn autocomplete(self, token: &'static str) -> &'static str;
+    /// Whether somebody at home in the app asks a visitor: then the visitor agrees first and confirms the answers, and
+    /// several questions stand on a screen.
+    fn accompanied(self) -> bool;
+    /// Whom a visit is for, unless the person says otherwise.
+    fn usually_books_for(self) -> BookedFor;
     /// Whether the device is shared: then a bar with "Finish and erase" stays in reach, and idle time wipes.
     fn shared(self) -> bool;
 }
@@ -31,6 +37,18 @@ impl Capabilities for Surface {
 
     fn autocomplete(self, token: &'static str) -> &'static str {
         if self == Surface::Home { token } else { "off" }
+    }
+
+    fn accompanied(self) -> bool {
+        self == Surface::Volunteer
+    }
+
+    fn usually_books_for(self) -> BookedFor {
+        if self.accompanied() {
+            BookedFor::SomeoneElse
+        } else {
+            BookedFor::Oneself
+        }
     }
 
     fn shared(self) -> bool {

@@ -23,7 +23,7 @@ pub(super) fn all(locale: &Locale) -> Html {
             {shown("Disclosure", why(locale))}
             {shown("Depths", three(locale))}
             {shown("Term", html! {
-                <p>{term("meaning", locale.t("articles-title"), locale.t("know-decision-general"))}{" "}{locale.t("results-nothing")}</p>
+                <p>{term("meaning".to_owned(), locale.t("articles-title"), locale.t("know-decision-general"))}{" "}{locale.t("results-nothing")}</p>
             })}
         </>
     }

@@ -94,5 +94,5 @@ fn any_of(locale: &Locale) -> Html {
         ),
         tick(choice(locale, "own", "answer-none-of-these", None), false),
     ];
-    html! { <><h3 id="ticks-legend">{locale.t("why-we-ask")}</h3>{ticks("ticks-legend", &boxes, &Callback::noop())}</> }
+    html! { <><h3 id="ticks-legend">{locale.t("why-we-ask")}</h3>{ticks("ticks-legend".into(), &boxes, &Callback::noop())}</> }
 }

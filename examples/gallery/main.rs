@@ -7,16 +7,20 @@ mod explanation;
 mod forms;
 mod pieces;
 
+use std::rc::Rc;
+
 use dost_guide::components::page::HEADING;
 use dost_guide::locale::{self, Idiom, Locale, Wording};
 use dost_guide::platform::{address, document, task};
 use dost_guide::session::Session;
 use dost_guide::state::adviser::{Advice, Adviser};
 use dost_guide::state::booking::Booking;
+use dost_guide::state::carry::Carry;
 use dost_guide::state::catalogue::CatalogueHandle;
 use dost_guide::state::interview::Interview;
 use dost_guide::state::looking::Looking;
 use dost_guide::state::remote::Remote;
+use dost_guide::state::visitor::Visitor;
 use dost_guide::surface::Surface;
 use l10n::Language;
 use yew::prelude::*;
@@ -31,7 +35,7 @@ async fn start() {
         language,
         wording: Wording::Usual,
     };
-    let (Ok(words), Some(root)) = (locale::fetch(idiom).await, document::app_root()) else {
+    let (Ok(words), Some(root)) = (locale::fetch(idiom, Surface::Home).await, document::app_root()) else {
         return;
     };
     document::set_language(language.tag());
@@ -59,6 +63,9 @@ fn Gallery(props: &GalleryProps) -> Html {
         interview: use_reducer(Interview::default),
         booking: use_reducer(Booking::default),
         looking: use_state_eq(Looking::default),
+        carry: use_reducer(Carry::default),
+        glossary: Rc::default(),
+        visitor: use_state_eq(Visitor::default),
         go: Callback::noop(),
     };
     html! {

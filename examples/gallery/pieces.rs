@@ -1,10 +1,12 @@
 //! What is pressed, listed and told: doors, buttons, links, notices, progress, settings.
 
+use api::Asked;
 use dost_guide::components::button::{Weight, Working, button, slow_button, submit};
 use dost_guide::components::doors::{Door, doors};
 use dost_guide::components::icon::Drawing;
 use dost_guide::components::link::{link, link_as};
 use dost_guide::components::notice::{Tone, notice};
+use dost_guide::components::opinion::opinion;
 use dost_guide::components::progress::progress;
 use dost_guide::components::settings::{self, settings_sheet};
 use dost_guide::components::summary_list::{Row, summary_list};
@@ -29,6 +31,7 @@ pub(super) fn all(session: &Session) -> Html {
                 </>
             })}
             {shown("Notices", notices(locale))}
+            {shown("Opinion", opinion(session, Asked::Results))}
             {shown("Progress", progress(locale, &session.interview))}
             {shown("Summary", rows(locale))}
             {shown("Settings", sheet(locale))}

@@ -2,6 +2,9 @@
 
 service-title = Nə üçün gəlirsiniz?
 service-lead = Axtarın və ya bölməni açın.
+service-chosen = Seçilib: { $count } · { $length }
+service-add = Başqa xidmət əlavə et
+service-full = Bir qəbulda altı xidmət ola bilər.
 
 centre-title = Hansı mərkəzə gəlmək istəyirsiniz?
 centre-any = Bakıda yaşayırsınızsa, istənilən mərkəzə gələ bilərsiniz.
@@ -35,6 +38,11 @@ kept-over = Beş dəqiqə bitdi. Davam edin: saat { $time } hələ boşdursa, Si
 
 contact-title = Sizi necə çağıraq?
 contact-why = Mərkəzdə Sizi adınızla çağıracağıq. Telefon nömrəsi qəbulunuza baxmaq və onu ləğv etmək üçündür.
+contact-for = Qəbula kim gələcək?
+contact-for-me = Mən özüm
+contact-for-other = Başqa adam
+contact-name-other = Gələn adamın adı və soyadı
+contact-phone-other = Yazdıranın mobil nömrəsi
 contact-name = Adınız və soyadınız
 contact-name-hint = Məsələn: Günel Əliyeva
 contact-phone = Mobil telefon nömrəniz
@@ -57,6 +65,9 @@ check-when = Nə vaxt
 check-length = Nə qədər çəkir
 check-name = Ad
 check-phone = Telefon
+check-for = Kim gələcək
+check-name-other = Gələn adam
+check-phone-other = Yazdıranın telefonu
 check-confirm = Qəbula yazıl
 visit-moment = { $date_weekday }, { $date }, saat { $time }
 
@@ -82,6 +93,7 @@ error-reference-length = 13 hərf və rəqəmin hamısını yazın
 error-reference-letter = Yalnız ingilis hərfləri və rəqəmlər yazın
 error-reference-check = Nömrədə səhv var. Bir də yoxlayın
 state-booked = Qəbula yazılmısınız.
+state-moved = Qəbulun vaxtı dəyişdi. Nömrəsi əvvəlki kimidir.
 state-cancelled = Qəbul ləğv edilib.
 state-held = Vaxt saxlanılıb, amma hələ təsdiq etməmisiniz.
 state-waiting = Mərkəzdəsiniz, Sizi çağıracaqlar.
@@ -90,3 +102,9 @@ visit-cancel = Qəbulu ləğv et
 visit-cancel-sure = Qəbulu ləğv edək?
 visit-cancel-yes = Bəli, ləğv et
 visit-cancel-no = Xeyr, qalsın
+visit-move = Vaxtı dəyiş
+visit-move-sure = Bu qəbulun vaxtı dəyişdirilsin?
+visit-move-old = İndi
+visit-move-new = Yeni
+visit-move-yes = Bəli, yeni vaxtı götür
+visit-move-no = Xeyr, əvvəlki vaxt qalsın

@@ -2,6 +2,9 @@
 
 service-title = What is your visit for?
 service-lead = Search, or open a section.
+service-chosen = Chosen: { $count } · { $length }
+service-add = Add another service
+service-full = One visit has room for six services.
 
 centre-title = Which centre do you want to come to?
 centre-any = If you live in Baku, you may come to any centre.
@@ -35,6 +38,11 @@ kept-over = The five minutes are over. Continue: if { $time } is still free, it 
 
 contact-title = What should we call you?
 contact-why = At the centre we will call you by name. You need the phone number to see or cancel your visit.
+contact-for = Who will come?
+contact-for-me = I will
+contact-for-other = Someone else
+contact-name-other = First and last name of who comes
+contact-phone-other = Mobile number of who books
 contact-name = Your first and last name
 contact-name-hint = For example: Gunel Aliyeva
 contact-phone = Your mobile number
@@ -57,6 +65,9 @@ check-when = When
 check-length = How long it takes
 check-name = Name
 check-phone = Phone
+check-for = Who comes
+check-name-other = Who comes
+check-phone-other = Phone of who books
 check-confirm = Book the visit
 visit-moment = { $date_weekday }, { $date }, { $time }
 
@@ -82,6 +93,7 @@ error-reference-length = Enter all 13 letters and digits
 error-reference-letter = Enter letters A–Z and digits only
 error-reference-check = There is a mistake in the number. Check it again
 state-booked = Your visit is booked.
+state-moved = Your visit has its new time. The number is the same.
 state-cancelled = The visit is cancelled.
 state-held = The time is kept, but you have not confirmed it yet.
 state-waiting = You are in the centre and will be called.
@@ -90,3 +102,9 @@ visit-cancel = Cancel the visit
 visit-cancel-sure = Cancel this visit?
 visit-cancel-yes = Yes, cancel it
 visit-cancel-no = No, keep it
+visit-move = Change the time
+visit-move-sure = Change the time of this visit?
+visit-move-old = Now
+visit-move-new = New
+visit-move-yes = Yes, take the new time
+visit-move-no = No, keep the old time

@@ -2,6 +2,9 @@
 
 service-title = По какому вопросу вы придёте?
 service-lead = Найдите услугу или откройте раздел.
+service-chosen = Выбрано: { $count } · { $length }
+service-add = Добавить ещё услугу
+service-full = На один приём можно выбрать шесть услуг.
 
 centre-title = В какой центр вы хотите прийти?
 centre-any = Если вы живёте в Баку, можете прийти в любой центр.
@@ -35,6 +38,11 @@ kept-over = Пять минут прошли. Продолжайте: если {
 
 contact-title = Как к вам обращаться?
 contact-why = В центре мы вызовем вас по имени. Номер телефона нужен, чтобы посмотреть или отменить запись.
+contact-for = Кто придёт?
+contact-for-me = Я
+contact-for-other = Другой человек
+contact-name-other = Имя и фамилия того, кто придёт
+contact-phone-other = Номер мобильного телефона того, кто записывает
 contact-name = Имя и фамилия
 contact-name-hint = Например: Гюнель Алиева
 contact-phone = Номер мобильного телефона
@@ -57,6 +65,9 @@ check-when = Когда
 check-length = Сколько займёт
 check-name = Имя
 check-phone = Телефон
+check-for = Кто придёт
+check-name-other = Кто придёт
+check-phone-other = Телефон того, кто записывает
 check-confirm = Записаться
 visit-moment = { $date_weekday }, { $date }, { $time }
 
@@ -82,6 +93,7 @@ error-reference-length = Напишите все 13 букв и цифр
 error-reference-letter = Пишите только латинские буквы и цифры
 error-reference-check = В номере ошибка. Проверьте ещё раз
 state-booked = Вы записаны.
+state-moved = Время записи изменено. Номер прежний.
 state-cancelled = Запись отменена.
 state-held = Время закреплено за вами, но вы его ещё не подтвердили.
 state-waiting = Вы в центре, вас вызовут.
@@ -90,3 +102,9 @@ visit-cancel = Отменить запись
 visit-cancel-sure = Отменить эту запись?
 visit-cancel-yes = Да, отменить
 visit-cancel-no = Нет, оставить
+visit-move = Изменить время
+visit-move-sure = Изменить время этой записи?
+visit-move-old = Сейчас
+visit-move-new = Новое
+visit-move-yes = Да, изменить время
+visit-move-no = Нет, оставить прежнее время

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::icon::{Drawing, icon};
 use super::idle_dialog::IdleDialog;
 use super::keypad::Keypad;
-use super::link::link_as;
+use super::link::{link, link_as};
 use super::settings::{self as sheet, settings_sheet};
 use crate::locale::{Idiom, Locale};
 use crate::pages;
@@ -60,6 +60,11 @@ pub fn Frame(props: &FrameProps) -> Html {
         <><span class="brand__sign">{icon(Drawing::Buta)}</span><span>{locale.t("app-name")}</span></>
     };
     let shared = surface.shared();
+    let finish = if surface.accompanied() {
+        "bar-next"
+    } else {
+        "bar-finish"
+    };
     let keypad = if surface.has_keyboard() {
         html! { <div hidden=true /> }
     } else {
@@ -80,6 +85,7 @@ pub fn Frame(props: &FrameProps) -> Html {
             <div class="frame__screen">{pages::of(&props.route, &props.session)}</div>
             <div class="frame__foot">
                 <div>{keypad}</div>
+                <div>{mark(&props.session)}</div>
                 <footer class="bar">
                     <button type="button" class="bar__button" onclick={open_settings}>
                         <span aria-hidden="true" class="bar__sign">{"Aa"}</span>
@@ -89,12 +95,24 @@ pub fn Frame(props: &FrameProps) -> Html {
                         {icon(Drawing::Phone)}
                         <span>{locale.t("bar-call")}</span>
                     </a>
-                    <button type="button" class="bar__button bar__button--end" onclick={erase}>{locale.t("bar-finish")}</button>
+                    <button type="button" class="bar__button bar__button--end" onclick={erase}>{locale.t(finish)}</button>
                 </footer>
             </div>
             {settings_sheet(locale, *settings, &set)}
             <div>{idle}</div>
         </div>
+    }
+}
+
+/// Beside a visitor: that a volunteer enters, or that all is only training, with the way to the story.
+fn mark(session: &Session) -> Html {
+    let locale = &session.locale;
+    match &session.visitor.story {
+        _ if !session.surface.accompanied() => Html::default(),
+        Some(story) => html! {
+            <p class="mark mark--training">{locale.t("mark-training")}{" "}{link(Route::story(&story.id), locale.t("mark-story"))}</p>
+        },
+        None => html! { <p class="mark">{locale.t("mark-volunteer")}</p> },
     }
 }
 

@@ -14,6 +14,7 @@ pub mod keypad;
 pub mod link;
 pub mod map;
 pub mod notice;
+pub mod opinion;
 pub mod page;
 mod pick;
 pub mod progress;

@@ -1,14 +1,21 @@
 //! One screen: title in the browser, way back, heading with the focus, and the matter.
 //!
 //! Accessibility: on every change of screen the focus moves to the heading, so speech begins there; the first load
-//! keeps the browser's own place. An error puts "Error:" before the title.
+//! keeps the browser's own place. An error puts "Error:" before the title. What the screen says is read aloud where the
+//! device has a voice of the language; pressing again or leaving the screen ends it.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
+use adviser::talk::{Reply, Request, Term};
 use yew::prelude::*;
 
-use super::link::link_as;
-use crate::platform::{address, document};
+use super::button::{Weight, button};
+use super::link::{link, link_as};
+use super::term::term;
+use crate::platform::{address, document, speech};
 use crate::route::Route;
-use crate::session::use_locale;
+use crate::session::{Session, use_session};
 
 /// Id of the heading.
 pub const HEADING: &str = "heading";
@@ -27,6 +34,9 @@ pub struct PageProps {
     /// What stands between the way back and the heading.
     #[prop_or_default]
     pub above: Html,
+    /// What it says, for a voice to read and to find the words of the law in.
+    #[prop_or_default]
+    pub says: Vec<String>,
     /// The matter.
     pub children: Html,
 }
@@ -34,7 +44,8 @@ pub struct PageProps {
 /// A screen.
 #[component]
 pub fn Page(props: &PageProps) -> Html {
-    let locale = use_locale();
+    let session = use_session();
+    let locale = &session.locale;
     let title = if props.wrong {
         locale.tr(
             "title-wrong",
@@ -45,11 +56,14 @@ pub fn Page(props: &PageProps) -> Html {
     };
     use_effect_with(title, |title| document::set_title(title));
     let first = use_mut_ref(document::is_first_screen);
+    let listen = use_listening(&session, &props.says);
+    let stop = listen.stop.clone();
     use_effect_with(address::path(), move |_| {
         if !first.replace(false) {
             document::scroll_to_top();
             document::focus(HEADING);
         }
+        move || stop.emit(())
     });
     let back = props
         .back
@@ -60,7 +74,82 @@ pub fn Page(props: &PageProps) -> Html {
             <div class="page__back">{back}</div>
             <div class="page__above">{props.above.clone()}</div>
             <h1 id={HEADING} tabindex="-1">{props.title.clone()}</h1>
+            {help(&session, &props.says, &listen)}
             {props.children.clone()}
         </main>
     }
+}
+
+/// Reading aloud: whether it goes on, what begins or ends it, and what ends it.
+struct Listening {
+    reads: bool,
+    turn: Callback<MouseEvent>,
+    stop: Callback<()>,
+}
+
+#[hook]
+fn use_listening(session: &Session, says: &[String]) -> Listening {
+    let reads = use_state_eq(|| false);
+    // Words may come after the person has stopped or left: then they are not read.
+    let wanted = use_mut_ref(|| Rc::new(Cell::new(false)));
+    let wanted = wanted.borrow().clone();
+    let stop = {
+        let (wanted, reads) = (wanted.clone(), reads.setter());
+        Callback::from(move |()| {
+            if wanted.replace(false) {
+                speech::stop();
+                reads.set(false);
+            }
+        })
+    };
+    let turn = {
+        let (session, says, stop, reads) = (session.clone(), says.to_vec(), stop.clone(), reads.setter());
+        Callback::from(move |_: MouseEvent| {
+            if wanted.get() {
+                return stop.emit(());
+            }
+            wanted.set(true);
+            reads.set(true);
+            let tag = session.locale.language().tag();
+            let (wanted, stop) = (wanted.clone(), stop.clone());
+            let heard = Callback::from(move |reply: Reply| {
+                if let (Reply::Spoken(text), true) = (reply, wanted.get()) {
+                    let stop = stop.clone();
+                    speech::say(tag, &text, move || stop.emit(()));
+                }
+            });
+            session.adviser.ask(Request::Spoken(says.clone()), heard);
+        })
+    };
+    Listening {
+        reads: *reads,
+        turn,
+        stop,
+    }
+}
+
+/// Below the heading: the screen read aloud, and the words of the law that stand on it.
+fn help(session: &Session, says: &[String], listening: &Listening) -> Html {
+    let locale = &session.locale;
+    let silent = says.is_empty() || !speech::has_voice(locale.language().tag());
+    let words = if listening.reads { "listen-stop" } else { "listen" };
+    let found = terms(&session.glossary, says);
+    let item = |it: &&Term| {
+        html! { <span key={it.key.clone()}>{term(format!("term-{}", it.key), it.word.clone(), it.means.clone())}</span> }
+    };
+    html! {
+        <div class="page__help">
+            <div hidden={silent}>{button(Weight::Secondary, locale.t(words), listening.turn.clone())}</div>
+            <p class="terms" hidden={found.is_empty()}>
+                {locale.t("words-here")}{" "}{for found.iter().map(item)}{link(Route::Words, locale.t("words-title"))}
+            </p>
+        </div>
+    }
+}
+
+/// The words of the law that stand in a text, by how their forms begin.
+fn terms<'a>(glossary: &'a [Term], says: &[String]) -> Vec<&'a Term> {
+    let text = format!(" {}", says.join(" ").replace('\u{130}', "i").to_lowercase());
+    let stands = |term: &&Term| term.stems.iter().any(|stem| text.contains(&format!(" {stem}")));
+    glossary.iter().filter(stands).collect()
 }

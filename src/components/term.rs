@@ -6,10 +6,10 @@
 use yew::prelude::*;
 
 /// The word; `id` is unique on the page.
-pub fn term(id: &'static str, word: String, meaning: String) -> Html {
+pub fn term(id: String, word: String, meaning: String) -> Html {
     html! {
         <>
-            <button type="button" class="term" popovertarget={id}>{word.clone()}</button>
+            <button type="button" class="term" popovertarget={id.clone()}>{word.clone()}</button>
             <span {id} class="term__meaning" popover="auto"><strong>{word}</strong>{" "}<span>{meaning}</span></span>
         </>
     }

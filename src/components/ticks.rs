@@ -21,7 +21,7 @@ pub struct Tick {
 }
 
 /// The boxes; `onturn` is called with the id of a box, and [`TICKED`] or nothing.
-pub fn ticks(labelled_by: &'static str, boxes: &[Tick], onturn: &Callback<(AttrValue, String)>) -> Html {
+pub fn ticks(labelled_by: AttrValue, boxes: &[Tick], onturn: &Callback<(AttrValue, String)>) -> Html {
     html! {
         <fieldset class="picks" aria-labelledby={labelled_by}>
             {for boxes.iter().map(|it| tick(it, onturn))}

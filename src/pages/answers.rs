@@ -3,12 +3,15 @@
 use adviser::talk::Screen;
 use yew::prelude::*;
 
+use super::volunteer::confirm;
 use super::waiting::recalling;
+use crate::components::button::{Weight, button};
 use crate::components::link::link_as;
 use crate::components::page::Page;
 use crate::components::summary_list::{Row, summary_list};
 use crate::route::Route;
 use crate::session::Session;
+use crate::surface::Capabilities;
 
 pub(super) fn page(session: &Session) -> Html {
     let (locale, interview) = (&session.locale, &session.interview);
@@ -21,11 +24,20 @@ pub(super) fn page(session: &Session) -> Html {
         change: Some(Route::question(&screen.key)),
     };
     let rows: Vec<Row> = stands.asked.iter().map(row).collect();
+    let done = if session.surface.accompanied() {
+        button(Weight::Primary, locale.t("answers-confirm"), confirm(session))
+    } else {
+        link_as(
+            Route::after(interview),
+            "button button--primary",
+            html! { {locale.t("answers-continue")} },
+        )
+    };
     html! {
         <Page title={locale.t("answers-title")} back={Route::Start} above={super::away::notice(session)}>
             <p class="lead">{locale.t("answers-lead")}</p>
             {summary_list(locale, &rows)}
-            {link_as(Route::after(interview), "button button--primary", html! { {locale.t("answers-continue")} })}
+            <div>{done}</div>
         </Page>
     }
 }

@@ -6,7 +6,6 @@ use l10n::Arg;
 use yew::prelude::*;
 
 use super::asked::Asked;
-use super::begin::hold;
 use super::waiting::recalling;
 use crate::components::button::{Weight, button};
 use crate::components::notice::{Tone, notice as boxed};
@@ -77,6 +76,6 @@ fn go_back(session: &Session) {
         session.interview.dispatch(Action::Forget);
         session.go_to(Route::Start);
     } else {
-        hold(session, Held { case, home: None });
+        session.hold(Held { case, home: None });
     }
 }

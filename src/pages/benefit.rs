@@ -1,10 +1,11 @@
 //! What the law says of one benefit: the answer, the sum, the articles, what to bring, what to do next.
 
-use adviser::talk::{Aim, Benefit, Entry, Goal, Missing, Request, Says, Sum};
+use adviser::talk::{Aim, Benefit, Entry, Goal, Missing, Pays, Request, Says};
 use yew::prelude::*;
 
 use super::asked::Asked;
 use super::away;
+use super::chosen::book;
 use super::documents::documents;
 use super::result::use_told;
 use super::waiting::{recalling, waiting};
@@ -17,7 +18,6 @@ use crate::components::redirect::redirect;
 use crate::locale::Locale;
 use crate::route::{Door, Key, Route};
 use crate::session::{Session, use_session};
-use crate::state::booking::Action;
 
 /// The benefit that can be looked at otherwise.
 const PENSION: &str = "old-age-pension";
@@ -49,22 +49,25 @@ fn BenefitPage(props: &BenefitProps) -> Html {
         .flatten();
     match all.find(|it| it.id == props.id.as_str()) {
         Some(benefit) => html! {
-            <Page title={benefit.name.clone()} back={Route::Result} above={away::notice(&session)}>{whole(&session, benefit)}</Page>
+            <Page title={benefit.name.clone()} back={Route::Result} says={says(benefit)} above={away::notice(&session)}>{whole(&session, benefit)}</Page>
         },
         None => redirect(Route::Result),
     }
 }
 
+/// What a voice reads of a benefit.
+pub(super) fn says(benefit: &Benefit) -> Vec<String> {
+    let answer = benefit.pays.as_ref().map_or(benefit.says.clone(), Pays::says);
+    let lines = benefit.more.iter().chain(&benefit.next).chain(&benefit.know);
+    [benefit.name.clone(), benefit.what.clone(), answer]
+        .into_iter()
+        .chain(lines.cloned())
+        .collect()
+}
+
 /// Everything about a benefit, the answer first.
 pub(super) fn whole(session: &Session, benefit: &Benefit) -> Html {
     let locale = &session.locale;
-    let book = {
-        let (session, service) = (session.clone(), benefit.service.clone());
-        Callback::from(move |_: MouseEvent| {
-            session.booking.dispatch(Action::Service(service.clone()));
-            session.go_to(Route::Centre);
-        })
-    };
     let interview = &session.interview;
     let case = &interview.held.case;
     let (alone, is_letter) = (case.goal == Goal::Pension, case.aim != Aim::Results);
@@ -90,10 +93,10 @@ pub(super) fn whole(session: &Session, benefit: &Benefit) -> Html {
                 <p>{locale.t("pension-only-text")}</p>
                 {link(Route::Begin(Door::Everything), locale.t("start-entitled-title"))}
             </section>
-            {documents(locale, &benefit.service)}
+            {documents(locale, &[&benefit.service])}
             {articles(locale, &benefit.articles)}
             <p hidden={is_letter}>{link(Route::letter(&benefit.id), locale.t("result-letter"))}</p>
-            <div class="form__buttons">{button(Weight::Primary, locale.t("result-book"), book)}</div>
+            <div class="form__buttons">{button(Weight::Primary, locale.t("result-book"), book(session, &benefit.service))}</div>
         </div>
     }
 }
@@ -110,16 +113,16 @@ fn sum(locale: &Locale, benefit: &Benefit) -> Html {
             <p class="sum__tag" hidden={benefit.pays.is_none()}>{locale.t("result-estimate")}</p>
             {benefit.pays.as_ref().map(amount)}
             <p class="sum__what" hidden={benefit.pays.is_some()}>{benefit.says.clone()}</p>
-            <p class="sum__when" hidden={!benefit.more.is_empty() || benefit.since.is_none()}>{benefit.since.clone()}</p>
+            <p class="sum__when" hidden={!benefit.more.is_empty() || benefit.since.is_none()}>{benefit.since.as_ref().map(|it| it.says.clone())}</p>
             {for benefit.more.iter().map(|it| html! { <p class="sum__when" key={it.clone()}>{it.clone()}</p> })}
             {for benefit.missing.iter().map(missing)}
         </section>
     }
 }
 
-fn amount(pays: &Sum) -> Html {
+fn amount(pays: &Pays) -> Html {
     html! {
-        <h2 class="sum__amount"><span>{pays.amount.clone()}</span>{" "}<span class="sum__unit">{pays.what.clone()}</span></h2>
+        <h2 class="sum__amount"><span>{pays.amount.clone()}</span>{" "}<span class="sum__unit">{pays.every.clone()}</span></h2>
     }
 }
 

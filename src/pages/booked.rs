@@ -1,7 +1,7 @@
 //! The visit is booked: its number, where and when, what to bring, and how to cancel.
 
-use api::Visit;
-use booking::calendar_file::{self, CalendarFile, Status};
+use api::{Asked, BookedFor, Visit};
+use booking::calendar_file::{self, CalendarFile, Status, When};
 use l10n::Arg;
 use yew::prelude::*;
 
@@ -10,6 +10,7 @@ use super::words;
 use crate::components::button::{Weight, button};
 use crate::components::link::{link, link_as};
 use crate::components::notice::{Tone, notice};
+use crate::components::opinion::opinion;
 use crate::components::page::Page;
 use crate::components::redirect::redirect;
 use crate::components::summary_list::{Row, summary_list};
@@ -19,26 +20,19 @@ use crate::route::Route;
 use crate::session::Session;
 use crate::surface::Capabilities;
 
-const CALENDAR: &str = "text/calendar;charset=utf-8";
-
 pub(super) fn page(session: &Session) -> Html {
     let (locale, surface) = (&session.locale, session.surface);
     let Some(visit) = &session.booking.visit else {
         return redirect(Route::Visit);
     };
-    let service = visit
-        .services
-        .iter()
-        .next()
-        .map(ToString::to_string)
-        .unwrap_or_default();
     let save = {
         let (locale, visit) = (locale.clone(), visit.clone());
         Callback::from(move |_: MouseEvent| {
-            document::save_file("dost.ics", CALENDAR, &calendar(&locale, &visit));
+            document::save_calendar(&calendar(&locale, &visit));
         })
     };
     let print = Callback::from(|_: MouseEvent| document::print());
+    let services: Vec<&str> = visit.services.iter().map(|it| it.as_str()).collect();
     html! {
         <Page title={locale.t("booked-title")}>
             <section class="sum">
@@ -48,12 +42,13 @@ pub(super) fn page(session: &Session) -> Html {
             </section>
             {notice(Tone::Mark, html! { <p>{locale.t("booked-keep")}</p> })}
             {summary_list(locale, &rows(locale, visit))}
-            {documents(locale, &service)}
+            {documents(locale, &services)}
             <section class="card">
                 <h2>{locale.t("booked-cancel-title")}</h2>
                 <p>{locale.t("booked-cancel-text")}</p>
                 {link(Route::Visit, locale.t("booked-cancel-link"))}
             </section>
+            {opinion(session, Asked::Booked)}
             <div class="form__buttons">
                 <div hidden={!surface.saves_files() || locale.catalogue().here().is_none()}>
                     {button(Weight::Secondary, locale.t("booked-calendar"), save)}
@@ -72,54 +67,39 @@ pub(super) fn rows(locale: &Locale, visit: &Visit) -> Vec<Row> {
         value,
         change: None,
     };
-    let services: Vec<String> = visit
-        .services
-        .iter()
-        .map(|it| words::service(locale, it.as_str()))
-        .collect();
     let centre = visit.centre.as_str();
-    vec![
-        row("check-service", services.join(", ")),
-        row(
-            "check-centre",
-            format!(
-                "{}, {}",
-                words::centre(locale, centre),
-                words::address(locale, centre)
-            ),
-        ),
+    let mut rows = vec![
+        row("check-service", words::services(locale, &visit.services)),
+        row("check-centre", words::place(locale, centre)),
         row("check-when", words::moment(locale, visit.date, visit.time)),
         row(
             "check-length",
             locale.tr("minutes", &[("minutes", Arg::Count(visit.minutes.get().into()))]),
         ),
-    ]
+    ];
+    if visit.booked_for == BookedFor::SomeoneElse {
+        rows.push(row("check-for", locale.t("contact-for-other")));
+    }
+    rows
 }
 
 fn calendar(locale: &Locale, visit: &Visit) -> String {
     let centre = visit.centre.as_str();
-    let services: Vec<String> = visit
-        .services
-        .iter()
-        .map(|it| words::service(locale, it.as_str()))
-        .collect();
     let args = [
-        ("services", Arg::Text(services.join(", "))),
+        ("services", Arg::Text(words::services(locale, &visit.services))),
         ("reference", Arg::Text(visit.reference.to_string())),
     ];
     calendar_file::write(&CalendarFile {
-        reference: visit.reference,
+        id: format!("{}@visits.dost", visit.reference),
         status: Status::Confirmed,
         sequence: 0,
         written_at: clock::utc_now(),
-        date: visit.date,
-        start: visit.time,
-        length: visit.minutes,
+        when: When::Time(visit.date, visit.time, visit.minutes),
         summary: &locale.tr(
             "calendar-summary",
             &[("centre", Arg::Text(words::centre(locale, centre)))],
         ),
-        location: &words::address(locale, centre),
+        location: Some(&words::address(locale, centre)),
         description: &locale.tr("calendar-description", &args),
     })
 }

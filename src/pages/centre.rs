@@ -3,7 +3,9 @@
 use catalogue::edition::Centre;
 use yew::prelude::*;
 
+use super::chosen::chosen;
 use super::{fetched, words};
+use crate::components::link::link;
 use crate::components::page::Page;
 use crate::components::redirect::redirect;
 use crate::locale::Locale;
@@ -13,9 +15,9 @@ use crate::state::booking::Action;
 
 pub(super) fn page(session: &Session) -> Html {
     let locale = &session.locale;
-    let Some(service) = &session.booking.service else {
+    if session.booking.services.is_empty() {
         return redirect(Route::Service);
-    };
+    }
     let choose = {
         let session = session.clone();
         Callback::from(move |key: String| {
@@ -29,7 +31,7 @@ pub(super) fn page(session: &Session) -> Html {
     });
     html! {
         <Page title={locale.t("centre-title")} back={Route::Service}>
-            <p class="lead">{words::service(locale, service)}</p>
+            {chosen(session, link(Route::Service, locale.t("service-add")))}
             {list}
             <p class="hint">{locale.t("centre-any")}</p>
         </Page>

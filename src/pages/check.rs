@@ -1,12 +1,15 @@
 //! Everything once more before it counts; the button says what happens.
 
-use api::{ConfirmRequest, IdempotencyKey, Visit, paths};
+use api::{BookedFor, ConfirmRequest, IdempotencyKey, Visit, paths};
 use l10n::{Arg, Language};
 use yew::prelude::*;
 
+use super::chosen::chosen;
+use super::contact::booked_for;
 use super::words;
 use crate::components::button::{Weight, slow_button};
 use crate::components::kept::Kept;
+use crate::components::link::link;
 use crate::components::page::Page;
 use crate::components::redirect::redirect;
 use crate::components::summary_list::{Row, summary_list};
@@ -26,7 +29,7 @@ pub(super) fn page(session: &Session) -> Html {
             Route::Time
         });
     };
-    match request(booking, hold, session.locale.language()) {
+    match request(session, hold) {
         Some(request) => html! { <CheckPage hold={hold.clone()} {request} /> },
         None => redirect(Route::Contact),
     }
@@ -72,6 +75,7 @@ fn CheckPage(props: &CheckProps) -> Html {
         <Page title={locale.t("check-title")} back={Route::Contact}>
             <Kept time={hold.time} until_ms={hold.until_ms} />
             <div role="alert">{words::trouble(locale, trouble.as_ref())}</div>
+            {chosen(&session, link(Route::Service, locale.t("service-add")))}
             {summary_list(locale, &rows)}
             <div class="form__buttons">{slow_button(Weight::Primary, locale.t("check-confirm"), (*busy).into(), confirm)}</div>
         </Page>
@@ -103,16 +107,18 @@ impl Confirming {
 }
 
 /// The confirmation, if name and phone can be.
-fn request(booking: &Booking, hold: &Hold, language: Language) -> Option<ConfirmRequest> {
+fn request(session: &Session, hold: &Hold) -> Option<ConfirmRequest> {
+    let contact = &session.booking.contact;
     Some(ConfirmRequest {
         reference: hold.reference,
-        name: booking.contact.name.parse().ok()?,
-        phone: booking.contact.phone.parse().ok()?,
-        language: match language {
+        name: contact.name.parse().ok()?,
+        phone: contact.phone.parse().ok()?,
+        language: match session.locale.language() {
             Language::Az => api::Language::Az,
             Language::Ru => api::Language::Ru,
             Language::En => api::Language::En,
         },
+        booked_for: booked_for(session),
     })
 }
 
@@ -122,23 +128,13 @@ fn rows(locale: &Locale, booking: &Booking, hold: &Hold, request: &ConfirmReques
         value,
         change,
     };
-    let service = booking.service.as_deref().unwrap_or_default();
     let centre = booking.centre.as_deref().unwrap_or_default();
+    let (name, phone) = match request.booked_for {
+        BookedFor::Oneself => ("check-name", "check-phone"),
+        BookedFor::SomeoneElse => ("check-name-other", "check-phone-other"),
+    };
     vec![
-        row(
-            "check-service",
-            words::service(locale, service),
-            Some(Route::Service),
-        ),
-        row(
-            "check-centre",
-            format!(
-                "{}, {}",
-                words::centre(locale, centre),
-                words::address(locale, centre)
-            ),
-            Some(Route::Centre),
-        ),
+        row("check-centre", words::place(locale, centre), Some(Route::Centre)),
         row(
             "check-when",
             words::moment(locale, hold.date, hold.time),
@@ -149,11 +145,7 @@ fn rows(locale: &Locale, booking: &Booking, hold: &Hold, request: &ConfirmReques
             locale.tr("minutes", &[("minutes", Arg::Count(hold.minutes.get().into()))]),
             None,
         ),
-        row(
-            "check-name",
-            request.name.as_str().to_owned(),
-            Some(Route::Contact),
-        ),
-        row("check-phone", request.phone.to_string(), Some(Route::Contact)),
+        row(name, request.name.as_str().to_owned(), Some(Route::Contact)),
+        row(phone, request.phone.to_string(), Some(Route::Contact)),
     ]
 }

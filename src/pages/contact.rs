@@ -1,5 +1,6 @@
-//! Who comes: a name to call and a mobile number, while the time is kept.
+//! Who comes, oneself or somebody else: a name to call and a mobile number, while the time is kept.
 
+use api::BookedFor;
 use booking::person_name::PersonNameError;
 use booking::phone::PhoneError;
 use booking::{PersonName, Phone};
@@ -10,12 +11,16 @@ use crate::components::error_summary::{ErrorSummary, Errors};
 use crate::components::field::{Field, Kind, field};
 use crate::components::kept::Kept;
 use crate::components::page::Page;
+use crate::components::radios::{Choice, Radios, radios};
 use crate::components::redirect::redirect;
 use crate::forms::FieldError;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::state::booking::{Action, Contact, Hold};
 use crate::surface::Capabilities;
+
+const WHOM: &str = "whom";
+const OTHER: &str = "other";
 
 pub(super) fn page(session: &Session) -> Html {
     match &session.booking.hold {
@@ -38,11 +43,12 @@ fn ContactPage(props: &ContactProps) -> Html {
         let booking = session.booking.clone();
         Callback::from(move |(id, text): (AttrValue, String)| {
             let mut next = booking.contact.clone();
-            *(if id == "name" {
-                &mut next.name
-            } else {
-                &mut next.phone
-            }) = text;
+            match id.as_str() {
+                "name" => next.name = text,
+                "phone" => next.phone = text,
+                _ if text == OTHER => next.booked_for = Some(BookedFor::SomeoneElse),
+                _ => next.booked_for = Some(BookedFor::Oneself),
+            }
             booking.dispatch(Action::Contact(next));
         })
     };
@@ -57,20 +63,37 @@ fn ContactPage(props: &ContactProps) -> Html {
             errors.set(Errors::new(list));
         })
     };
+    let (chosen, name_label, phone_label, name_token) = match booked_for(&session) {
+        BookedFor::Oneself => ("me", "contact-name", "contact-phone", "name"),
+        BookedFor::SomeoneElse => (OTHER, "contact-name-other", "contact-phone-other", "off"),
+    };
+    let choice = |name: &'static str, label: &str| Choice {
+        name: name.into(),
+        label: locale.t(label),
+        hint: None,
+    };
+    let whom = Radios {
+        name: WHOM.into(),
+        labelled_by: "whom-legend".into(),
+        choices: vec![choice("me", "contact-for-me"), choice(OTHER, "contact-for-other")],
+        chosen,
+        onchoose: &oninput,
+        errors: &errors,
+    };
     let name = Field {
         id: "name".into(),
         kind: Kind::Name,
-        label: locale.t("contact-name"),
+        label: locale.t(name_label),
         hint: Some(locale.t("contact-name-hint")),
         value: &contact.name,
         oninput: &oninput,
         errors: &errors,
-        autocomplete: session.surface.autocomplete("name"),
+        autocomplete: session.surface.autocomplete(name_token),
     };
     let phone = Field {
         id: "phone".into(),
         kind: Kind::Phone,
-        label: locale.t("contact-phone"),
+        label: locale.t(phone_label),
         hint: Some(locale.t("contact-phone-hint")),
         value: &contact.phone,
         autocomplete: session.surface.autocomplete("tel"),
@@ -84,6 +107,10 @@ fn ContactPage(props: &ContactProps) -> Html {
             <form class="form" novalidate=true {onsubmit}>
                 <ErrorSummary errors={(*errors).clone()} />
                 <div class="form__fields">
+                    <div class="question">
+                        <p class="legend" id="whom-legend">{locale.t("contact-for")}</p>
+                        {radios(locale, whom)}
+                    </div>
                     {field(locale, name)}
                     {field(locale, phone)}
                 </div>
@@ -91,6 +118,12 @@ fn ContactPage(props: &ContactProps) -> Html {
             </form>
         </Page>
     }
+}
+
+/// Whom the visit is for: as said, or as usual here.
+pub(super) fn booked_for(session: &Session) -> BookedFor {
+    let said = session.booking.contact.booked_for;
+    said.unwrap_or(session.surface.usually_books_for())
 }
 
 fn faults(contact: &Contact) -> Vec<FieldError> {

@@ -1,4 +1,4 @@
-//! What to bring for a service, to be ticked off.
+//! What to bring for one service or several, to be ticked off.
 
 use yew::prelude::*;
 
@@ -7,14 +7,22 @@ use crate::locale::Locale;
 
 /// The documents as a list with boxes to tick; if no source lists them, says whom to ask. A tick is the page's own:
 /// nothing keeps it.
-pub(super) fn documents(locale: &Locale, service: &str) -> Html {
+pub(super) fn documents(locale: &Locale, services: &[&str]) -> Html {
     let list = fetched::catalogue(locale, |shelf| {
-        let service = shelf.edition.service(service);
-        let documents = service.map_or(&[][..], |it| &it.documents);
-        let complete = service.is_some_and(|it| it.documents_complete);
-        let proactive = service.is_some_and(|it| it.proactive);
-        let item = |name: &String| {
-            html! { <li key={name.clone()}><label class="bring"><input type="checkbox" /><span>{name.clone()}</span></label></li> }
+        let services: Vec<_> = services.iter().map(|it| shelf.edition.service(it)).collect();
+        let known = || services.iter().flatten();
+        let mut documents: Vec<&String> = Vec::new();
+        for name in known().flat_map(|it| &it.documents) {
+            if !documents.contains(&name) {
+                documents.push(name);
+            }
+        }
+        let complete = services
+            .iter()
+            .all(|it| it.is_some_and(|it| it.documents_complete));
+        let proactive = services.iter().all(|it| it.is_some_and(|it| it.proactive));
+        let item = |name: &&String| {
+            html! { <li key={(*name).clone()}><label class="bring"><input type="checkbox" /><span>{(*name).clone()}</span></label></li> }
         };
         html! {
             <div class="stack">

@@ -11,18 +11,25 @@ mod centre_about;
 mod centres;
 mod changes;
 mod check;
+mod chosen;
+mod compared;
 mod contact;
 mod documents;
 mod fetched;
+mod glossary;
 mod letter;
 mod not_found;
+mod open;
 mod question;
 mod result;
 mod service_about;
 mod services;
 mod start;
+mod take;
 mod time;
+mod training;
 mod visit;
+mod volunteer;
 mod waiting;
 mod what_if;
 mod words;
@@ -35,6 +42,10 @@ use crate::session::Session;
 
 /// The screen of an address.
 pub fn of(route: &Route, session: &Session) -> Html {
+    volunteer::instead(session, route).unwrap_or_else(|| screen(route, session))
+}
+
+fn screen(route: &Route, session: &Session) -> Html {
     match route {
         Route::Start => start::page(session),
         Route::Begin(door) => begin::page(*door),
@@ -57,6 +68,12 @@ pub fn of(route: &Route, session: &Session) -> Html {
         Route::Visit => html! { <visit::VisitPage /> },
         Route::Centres => centres::page(session),
         Route::CentreAbout(key) => centre_about::page(session, key),
+        Route::Take => take::page(session),
+        Route::Open => open::page(session),
+        Route::Words => glossary::page(session),
+        Route::Training => html! { <training::TrainingPage chosen={None} /> },
+        Route::Story(id) => html! { <training::TrainingPage chosen={Some(id.clone())} /> },
+        Route::Compared => compared::page(session),
         Route::NotFound => not_found::page(session),
     }
 }

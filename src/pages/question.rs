@@ -1,4 +1,5 @@
-//! One screen of questions of the law: the address says which, the adviser says whether it may be asked and how it looks.
+//! Questions of the law: the address says which screen, the adviser says whether it may be asked and how it looks. A
+//! volunteer sees the screens beside it that are asked in any case, too.
 
 mod children;
 mod fields;
@@ -6,7 +7,11 @@ mod pay;
 mod read;
 mod sheet;
 
-use adviser::talk::{Aim, Case, Decided, Form, GRANTED, ON, Reply, Request, SINCE, Screen, UNKNOWN};
+use std::rc::Rc;
+
+use adviser::talk::{
+    Aim, Case, Decided, Field, Form, GRANTED, Kind, ON, Reply, Request, SINCE, Screen, UNKNOWN,
+};
 use yew::prelude::*;
 
 use crate::components::button::{Weight, Working, button, submit};
@@ -17,37 +22,47 @@ use crate::components::redirect::redirect;
 use crate::forms::FieldError;
 use crate::pages::away;
 use crate::pages::waiting::recalling;
+use crate::platform::keyboard;
 use crate::route::{Key, Route};
 use crate::session::{Session, use_session};
 use crate::state::interview::{Action, Held};
-use crate::state::same::Same;
+use crate::surface::Capabilities;
 
 use read::Reading;
-use sheet::{Draft, Sheet};
+use sheet::{Draft, Place, Sheet};
 
 pub(super) fn page(session: &Session, key: &Key) -> Html {
     if session.interview.stands.is_none() {
         return recalling(session);
     }
-    match session.interview.screen(key.as_str()) {
-        Some(screen) => {
-            // The same list of ticks may come again with others: then it is another form.
-            let key = format!("{} {}", screen.key, screen.fields.len());
-            html! { <QuestionForm {key} screen={Same::from(screen.clone())} /> }
-        }
+    let interview = &session.interview;
+    let mut screens = if session.surface.accompanied() {
+        interview.screens(key.as_str())
+    } else {
+        interview.screen(key.as_str()).into_iter().collect()
+    };
+    if screens.is_empty() {
         // Not this one now: the answers it stood on are gone or changed.
-        None => redirect(Route::after(&session.interview)),
+        return redirect(Route::after(interview));
     }
+    // Single questions first: behind a long list of ticks they were many keys away.
+    screens.sort_by_key(|screen| screen.ticks);
+    let screens: Vec<Rc<Screen>> = screens.into_iter().cloned().map(Rc::new).collect();
+    // The same list of ticks may come again with others: then it is another form.
+    let fields: usize = screens.iter().map(|it| it.fields.len()).sum();
+    let key = format!("{} {fields}", key.as_str());
+    html! { <QuestionForm {key} {screens} /> }
 }
 
 /// A form that looks like a question, filled in for this case.
 pub(super) fn form(form: Form, case: &Case, screen: &Screen) -> Html {
-    html! { <QuestionForm screen={Same::from(screen.clone())} fills={(form, case.clone())} /> }
+    html! { <QuestionForm screens={vec![Rc::new(screen.clone())]} fills={(form, case.clone())} /> }
 }
 
 #[derive(Properties, PartialEq)]
 struct QuestionProps {
-    screen: Same<Screen>,
+    /// At least one.
+    screens: Vec<Rc<Screen>>,
     /// What the form is and the case that it changes; nothing of a question of the law.
     #[prop_or_default]
     fills: Option<(Form, Case)>,
@@ -58,33 +73,54 @@ struct QuestionProps {
 #[component]
 fn QuestionForm(props: &QuestionProps) -> Html {
     let session = use_session();
-    let (locale, screen) = (&session.locale, &props.screen);
-    let sheet = Sheet {
+    let locale = &session.locale;
+    let draft = use_reducer(|| Draft::of(&props.screens));
+    let errors = use_state_eq(Errors::default);
+    let place = if props.screens.len() > 1 {
+        Place::Section
+    } else {
+        Place::Page
+    };
+    let sheet = |screen: &Rc<Screen>| Sheet {
         session: session.clone(),
         screen: screen.clone(),
-        draft: use_reducer(|| Draft::of(screen)),
-        errors: use_state_eq(Errors::default),
+        place,
+        draft: draft.clone(),
+        errors: errors.clone(),
     };
-    let answer = answering(sheet.clone(), props.fills.clone());
+    let sheets: Rc<[Sheet]> = props.screens.iter().map(sheet).collect();
+    let answer = answering(sheets.clone(), props.fills.clone());
     let onsubmit = {
-        let (answer, sheet) = (answer.clone(), sheet.clone());
+        let (answer, sheets, errors) = (answer.clone(), sheets.clone(), errors.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            match read::screen(&sheet) {
+            match read::screens(&sheets) {
                 Ok(values) => answer.emit(values),
-                Err(list) => sheet.errors.set(Errors::new(list)),
+                Err(list) => errors.set(Errors::new(list)),
             }
         })
     };
-    let unknown = sheet.alone().and_then(|field| {
+    let quick = session.surface.accompanied();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if quick {
+            keyboard::choose(&event);
+        }
+    });
+    let unknown = sheets.iter().find_map(|sheet| {
+        let field = sheet.alone()?;
         let words = field.unknown.clone().filter(|_| fields::has_boxes(&field.kind))?;
         let fact = field.fact.clone();
         let onclick = answer.reform(move |_: MouseEvent| vec![(fact.clone(), UNKNOWN.into())]);
         Some(button(Weight::Secondary, words, onclick))
     });
+    let first = props.screens.first();
+    let title = match place {
+        Place::Page => first.map(|it| it.title.clone()).unwrap_or_default(),
+        Place::Section => locale.t("several-title"),
+    };
     let (back, above) = match &props.fills {
         None => {
-            let before = session.interview.before(&screen.key);
+            let before = first.and_then(|it| session.interview.before(&it.key));
             let back = before.map_or(Route::Start, |before| Route::question(&before.key));
             let above = html! { <>{away::notice(&session)}{progress(locale, &session.interview)}</> };
             (back, above)
@@ -92,31 +128,58 @@ fn QuestionForm(props: &QuestionProps) -> Html {
         Some((Form::Which | Form::Letter, _)) => (Route::Letters, Html::default()),
         Some((Form::Day | Form::Changes, _)) => (Route::Result, Html::default()),
     };
+    let says: Vec<String> = props.screens.iter().flat_map(|it| says(it)).collect();
     html! {
-        <Page title={screen.title.clone()} {back} wrong={!sheet.errors.is_empty()} {above}>
-            {fields::why_alone(&sheet)}
-            <form class="form" novalidate=true {onsubmit}>
-                <ErrorSummary errors={(*sheet.errors).clone()} />
-                <div class="form__fields">{fields::all(&sheet)}</div>
+        <Page {title} {back} wrong={!errors.is_empty()} {says} {above}>
+            <p class="hint" hidden={!quick}>{if quick { locale.t("keys-hint") } else { String::new() }}</p>
+            {for sheets.iter().map(fields::why_alone)}
+            <form class="form" novalidate=true {onsubmit} {onkeydown}>
+                <ErrorSummary errors={(*errors).clone()} />
+                <div class="form__fields">{for sheets.iter().map(fields::all)}</div>
                 <div class="form__buttons">{submit(locale.t("continue"), Working::No)}{unknown}</div>
-                {fields::why_among(&sheet)}
+                {fields::why_among(locale, &sheets)}
             </form>
         </Page>
     }
 }
 
-/// Gives the answers of this screen, if the law accepts them beside the others, and goes where the law leads.
-fn answering(sheet: Sheet, fills: Option<(Form, Case)>) -> Callback<Vec<Reading>> {
+/// What a voice reads of a screen: the question, what may be answered, and why it is asked.
+fn says(screen: &Screen) -> Vec<String> {
+    let field = |field: &Field| {
+        let mut said = vec![field.label.clone()];
+        said.extend(field.hint.clone());
+        if let Kind::Choice(choices) = &field.kind {
+            said.extend(choices.iter().map(|it| it.label.clone()));
+        }
+        said.push(field.why.clone());
+        said
+    };
+    let mut all = vec![screen.title.clone()];
+    all.extend(
+        screen
+            .fields
+            .iter()
+            .flat_map(field)
+            .filter(|it| *it != screen.title),
+    );
+    all
+}
+
+/// Gives the answers, if the law accepts them beside the others, and goes where the law leads.
+fn answering(sheets: Rc<[Sheet]>, fills: Option<(Form, Case)>) -> Callback<Vec<Reading>> {
     Callback::from(move |values: Vec<Reading>| {
-        let held = &sheet.session.interview.held;
+        let Some(Sheet { session, .. }) = sheets.first() else {
+            return;
+        };
+        let held = &session.interview.held;
         let held = match &fills {
             None => held.answered(values),
             Some((form, case)) => held.aside(filled(*form, case.clone(), values)),
         };
         let request = Request::Interview(held.case.clone());
-        let heard = sheet.clone();
+        let heard = sheets.clone();
         let answer = Callback::from(move |reply| hear(&heard, &held, reply));
-        sheet.session.adviser.ask(request, answer);
+        session.adviser.ask(request, answer);
     })
 }
 
@@ -138,20 +201,30 @@ fn filled(form: Form, mut case: Case, values: Vec<Reading>) -> Case {
 }
 
 /// Goes on, or shows what is wrong on this screen.
-fn hear(sheet: &Sheet, held: &Held, reply: Reply) {
-    let (session, screen) = (&sheet.session, &sheet.screen);
-    let first = || screen.fields.first().map_or("", |field| field.fact.as_str());
-    let Reply::Interview(stands) = reply else {
-        let refused = FieldError::new(fields::first_box(screen, first()), "failure-server");
-        return sheet.errors.set(Errors::new(vec![refused]));
+fn hear(sheets: &[Sheet], held: &Held, reply: Reply) {
+    let Some(Sheet {
+        session,
+        errors,
+        screen,
+        ..
+    }) = sheets.first()
+    else {
+        return;
     };
-    let of_screen = |fact: &str| screen.fields.iter().any(|field| field.fact == fact);
-    let wrong = stands.wrong.iter().filter(|wrong| of_screen(&wrong.fact));
-    let wrong: Vec<FieldError> = wrong
-        .map(|wrong| FieldError::told(fields::first_box(screen, &wrong.fact), wrong.says.clone()))
-        .collect();
+    let Reply::Interview(stands) = reply else {
+        let first = screen.fields.first().map_or("", |field| field.fact.as_str());
+        let refused = FieldError::new(fields::first_box(screen, first), "failure-server");
+        return errors.set(Errors::new(vec![refused]));
+    };
+    let wrong = stands.wrong.iter().filter_map(|wrong| {
+        let asks = |sheet: &&Sheet| sheet.screen.fields.iter().any(|field| field.fact == wrong.fact);
+        let sheet = sheets.iter().find(asks)?;
+        let place = fields::first_box(&sheet.screen, &wrong.fact);
+        Some(FieldError::told(place, wrong.says.clone()))
+    });
+    let wrong: Vec<FieldError> = wrong.collect();
     if !wrong.is_empty() {
-        return sheet.errors.set(Errors::new(wrong));
+        return errors.set(Errors::new(wrong));
     }
     let to = Route::onward(&stands);
     let stands = Action::Stands(held.clone(), session.locale.idiom(), stands.into());

@@ -1,13 +1,15 @@
 //! What the law says: what there is now, what comes later, what cannot be said, and what there is no right to.
 
-use adviser::talk::{Benefit, Goal, Note, Reply, Request, Results, Says, Sum, Told};
+use adviser::talk::{Benefit, Goal, Note, Pays, Reply, Request, Results, Says, Sum, Told};
+use api::Asked;
 use yew::prelude::*;
 
-use super::benefit::whole;
+use super::benefit::{says, whole};
 use super::waiting::{recalling, waiting};
 use super::{away, changes};
 use crate::components::button::{Weight, button};
 use crate::components::link::link_as;
+use crate::components::opinion::opinion;
 use crate::components::page::Page;
 use crate::components::redirect::redirect;
 use crate::components::standing::{Outcome, Standing, standing};
@@ -56,29 +58,43 @@ fn ResultPage() -> Html {
     let Some(told) = told else {
         return waiting(&session);
     };
-    let (title, back, body) = match (&told.says, goal) {
+    let (title, back, body, says) = match (&told.says, goal) {
         (Says::Letter(letter), _) => {
             let body = whole(&session, letter);
-            (locale.t("letter-title"), Route::letter(&letter.id), body)
+            (
+                locale.t("letter-title"),
+                Route::letter(&letter.id),
+                body,
+                says(letter),
+            )
         }
         (Says::Changes(changed), _) => {
             let body = changes::changes(locale, changed);
-            (locale.t("results-changes"), Route::Changes, body)
+            (locale.t("results-changes"), Route::Changes, body, Vec::new())
         }
         (Says::Results(results), Goal::Pension | Goal::One(_)) => {
-            let body = only(results).map(|it| whole(&session, it));
-            (locale.t("result-title"), Route::Answers, body.unwrap_or_default())
+            let benefit = only(results);
+            let body = benefit.map(|it| whole(&session, it)).unwrap_or_default();
+            let said = benefit.map(says).unwrap_or_default();
+            (locale.t("result-title"), Route::Answers, body, said)
         }
         (Says::Results(results), Goal::Everything) => {
             let body = overview(locale, results);
-            (locale.t("results-title"), Route::Answers, body)
+            (
+                locale.t("results-title"),
+                Route::Answers,
+                body,
+                heard(locale, results),
+            )
         }
     };
     let print = Callback::from(|_: MouseEvent| document::print());
     let way = |to: Route, words: &str| link_as(to, "button button--secondary", html! { {locale.t(words)} });
     html! {
-        <Page {title} {back} above={away::notice(&session)}>
+        <Page {title} {back} {says} above={away::notice(&session)}>
             {body}
+            {link_as(Route::Take, "button button--primary", html! { {locale.t("take-title")} })}
+            {opinion(&session, Asked::Results)}
             <div class="form__buttons">
                 {way(Route::Answers, "result-change")}
                 {way(Route::Day, "results-day")}
@@ -87,9 +103,18 @@ fn ResultPage() -> Html {
                     {button(Weight::Secondary, locale.t("print"), print)}
                 </div>
             </div>
+            <div>{compare(&session)}</div>
             <p class="small">{locale.tr("results-version", &[("version", l10n::Arg::Text(told.version.clone()))])}</p>
         </Page>
     }
+}
+
+/// In training, what was told beside what was entered.
+fn compare(session: &Session) -> Html {
+    session.visitor.story.as_ref().map_or_else(Html::default, |_| {
+        let words = html! { {session.locale.t("compared-title")} };
+        link_as(Route::Compared, "button button--primary", words)
+    })
 }
 
 /// The one benefit that was asked about.
@@ -98,6 +123,26 @@ fn only(results: &Results) -> Option<&Benefit> {
         .into_iter()
         .flatten();
     all.next().filter(|_| all.next().is_none())
+}
+
+/// What a voice reads of the overview.
+fn heard(locale: &Locale, results: &Results) -> Vec<String> {
+    let group = |title: &str, benefits: &[Benefit]| {
+        let title = (!benefits.is_empty()).then(|| locale.t(title));
+        let each = benefits.iter().flat_map(|it| {
+            let answer = it.pays.as_ref().map_or(it.says.clone(), Pays::says);
+            [it.name.clone(), answer]
+        });
+        title.into_iter().chain(each).collect::<Vec<_>>()
+    };
+    let groups = [
+        group("standing-now", &results.now),
+        group("standing-later", &results.later),
+        group("standing-unsaid", &results.unsettled),
+    ];
+    let together = results.together.iter();
+    let together = together.map(|it| format!("{}: {}", it.what, it.amount));
+    together.chain(groups.concat()).collect()
 }
 
 fn overview(locale: &Locale, results: &Results) -> Html {
@@ -136,7 +181,7 @@ fn group(locale: &Locale, stands: Standing, benefits: &[Benefit]) -> Html {
         amount: it
             .pays
             .as_ref()
-            .map(|pays| (pays.amount.clone(), pays.what.clone())),
+            .map(|pays| (pays.amount.clone(), pays.every.clone())),
         text: said(stands, it),
         more: Some(Route::benefit(&it.id)),
     };
@@ -147,7 +192,7 @@ fn group(locale: &Locale, stands: Standing, benefits: &[Benefit]) -> Html {
 /// From when, where there is a day; why it cannot be said; else what it is.
 fn said(stands: Standing, benefit: &Benefit) -> String {
     let why = benefit.more.first().filter(|_| stands == Standing::Unsaid);
-    let said = why.or(benefit.since.as_ref());
+    let said = why.or(benefit.since.as_ref().map(|since| &since.says));
     said.unwrap_or(&benefit.what).clone()
 }
 

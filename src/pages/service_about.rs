@@ -5,9 +5,9 @@ use catalogue::{AtDost, DayKind, Decision, Minutes};
 use l10n::Arg;
 use yew::prelude::*;
 
+use super::chosen::book;
 use super::documents::documents;
 use super::fetched;
-use super::services::book;
 use crate::components::button::{Weight, button};
 use crate::components::notice::{Tone, notice};
 use crate::components::page::Page;
@@ -30,7 +30,15 @@ pub(super) fn page(session: &Session, key: &Key) -> Html {
         Some(service) => about(session, shelf, service),
         None => html! { <p>{locale.t("not-found-text")}</p> },
     });
-    html! { <Page {title} back={Route::Services}>{matter}</Page> }
+    let says = known.map(says).unwrap_or_default();
+    html! { <Page {title} back={Route::Services} {says}>{matter}</Page> }
+}
+
+/// What a voice reads of a service.
+fn says(service: &Service) -> Vec<String> {
+    let name = std::iter::once(&service.name);
+    let lists = service.documents.iter().chain(&service.who_may_apply);
+    name.chain(lists).cloned().collect()
 }
 
 fn about(session: &Session, shelf: &Shelf, service: &Service) -> Html {
@@ -42,7 +50,7 @@ fn about(session: &Session, shelf: &Shelf, service: &Service) -> Html {
         <div class="stack">
             <p class="lead">{area}</p>
             {notice(tone(service.at_dost), html! { <p>{locale.t(at_dost(service.at_dost))}</p> })}
-            {documents(locale, &service.key)}
+            {documents(locale, &[&service.key])}
             <section class="card">
                 <h2>{locale.t("service-who")}</h2>
                 <ul class="plain" hidden={service.who_may_apply.is_empty()}>{for service.who_may_apply.iter().map(who)}</ul>

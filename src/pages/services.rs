@@ -1,9 +1,10 @@
-//! All services: a box to type in, what it finds, and the areas to open. To read about one, or to book for one.
+//! All services: a box to type in, what it finds, and the areas to open. To read about one, or to book for some.
 
 use catalogue::edition::{Centre, Service};
 use l10n::Arg;
 use yew::prelude::*;
 
+use super::chosen::{chosen, turn};
 use super::fetched;
 use crate::components::error_summary::Errors;
 use crate::components::field::{Field, Kind, field};
@@ -12,7 +13,6 @@ use crate::components::page::Page;
 use crate::locale::Locale;
 use crate::route::{Key, Route};
 use crate::session::Session;
-use crate::state::booking::Action;
 use crate::state::catalogue::Shelf;
 use crate::state::looking::Looking;
 
@@ -49,7 +49,11 @@ pub(super) fn page(session: &Session, purpose: Purpose) -> Html {
         html! {
             <div class="stack">
                 {search_box(session)}
+                <div hidden={purpose == Purpose::Read}>{chosen(session, Html::default())}</div>
                 {found(session, shelf, purpose)}
+                <div class="go" hidden={purpose == Purpose::Read || session.booking.services.is_empty()}>
+                    {link_as(Route::Centre, "button button--primary", html! { {locale.t("continue")} })}
+                </div>
             </div>
         }
     });
@@ -153,7 +157,7 @@ fn area(session: &Session, shelf: &Shelf, purpose: Purpose, index: usize, name: 
     }
 }
 
-/// A service by name: a link to read about it, or the button that chooses it.
+/// A service by name: a link to read about it, or the button that takes it into the visit or out of it.
 fn item(session: &Session, shelf: &Shelf, purpose: Purpose, service: &Service) -> Html {
     let area = shelf.edition.areas.get(usize::from(service.area)).cloned();
     let words = html! {
@@ -162,20 +166,16 @@ fn item(session: &Session, shelf: &Shelf, purpose: Purpose, service: &Service) -
     let choice = match purpose {
         Purpose::Read => Key::of(&service.key).map(|key| link_as(Route::ServiceAbout(key), "choice", words)),
         Purpose::Book => {
-            let onclick = book(session, &service.key);
-            Some(html! { <button type="button" class="choice" {onclick}>{words}</button> })
+            let onclick = turn(session, &service.key);
+            let taken = session.booking.has(&service.key);
+            let pressed = if taken { "true" } else { "false" };
+            let no_room = session.booking.is_full() && !taken;
+            Some(
+                html! { <button type="button" class="choice" aria-pressed={pressed} disabled={no_room} {onclick}>{words}</button> },
+            )
         }
     };
     html! { <li key={service.key.clone()}>{choice}</li> }
-}
-
-/// Chooses a service for the visit and goes on to where.
-pub(super) fn book(session: &Session, service: &str) -> Callback<MouseEvent> {
-    let (session, service) = (session.clone(), service.to_owned());
-    Callback::from(move |_: MouseEvent| {
-        session.booking.dispatch(Action::Service(service.clone()));
-        session.go_to(Route::Centre);
-    })
 }
 
 fn count(length: usize) -> i64 {

@@ -2,8 +2,10 @@
 
 mod days;
 
+use std::future;
+
 use api::{Alternative, Held, HoldRequest, SlotsQuery, SlotsReply, paths};
-use booking::Cell;
+use booking::{Cell, Services};
 use l10n::Arg;
 use time::Date;
 use yew::prelude::*;
@@ -17,7 +19,7 @@ use crate::platform::{clock, random, task};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::state::booking::{Action, Booking, Hold};
-use crate::state::remote::use_remote;
+use crate::state::remote::{Remote, use_remote};
 
 use days::days;
 
@@ -26,16 +28,16 @@ const DAYS: u8 = 14;
 
 /// A start that the person wants.
 #[derive(Clone, Debug, PartialEq)]
-struct Wish {
-    centre: String,
-    date: Date,
-    time: Cell,
+pub(super) struct Wish {
+    pub(super) centre: String,
+    pub(super) date: Date,
+    pub(super) time: Cell,
 }
 
 pub(super) fn page(session: &Session) -> Html {
-    match (&session.booking.service, &session.booking.centre) {
-        (Some(service), Some(centre)) => {
-            html! { <Times service={service.clone()} centre={centre.clone()} /> }
+    match (session.booking.wanted(), &session.booking.centre) {
+        (Some(services), Some(centre)) => {
+            html! { <Times {services} centre={centre.clone()} /> }
         }
         (None, _) => redirect(Route::Service),
         (_, None) => redirect(Route::Centre),
@@ -44,7 +46,7 @@ pub(super) fn page(session: &Session) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct TimesProps {
-    service: String,
+    services: Services,
     centre: String,
 }
 
@@ -52,28 +54,22 @@ struct TimesProps {
 fn Times(props: &TimesProps) -> Html {
     let session = use_session();
     let locale = &session.locale;
-    let day = use_state_eq(|| None::<Date>);
     let trouble = use_state_eq(|| None::<Failure>);
     let busy = use_state_eq(|| false);
-    let (slots, again) = use_remote(
-        (props.service.clone(), props.centre.clone()),
-        |(service, centre)| {
-            let query = query(service, centre);
-            async move {
-                let query = query.ok_or(Failure::Offline)?;
-                net::get::<SlotsReply>(&format!("{}?{query}", paths::SLOTS)).await
-            }
-        },
-    );
+    let free = use_free(Some((props.services.clone(), props.centre.clone())));
     let hold = {
-        let (session, again, trouble, busy) =
-            (session.clone(), again.clone(), trouble.setter(), busy.clone());
-        let service = props.service.clone();
+        let (session, again, trouble, busy) = (
+            session.clone(),
+            free.again.clone(),
+            trouble.setter(),
+            busy.clone(),
+        );
+        let services = props.services.clone();
         Callback::from(move |wish: Wish| {
             if *busy {
                 return;
             }
-            let (Some(request), Some(key)) = (request(&service, &wish), random::idempotency_key()) else {
+            let (Some(request), Some(key)) = (request(&services, &wish), random::idempotency_key()) else {
                 return;
             };
             let (session, again, trouble, busy) =
@@ -102,43 +98,68 @@ fn Times(props: &TimesProps) -> Html {
         })
     };
     let centre = words::centre(locale, &props.centre);
-    let shelf = locale.catalogue().here();
-    let minutes = shelf
-        .and_then(|it| it.edition.service(&props.service))
-        .map_or(catalogue::DEFAULT_MINUTES, |it| it.minutes.count());
-    let length = locale.tr("minutes", &[("minutes", Arg::Count(minutes.into()))]);
-    let show = {
-        let day = day.setter();
-        Callback::from(move |date: Date| day.set(Some(date)))
-    };
-    let choose = {
-        let centre = props.centre.clone();
-        hold.reform(move |(date, time)| Wish {
-            centre: centre.clone(),
-            date,
-            time,
-        })
-    };
-    let body = fetched::fetched(locale, &slots, &again, |reply| {
-        html! {
-            <div class="stack">
-                {days(locale, &reply.days, *day, &show, &choose)}
-                {offers(locale, "time-soonest", &reply.nearest, &hold)}
-            </div>
-        }
-    });
+    let length = words::length(locale, &session.booking.services);
     html! {
         <Page title={locale.t("time-title")} back={Route::Centre}>
             <p class="lead">{locale.tr("time-where", &[("centre", Arg::Text(centre)), ("length", Arg::Text(length))])}</p>
             <div role="alert">{words::trouble(locale, trouble.as_ref())}</div>
             {offers(locale, "time-instead", &session.booking.alternatives, &hold)}
-            {body}
+            {free.times(locale, &hold)}
         </Page>
     }
 }
 
-/// Free times here and elsewhere; a tap keeps one.
-fn offers(locale: &Locale, title: &str, free: &[Alternative], onchoose: &Callback<Wish>) -> Html {
+/// The free times of a centre, and the day that is shown.
+pub(super) struct Free {
+    slots: Remote<SlotsReply>,
+    /// Asks for them once more.
+    pub(super) again: Callback<()>,
+    day: UseStateHandle<Option<Date>>,
+}
+
+/// The free times for services at a centre; nothing is asked while nothing is wanted.
+#[hook]
+pub(super) fn use_free(wanted: Option<(Services, String)>) -> Free {
+    let day = use_state_eq(|| None::<Date>);
+    let (slots, again) = use_remote(wanted, |wanted| {
+        let wanted = wanted.clone();
+        async move {
+            let Some((services, centre)) = wanted else {
+                return future::pending().await;
+            };
+            let query = query(services, &centre).ok_or(Failure::Offline)?;
+            net::get::<SlotsReply>(&format!("{}?{query}", paths::SLOTS)).await
+        }
+    });
+    Free { slots, again, day }
+}
+
+impl Free {
+    /// Days and times; a tap wishes for one.
+    pub(super) fn times(&self, locale: &Locale, onchoose: &Callback<Wish>) -> Html {
+        let show = {
+            let day = self.day.setter();
+            Callback::from(move |date: Date| day.set(Some(date)))
+        };
+        fetched::fetched(locale, &self.slots, &self.again, |reply| {
+            let centre = reply.centre.to_string();
+            let choose = onchoose.reform(move |(date, time)| Wish {
+                centre: centre.clone(),
+                date,
+                time,
+            });
+            html! {
+                <div class="stack">
+                    {days(locale, &reply.days, *self.day, &show, &choose)}
+                    {offers(locale, "time-soonest", &reply.nearest, onchoose)}
+                </div>
+            }
+        })
+    }
+}
+
+/// Free times here and elsewhere; a tap wishes for one.
+pub(super) fn offers(locale: &Locale, title: &str, free: &[Alternative], onchoose: &Callback<Wish>) -> Html {
     let item = |(index, free): (usize, &Alternative)| {
         let (onchoose, wish) = (
             onchoose.clone(),
@@ -159,8 +180,7 @@ fn offers(locale: &Locale, title: &str, free: &[Alternative], onchoose: &Callbac
     }
 }
 
-fn query(service: &str, centre: &str) -> Option<SlotsQuery> {
-    let services = vec![service.parse().ok()?].try_into().ok()?;
+fn query(services: Services, centre: &str) -> Option<SlotsQuery> {
     Some(SlotsQuery {
         centre: centre.parse().ok()?,
         services,
@@ -169,11 +189,10 @@ fn query(service: &str, centre: &str) -> Option<SlotsQuery> {
     })
 }
 
-fn request(service: &str, wish: &Wish) -> Option<HoldRequest> {
-    let services = vec![service.parse().ok()?].try_into().ok()?;
+fn request(services: &Services, wish: &Wish) -> Option<HoldRequest> {
     Some(HoldRequest {
         centre: wish.centre.parse().ok()?,
-        services,
+        services: services.clone(),
         date: wish.date,
         time: wish.time,
     })

@@ -1,25 +1,26 @@
-//! See or cancel a visit: its number and the phone number it was booked with.
+//! One's own visit, by its number and the phone number it was booked with: to see, to move, to cancel.
+
+mod mine;
 
 use api::{OwnerRequest, Visit, paths};
-use booking::reference::ReferenceError;
-use booking::{Phone, Reference, State};
+use booking::reference::SecretError;
+use booking::{Phone, Reference};
 use yew::prelude::*;
 
-use super::booked::rows;
 use super::contact::phone_id;
 use super::words;
-use crate::components::button::{Weight, button, slow_button, submit};
+use crate::components::button::submit;
 use crate::components::error_summary::{ErrorSummary, Errors};
 use crate::components::field::{Field, Kind, field};
-use crate::components::notice::{Tone, notice};
 use crate::components::page::Page;
-use crate::components::summary_list::summary_list;
 use crate::forms::FieldError;
 use crate::forms::typed::Typed;
 use crate::platform::net::{self, Failure};
-use crate::platform::{random, task};
+use crate::platform::task;
 use crate::route::Route;
 use crate::session::use_locale;
+
+use mine::Mine;
 
 const REFERENCE: &str = "reference";
 const PHONE: &str = "phone";
@@ -115,9 +116,9 @@ pub(super) fn VisitPage() -> Html {
 fn read(reference: &str, phone: &str) -> Result<OwnerRequest, Vec<FieldError>> {
     let reference = reference.parse::<Reference>().map_err(|error| {
         let id = match error {
-            ReferenceError::Length => "error-reference-length",
-            ReferenceError::Letter => "error-reference-letter",
-            ReferenceError::Check => "error-reference-check",
+            SecretError::Length => "error-reference-length",
+            SecretError::Letter => "error-reference-letter",
+            SecretError::Check => "error-reference-check",
         };
         FieldError::new(REFERENCE, id)
     });
@@ -127,70 +128,5 @@ fn read(reference: &str, phone: &str) -> Result<OwnerRequest, Vec<FieldError>> {
     match (reference, phone) {
         (Ok(reference), Ok(phone)) => Ok(OwnerRequest { reference, phone }),
         (reference, phone) => Err(reference.err().into_iter().chain(phone.err()).collect()),
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct MineProps {
-    request: OwnerRequest,
-    visit: Visit,
-    onchange: Callback<Visit>,
-}
-
-/// The visit; cancelling asks once more.
-#[component]
-fn Mine(props: &MineProps) -> Html {
-    let locale = use_locale();
-    let asking = use_state_eq(|| false);
-    let busy = use_state_eq(|| false);
-    let trouble = use_state_eq(|| None::<Failure>);
-    let key = use_memo((), |()| random::idempotency_key());
-    let ask = |value: bool| {
-        let asking = asking.setter();
-        Callback::from(move |_: MouseEvent| asking.set(value))
-    };
-    let cancel = {
-        let (request, onchange, key) = (props.request.clone(), props.onchange.clone(), (*key).clone());
-        let (busy, trouble) = (busy.clone(), trouble.setter());
-        Callback::from(move |_: MouseEvent| {
-            let (false, Some(key)) = (*busy, key.clone()) else {
-                return;
-            };
-            busy.set(true);
-            let (request, onchange, busy, trouble) =
-                (request.clone(), onchange.clone(), busy.setter(), trouble.clone());
-            task::spawn(async move {
-                match net::post_once::<_, Visit>(paths::CANCEL, &request, &key).await {
-                    Ok(visit) => onchange.emit(visit),
-                    Err(failure) => trouble.set(Some(failure)),
-                }
-                busy.set(false);
-            });
-        })
-    };
-    let booked = props.visit.state == State::Booked;
-    let (tone, state) = match props.visit.state {
-        State::Booked => (Tone::Good, "state-booked"),
-        State::Cancelled => (Tone::Mark, "state-cancelled"),
-        State::Held => (Tone::Mark, "state-held"),
-        State::CheckedIn | State::Called => (Tone::Good, "state-waiting"),
-        State::Served | State::Missed | State::Expired => (Tone::Mark, "state-over"),
-    };
-    html! {
-        <div class="stack">
-            <div role="status">{notice(tone, html! { <p>{locale.t(state)}</p> })}</div>
-            <div role="alert">{words::trouble(&locale, trouble.as_ref())}</div>
-            {summary_list(&locale, &rows(&locale, &props.visit))}
-            <div class="form__buttons" hidden={!booked || *asking}>
-                {button(Weight::Danger, locale.t("visit-cancel"), ask(true))}
-            </div>
-            <section class="card" hidden={!booked || !*asking}>
-                <h2>{locale.t("visit-cancel-sure")}</h2>
-                <div class="form__buttons">
-                    {slow_button(Weight::Danger, locale.t("visit-cancel-yes"), (*busy).into(), cancel)}
-                    {button(Weight::Secondary, locale.t("visit-cancel-no"), ask(false))}
-                </div>
-            </section>
-        </div>
     }
 }

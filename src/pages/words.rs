@@ -1,7 +1,7 @@
 //! Words that several screens share: answers, visits, centres and problems as sentences.
 
 use api::{Alternative, Code};
-use booking::Cell;
+use booking::{Cell, ServiceKey};
 use catalogue::Edition;
 use catalogue::edition::Centre;
 use catalogue::holidays::{Cause, Day, non_working};
@@ -36,9 +36,31 @@ pub(super) fn address(locale: &Locale, key: &str) -> String {
     of_catalogue(locale, key, |edition, key| Some(&edition.centre(key)?.address))
 }
 
+/// The name of a centre and its address.
+pub(super) fn place(locale: &Locale, key: &str) -> String {
+    format!("{}, {}", centre(locale, key), address(locale, key))
+}
+
 /// The name of a service.
 pub(super) fn service(locale: &Locale, key: &str) -> String {
     of_catalogue(locale, key, |edition, key| Some(&edition.service(key)?.name))
+}
+
+/// The names of the services of a visit.
+pub(super) fn services(locale: &Locale, keys: &[ServiceKey]) -> String {
+    let names: Vec<String> = keys.iter().map(|it| service(locale, it.as_str())).collect();
+    names.join(", ")
+}
+
+/// How long a visit with these services takes.
+pub(super) fn length(locale: &Locale, keys: &[String]) -> String {
+    let shelf = locale.catalogue().here();
+    let minutes = |key: &String| {
+        let known = shelf.and_then(|it| it.edition.service(key));
+        u32::from(known.map_or(catalogue::DEFAULT_MINUTES, |it| it.minutes.count()))
+    };
+    let sum: u32 = keys.iter().map(minutes).sum();
+    locale.tr("minutes", &[("minutes", Arg::Count(sum.into()))])
 }
 
 /// A text of the catalogue, or that it is not here; the key, should the app be older than the server.
@@ -71,8 +93,11 @@ pub(super) fn failure(locale: &Locale, failure: &Failure) -> String {
         Failure::Refused(problem) => match problem.code {
             Code::SlotTaken | Code::HoldExpired => "failure-taken",
             Code::VisitNotFound => "failure-not-found",
+            Code::CaseNotFound => "failure-case-not-found",
+            Code::TooManyRequests => "failure-too-many-requests",
             Code::TooManyVisits => "failure-too-many",
             Code::VisitNotHeld => "failure-not-held",
+            Code::VisitNotMovable => "failure-not-movable",
             Code::VisitNotCancellable => "failure-not-cancellable",
             Code::DayClosed | Code::TimeNotOffered | Code::UnknownCentre | Code::UnknownService => {
                 "failure-not-offered"

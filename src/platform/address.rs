@@ -10,6 +10,20 @@ pub fn path() -> String {
     gloo::utils::window().location().pathname().unwrap_or_default()
 }
 
+/// Where the app stands in the net, such as `https://dost.example`.
+pub fn origin() -> String {
+    gloo::utils::window().location().origin().unwrap_or_default()
+}
+
+/// What follows `#` in the address; from now on it stands there no more, nor in the history. Whatever it held never
+/// left the device: browsers do not send it.
+pub fn take_fragment() -> Option<String> {
+    let fragment = gloo::utils::window().location().hash().ok()?;
+    let text = fragment.strip_prefix('#')?.to_owned();
+    replace(&path());
+    Some(text)
+}
+
 /// Shows another path; "back" leads to the present one.
 pub fn push(path: &str) {
     change(gloo::utils::history().push_state_with_url(&JsValue::NULL, "", Some(path)));

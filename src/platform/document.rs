@@ -79,10 +79,15 @@ pub fn print() {
 }
 
 /// Hands a text file to the person, by the browser's own way of saving.
-pub fn save_file(name: &str, mime: &str, content: &str) {
+fn save_file(name: &str, mime: &str, content: &str) {
     if let Err(error) = try_save_file(name, mime, content) {
         report("save", &error);
     }
+}
+
+/// Hands a calendar file to the person.
+pub fn save_calendar(content: &str) {
+    save_file("dost.ics", "text/calendar;charset=utf-8", content);
 }
 
 fn try_save_file(name: &str, mime: &str, content: &str) -> Result<(), JsValue> {

@@ -1,4 +1,4 @@
-//! Types into the box that has the focus, as a hardware key would: at the caret, heard by the form.
+//! Keys: types into the box that has the focus, as a hardware key would, and lets one key choose among radio buttons.
 
 use std::rc::Rc;
 
@@ -6,7 +6,8 @@ use gloo::events::EventListener;
 use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Event, EventInit, HtmlButtonElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Event, EventInit, HtmlButtonElement, HtmlInputElement, KeyboardEvent, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
 };
 
 use super::document::report;
@@ -75,6 +76,38 @@ pub fn capital(language: &str, letter: &str) -> String {
 
 fn focused() -> Option<HtmlInputElement> {
     gloo::utils::document().active_element()?.dyn_into().ok()
+}
+
+/// Chooses among the radio buttons around the focused one: a digit by place, a letter by the beginning of the words.
+pub fn choose(event: &KeyboardEvent) {
+    if !(event.ctrl_key() || event.alt_key() || event.meta_key())
+        && let Some(chosen) = meant(&event.key())
+    {
+        event.prevent_default();
+        chosen.click();
+        if let Err(error) = chosen.focus() {
+            report("focus", &error);
+        }
+    }
+}
+
+fn meant(key: &str) -> Option<HtmlInputElement> {
+    let mut letters = key.chars();
+    let (Some(letter), None) = (letters.next(), letters.next()) else {
+        return None;
+    };
+    let here = focused().filter(|it| it.type_() == "radio")?;
+    let group = here.closest("fieldset").ok()??;
+    let all = group.query_selector_all("input[type=radio]").ok()?;
+    let mut all = (0..all.length()).filter_map(|index| all.item(index)?.dyn_into::<HtmlInputElement>().ok());
+    match letter.to_digit(10) {
+        Some(place) => all.nth(usize::try_from(place).ok()?.checked_sub(1)?),
+        None => all.find(|radio| {
+            let words = radio.next_element_sibling().and_then(|it| it.text_content());
+            let first = words.and_then(|it| it.trim_start().chars().next());
+            first.is_some_and(|it| it.to_lowercase().eq(letter.to_lowercase()))
+        }),
+    }
 }
 
 /// Whether the next letter begins a word.

@@ -8,6 +8,7 @@ pub mod keyboard;
 pub mod net;
 pub mod panic;
 pub mod random;
+pub mod speech;
 pub mod storage;
 pub mod task;
 pub mod ticker;

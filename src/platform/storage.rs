@@ -1,4 +1,4 @@
-//! What survives a reload of this tab: drafts without name or number, at home only, gone when the tab closes.
+//! What survives at home: drafts without name or number, gone when the tab closes; and what a person asked to keep.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -7,6 +7,11 @@ use web_sys::Storage;
 /// The tab's storage; nothing where the browser forbids it, as some do without asking.
 fn storage() -> Option<Storage> {
     gloo::utils::window().session_storage().ok().flatten()
+}
+
+/// The device's storage, likewise.
+fn for_good() -> Option<Storage> {
+    gloo::utils::window().local_storage().ok().flatten()
 }
 
 /// What was kept under a name; nothing if there is none, or storage is forbidden, or it is of an older version.
@@ -26,8 +31,26 @@ pub fn keep<T: Serialize>(name: &str, value: &T) {
     }
 }
 
+/// What a person asked to keep on this device.
+pub fn kept(name: &str) -> Option<String> {
+    for_good()?.get_item(name).ok().flatten()
+}
+
+/// Keeps a text on this device until it is forgotten; whether it could.
+pub fn keep_for_good(name: &str, text: &str) -> bool {
+    for_good().is_some_and(|storage| storage.set_item(name, text).is_ok())
+}
+
+/// Forgets what was kept on this device.
+pub fn erase(name: &str) {
+    // A storage that refuses this has kept nothing.
+    let _ = for_good().map(|storage| storage.remove_item(name));
+}
+
 /// Forgets everything.
 pub fn clear() {
     // A storage that refuses this has kept nothing.
-    let _ = storage().map(|storage| storage.clear());
+    for storage in [storage(), for_good()].into_iter().flatten() {
+        let _ = storage.clear();
+    }
 }

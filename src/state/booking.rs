@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use api::{Alternative, Visit};
-use booking::{Cell, Minutes, Reference};
+use api::{Alternative, BookedFor, Visit};
+use booking::{Cell, Minutes, Reference, Services};
 use serde::{Deserialize, Serialize};
 use time::Date;
 use yew::prelude::*;
@@ -31,14 +31,16 @@ pub struct Contact {
     pub name: String,
     /// Phone.
     pub phone: String,
+    /// Whom the visit is for, once that was said.
+    pub booked_for: Option<BookedFor>,
 }
 
 /// The visit being booked.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Booking {
-    /// The service's key.
-    pub service: Option<String>,
+    /// The keys of the services, in the order of choosing.
+    pub services: Vec<String>,
     /// The centre's key.
     pub centre: Option<String>,
     /// The time kept.
@@ -56,8 +58,10 @@ pub struct Booking {
 
 /// What can happen to it.
 pub enum Action {
-    /// A service was chosen; a time kept for another one is given up.
-    Service(String),
+    /// Also for this service.
+    With(String),
+    /// Not for this service.
+    Without(String),
     /// A centre was chosen.
     Centre(String),
     /// A time is kept, at this centre.
@@ -80,17 +84,22 @@ impl Reducible for Booking {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = (*self).clone();
         match action {
-            Action::Service(service) => {
-                let again = next.service.as_ref() == Some(&service);
+            Action::With(service) if self.visit.is_some() => {
                 next = Booking {
-                    service: Some(service),
-                    contact: next.contact,
+                    services: vec![service],
                     ..Booking::default()
                 };
-                if again {
-                    next.centre.clone_from(&self.centre);
-                    next.hold.clone_from(&self.hold);
+            }
+            Action::With(service) => {
+                if self.has(&service) || self.is_full() {
+                    return self;
                 }
+                next.services.push(service);
+                next.give_up_time();
+            }
+            Action::Without(service) => {
+                next.services.retain(|it| *it != service);
+                next.give_up_time();
             }
             Action::Centre(centre) => {
                 next.centre = Some(centre);
@@ -117,6 +126,30 @@ impl Reducible for Booking {
     }
 }
 
+impl Booking {
+    /// Whether the visit is for this service.
+    pub fn has(&self, service: &str) -> bool {
+        self.services.iter().any(|it| it == service)
+    }
+
+    /// Whether one visit has no room for another service.
+    pub fn is_full(&self) -> bool {
+        self.services.len() >= Services::MAX
+    }
+
+    /// The services as a visit has them; nothing while none is chosen.
+    pub fn wanted(&self) -> Option<Services> {
+        let keys: Result<Vec<_>, _> = self.services.iter().map(|it| it.parse()).collect();
+        keys.ok()?.try_into().ok()
+    }
+
+    /// Other services take another length of time.
+    fn give_up_time(&mut self) {
+        self.hold = None;
+        self.alternatives.clear();
+    }
+}
+
 /// The booking and the way to change it.
 pub type BookingHandle = UseReducerHandle<Booking>;
 
@@ -139,17 +172,60 @@ mod tests {
         let booking = Rc::new(Booking::default()).reduce(Action::Contact(Contact {
             name: "Günel".into(),
             phone: "0501234567".into(),
+            booked_for: Some(BookedFor::SomeoneElse),
         }));
         let json = serde_json::to_string(&*booking).unwrap();
         assert!(!json.contains("Günel") && !json.contains("0501234567"), "{json}");
     }
 
+    fn held() -> Rc<Booking> {
+        Rc::new(Booking::default())
+            .reduce(Action::With("a".into()))
+            .reduce(Action::Held("baku_1".into(), hold()))
+    }
+
     #[test]
-    fn another_service_gives_up_the_kept_time_and_the_same_one_keeps_it() {
-        let held = Rc::new(Booking::default())
-            .reduce(Action::Service("a".into()))
-            .reduce(Action::Held("baku_1".into(), hold()));
-        assert!(held.clone().reduce(Action::Service("a".into())).hold.is_some());
-        assert!(held.reduce(Action::Service("b".into())).hold.is_none());
+    fn another_service_gives_up_the_kept_time_and_keeps_the_centre() {
+        let both = held().reduce(Action::With("b".into()));
+        assert_eq!(
+            (both.services.join(" "), both.hold.is_some()),
+            ("a b".to_owned(), false)
+        );
+        assert_eq!(both.centre.as_deref(), Some("baku_1"));
+        let held = both.reduce(Action::Held("baku_1".into(), hold()));
+        let one = held.reduce(Action::Without("a".into()));
+        assert_eq!(
+            (one.services.join(" "), one.hold.is_some()),
+            ("b".to_owned(), false)
+        );
+    }
+
+    #[test]
+    fn a_service_is_there_once_and_six_are_the_most() {
+        assert!(held().reduce(Action::With("a".into())).hold.is_some());
+        let keys = "abcdefgh".chars().map(|it| Action::With(it.into()));
+        let all = keys.fold(held(), |booking, action| booking.reduce(action));
+        assert_eq!(all.services.concat(), "abcdef");
+        assert_eq!(all.wanted().unwrap().len(), 6);
+        assert_eq!(Booking::default().wanted(), None);
+    }
+
+    #[test]
+    fn after_a_booked_visit_the_next_one_begins_anew() {
+        let booked = held().reduce(Action::Booked(Visit {
+            reference: Reference::from_entropy([1; 8]),
+            state: booking::State::Booked,
+            centre: "baku_1".parse().unwrap(),
+            services: held().wanted().unwrap(),
+            date: hold().date,
+            time: hold().time,
+            minutes: hold().minutes,
+            booked_for: BookedFor::Oneself,
+        }));
+        let next = booked.reduce(Action::With("b".into()));
+        assert_eq!(
+            (next.services.concat(), &next.visit, &next.centre),
+            ("b".to_owned(), &None, &None)
+        );
     }
 }

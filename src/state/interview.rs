@@ -64,6 +64,8 @@ pub enum Action {
     Told(Same<Told>),
     /// The pension is looked at otherwise.
     WhatIf(WhatIf),
+    /// Everything is forgotten, and the law's today is this day.
+    On(String),
     /// Everything is forgotten.
     Forget,
 }
@@ -83,6 +85,7 @@ impl Reducible for Interview {
             }
             Action::Told(told) => next.told = Some(told),
             Action::WhatIf(what_if) => next.what_if = what_if,
+            Action::On(today) => next = Interview::on(today),
             Action::Forget => next = Interview::on(next.held.own().on.clone()),
         }
         Rc::new(next)
@@ -102,6 +105,14 @@ impl Interview {
         let stands = self.stands.as_ref()?;
         let mut open = stands.asked.iter().chain(&stands.next);
         open.find(|screen| screen.key == key)
+    }
+
+    /// The same, and beside the next one those that are asked in any case.
+    pub fn screens(&self, key: &str) -> Vec<&talk::Screen> {
+        let stands = self.stands.as_deref();
+        let group = stands.filter(|it| it.next.as_ref().is_some_and(|next| next.key == key));
+        let beside = group.into_iter().flat_map(|it| &it.beside);
+        self.screen(key).into_iter().chain(beside).collect()
     }
 
     /// The screen before this one.
@@ -153,6 +164,24 @@ mod tests {
             assert!(interview.screen(key).is_some(), "{key}");
         }
         assert!(interview.screen("record").is_none());
+    }
+
+    #[test]
+    fn what_is_asked_in_any_case_stands_beside_the_next_screen_and_no_other() {
+        let mut interview = at(&["sex"], Some("life"));
+        let mut stands = interview.stands.as_deref().unwrap().clone();
+        stands.beside = vec![screen("merits"), screen("rare")];
+        interview.stands = Some(stands.into());
+        let keys = |key| {
+            interview
+                .screens(key)
+                .iter()
+                .map(|it| it.key.as_str())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(keys("life"), ["life", "merits", "rare"]);
+        assert_eq!(keys("sex"), ["sex"]);
+        assert!(keys("rare").is_empty());
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 pub mod adviser;
 pub mod booking;
+pub mod carry;
 pub mod catalogue;
 pub mod draft;
 pub mod interview;
@@ -9,3 +10,4 @@ pub mod looking;
 pub mod remote;
 pub mod same;
 pub mod settings;
+pub mod visitor;

@@ -1,4 +1,4 @@
-//! Trunk's last hook: messages and catalogue, one file each per language; in release short names and every file compressed.
+//! Trunk's last hook: messages and catalogue, one file each per language; the stories to train with; in release short names and every file compressed.
 
 use std::env;
 use std::fs;
@@ -22,6 +22,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     let staging = PathBuf::from(staging);
     join_messages(&root.join("i18n"), &staging.join("i18n"))?;
     write_catalogue(&staging.join("catalogue"))?;
+    write_stories(&root.join("crates/adviser/stories/stories.toml"), &staging)?;
     name_adviser(&staging)?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         shorten::run(&staging)?;
@@ -78,8 +79,16 @@ fn write_catalogue(to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Writes `<language>.ftl`, the app's words, and `<language>.law.ftl`, the adviser's, for each folder of Fluent files;
-/// and the same once more with simple words where there are some: `<language>.simple.ftl`, `<language>.simple.law.ftl`.
+/// Writes `training.json`: invented visitors, which only volunteers fetch.
+fn write_stories(from: &Path, to: &Path) -> Result<()> {
+    let file: toml::Table = toml::from_str(&fs::read_to_string(from)?)?;
+    let stories = file.get("story").context("stories.toml has stories")?;
+    Ok(fs::write(to.join("training.json"), serde_json::to_vec(stories)?)?)
+}
+
+/// Writes `<language>.ftl`, the app's words, and beside it what only some need, for each folder of Fluent files:
+/// `<language>.law.ftl` for the adviser, `<language>.volunteer.ftl` for volunteers; and all of it once more with simple
+/// words where there are some: `<language>.simple.ftl` and so on.
 fn join_messages(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for language in entries(from)?.into_iter().filter(|path| path.is_dir()) {
@@ -89,7 +98,8 @@ fn join_messages(from: &Path, to: &Path) -> Result<()> {
             .to_string_lossy()
             .into_owned();
         let simple = joined(&language.join("simple"))?;
-        for (folder, kind) in [(language.clone(), ""), (language.join("law"), ".law")] {
+        let parts = ["law", "volunteer"].map(|part| (language.join(part), format!(".{part}")));
+        for (folder, kind) in parts.into_iter().chain([(language, String::new())]) {
             let usual = joined(&folder)?;
             fs::write(to.join(format!("{name}{kind}.ftl")), &usual)?;
             let simple = replaced(&usual, &simple);

@@ -32,11 +32,7 @@ impl Case {
     /// Reads what travelled; otherwise says what it cannot read.
     pub(crate) fn read(case: &talk::Case) -> Result<Case, String> {
         let today = parse_date(&case.on).map_err(|error| error.to_string())?;
-        let given = case
-            .answers
-            .iter()
-            .map(|(key, value)| (key.clone(), value.clone()));
-        let given: Answers = serde_json::from_value(given.collect()).map_err(|error| error.to_string())?;
+        let given = given(case)?;
         let known = known(&case.goal);
         let answers = known.iter().fold(given, |all, (id, value)| match all.value(id) {
             Some(_) => all,
@@ -53,7 +49,16 @@ impl Case {
     }
 }
 
-fn goal(goal: &talk::Goal) -> Result<interview::Goal, String> {
+/// The answers of the person alone.
+pub(crate) fn given(case: &talk::Case) -> Result<Answers, String> {
+    let given = case
+        .answers
+        .iter()
+        .map(|(key, value)| (key.clone(), value.clone()));
+    serde_json::from_value(given.collect()).map_err(|error| error.to_string())
+}
+
+pub(crate) fn goal(goal: &talk::Goal) -> Result<interview::Goal, String> {
     Ok(match goal {
         talk::Goal::Everything => interview::Goal::Everything,
         talk::Goal::Pension => interview::Goal::Only(Benefit::OldAgePension),

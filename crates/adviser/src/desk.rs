@@ -1,13 +1,13 @@
 //! The adviser's desk: questions in, answers out, one at a time. It keeps the messages of one language and nothing of
 //! anyone who asked.
 
-use l10n::{Language, Messages};
+use l10n::{Language, Messages, spoken};
 use law::law::VERSION;
 use words::Words;
 
 use crate::case::{Aim, Case};
 use crate::talk::{self, Numbered, Reply, Request, Says, Told};
-use crate::{changes, forms, letters, results, tools, what_if};
+use crate::{carry, changes, forms, glossary, letters, results, tools, what_if};
 
 /// The desk.
 #[derive(Default)]
@@ -55,6 +55,14 @@ impl Desk {
                 Reply::Projection(what_if::projection(words, case, what_if))
             }),
             Request::Form(form, case) => Ok(Reply::Form(tools::form(self.words()?, form, &case))),
+            Request::Pack { case, address } => Ok(carry::pack(&case, &address)),
+            Request::Unpack(text) => carry::unpack(&text),
+            Request::Glossary => Ok(Reply::Glossary(glossary::all(self.messages()?))),
+            Request::Spoken(texts) => {
+                let language = self.messages()?.language();
+                let said = texts.iter().map(|text| spoken(language, text));
+                Ok(Reply::Spoken(said.collect::<Vec<_>>().join("\n")))
+            }
         }
     }
 
@@ -69,8 +77,11 @@ impl Desk {
         Ok(says(self.words()?, &Case::read(case)?))
     }
 
-    fn words(&self) -> Result<Words<'_>, String> {
-        let messages = self.messages.as_ref().ok_or("asked before it could speak")?;
-        Ok(Words::new(messages))
+    fn words(&self) -> Result<Words<'_>, &'static str> {
+        self.messages().map(Words::new)
+    }
+
+    fn messages(&self) -> Result<&Messages, &'static str> {
+        self.messages.as_ref().ok_or("asked before it could speak")
     }
 }

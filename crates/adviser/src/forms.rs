@@ -11,7 +11,7 @@ use crate::{talk, tools, wrong};
 /// Where the interview stands.
 pub(crate) fn interview(words: Words<'_>, case: &Case) -> talk::Interview {
     let standing = standing_without_lines(&case.answers, case.today, case.goal);
-    let ask = standing.next(&case.answers);
+    let (ask, certain) = (standing.next(&case.answers), standing.certain());
     let before = asked(&case.known, &case.answers, case.today, case.goal);
     let screen = |it| {
         screen(
@@ -28,6 +28,12 @@ pub(crate) fn interview(words: Words<'_>, case: &Case) -> talk::Interview {
             .map(screen)
             .collect(),
         next: ask.map(|ask| screen(ask.screen)),
+        beside: certain
+            .into_iter()
+            .skip(1)
+            .take(talk::MOST_BESIDE)
+            .map(screen)
+            .collect(),
         at_most: ask.map_or(0, |ask| ask.at_most),
         wrong: case
             .answers

@@ -4,6 +4,8 @@
 //! under the finger while the law counts. Start reading at [`talk`]; behind the feature `law`, at `desk`.
 
 #[cfg(feature = "law")]
+mod carry;
+#[cfg(feature = "law")]
 mod case;
 #[cfg(feature = "law")]
 mod changes;
@@ -11,6 +13,8 @@ mod changes;
 pub mod desk;
 #[cfg(feature = "law")]
 mod forms;
+#[cfg(feature = "law")]
+mod glossary;
 #[cfg(feature = "law")]
 mod letters;
 #[cfg(feature = "law")]

@@ -95,8 +95,11 @@ pub(crate) fn benefit(words: Words<'_>, finding: &Finding) -> talk::Benefit {
         pays: finding
             .pays()
             .and_then(|pays| words.amount_and_every(pays))
-            .map(|(amount, what)| talk::Sum { amount, what }),
-        since: finding.starts_on().map(|day| words.since(day)),
+            .map(|(amount, every)| talk::Pays { amount, every }),
+        since: finding.starts_on().map(|day| talk::Since {
+            day: day.to_string(),
+            says: words.since(day),
+        }),
         service: about.service.to_owned(),
         says: told.sentence.says,
         more: told.sentence.more,

@@ -7,7 +7,7 @@ use std::fs;
 use adviser::desk::Desk;
 use adviser::talk::{
     Aim, Answers, Benefit, Case, Changes, Decided, Field, Form, Goal, Interview, Kind, Reply, Request,
-    Results, Says, UNKNOWN, WhatIf, Work,
+    Results, Says, UNKNOWN, Unreadable, WhatIf, Work,
 };
 use serde_json::json;
 
@@ -471,4 +471,64 @@ fn the_pension_follows_more_work_other_pay_and_none() {
     );
     assert!(stopped.pay.is_none() && more.pay.as_ref().is_some_and(|it| it.contains("1,100")));
     assert!(later.points[1].chosen && now.points[0].chosen);
+}
+
+#[test]
+fn answers_are_carried_as_a_text_and_come_back_as_they_were() {
+    for goal in [Goal::Everything, Goal::Pension, Goal::One("birth-grant".into())] {
+        let mut desk = desk("az");
+        let (answers, _) = finished(&mut desk, goal.clone(), &["works", "has_children"]);
+        let request = Request::Pack {
+            case: case(goal.clone(), &answers),
+            address: "https://dost.example/open#".into(),
+        };
+        let Ok(Reply::Packed(packed)) = desk.reply(request) else {
+            panic!("they are not packed");
+        };
+        assert!(
+            packed.side > 30 && packed.path.starts_with("M4 4h7v1h-7z"),
+            "{}",
+            packed.side
+        );
+        let unpacked = desk.reply(Request::Unpack(packed.text.clone()));
+        assert_eq!(unpacked, Ok(Reply::Unpacked(goal, answers)));
+        let cut = packed.text[1..].to_owned();
+        assert_eq!(
+            desk.reply(Request::Unpack(cut)),
+            Ok(Reply::Unreadable(Unreadable::Broken))
+        );
+    }
+}
+
+#[test]
+fn every_word_of_the_law_has_its_meaning_and_stands_in_some_text() {
+    for language in LANGUAGES {
+        let mut desk = desk(language);
+        let Ok(Reply::Glossary(terms)) = desk.reply(Request::Glossary) else {
+            panic!("no glossary");
+        };
+        assert_eq!(terms.len(), 24);
+        for term in terms {
+            for text in [&term.word, &term.means] {
+                assert!(!text.starts_with("term-"), "{language}: {text}");
+            }
+            assert!(
+                term.stems
+                    .iter()
+                    .all(|stem| *stem == stem.to_lowercase() && stem.trim() == stem),
+                "{language}: {:?}",
+                term.stems
+            );
+        }
+    }
+}
+
+#[test]
+fn texts_are_said_in_the_language_of_the_desk() {
+    let said = |language: &str| desk(language).reply(Request::Spoken(vec!["2,50\u{a0}₼".into(), "A".into()]));
+    assert_eq!(said("az"), Ok(Reply::Spoken("iki manat əlli qəpik\nA".into())));
+    assert_eq!(
+        said("ru"),
+        Ok(Reply::Spoken("два маната пятьдесят гяпиков\nA".into()))
+    );
 }

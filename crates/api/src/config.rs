@@ -19,6 +19,17 @@ pub enum Surface {
     Volunteer,
 }
 
+impl Surface {
+    /// Its name in data.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Surface::Home => "home",
+            Surface::Kiosk => "kiosk",
+            Surface::Volunteer => "volunteer",
+        }
+    }
+}
+
 /// A text that names no surface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error("the surface is one of home, kiosk and volunteer")]

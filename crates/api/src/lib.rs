@@ -1,8 +1,10 @@
 //! What travels between the app, the kiosk and the server: paths, messages and error codes, each defined once.
 
 pub mod assess;
+mod cases;
 mod config;
 mod idempotency;
+mod opinions;
 mod problem;
 #[cfg(feature = "openapi")]
 pub mod schema;
@@ -12,8 +14,12 @@ mod visits;
 pub mod iso_date;
 pub mod paths;
 
+pub use cases::{CaseKept, CaseRequest, OpenRequest, OpenedCase};
 pub use config::{Config, Health, Surface, UnknownSurface};
 pub use idempotency::{IDEMPOTENCY_KEY, IdempotencyKey, IdempotencyKeyError};
+pub use opinions::{Asked, Helped, OpinionRequest, Reason};
 pub use problem::{Code, PROBLEM_JSON, Problem};
 pub use slots::{Alternative, DaySlots, SlotState, SlotTime, SlotsQuery, SlotsQueryError, SlotsReply};
-pub use visits::{ConfirmRequest, Held, HoldRequest, Language, OwnerRequest, ReleaseRequest, Visit};
+pub use visits::{
+    BookedFor, ConfirmRequest, Held, HoldRequest, Language, MoveRequest, OwnerRequest, ReleaseRequest, Visit,
+};

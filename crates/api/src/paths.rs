@@ -10,10 +10,18 @@ pub const CONFIRM: &str = "/api/visits/confirm";
 pub const RELEASE: &str = "/api/visits/release";
 /// POST [`crate::OwnerRequest`]: 200 [`crate::Visit`].
 pub const FIND: &str = "/api/visits/find";
+/// POST [`crate::MoveRequest`] with an idempotency key: 200 [`crate::Visit`].
+pub const MOVE: &str = "/api/visits/move";
 /// POST [`crate::OwnerRequest`] with an idempotency key: 200 [`crate::Visit`].
 pub const CANCEL: &str = "/api/visits/cancel";
 /// POST [`crate::assess::AssessRequest`]: 200 [`crate::assess::AssessReply`].
 pub const ASSESS: &str = "/api/assess";
+/// POST [`crate::CaseRequest`]: 201 [`crate::CaseKept`].
+pub const CASES: &str = "/api/cases";
+/// POST [`crate::OpenRequest`]: 200 [`crate::OpenedCase`].
+pub const OPEN_CASE: &str = "/api/cases/open";
+/// POST [`crate::OpinionRequest`]: 204.
+pub const OPINIONS: &str = "/api/opinions";
 /// GET: [`crate::Health`].
 pub const HEALTH: &str = "/api/health";
 /// GET: the OpenAPI 3.1 document of all this.

@@ -42,10 +42,16 @@ pub enum Code {
     VisitNotHeld,
     /// The visit can no longer be cancelled: it is under way or over.
     VisitNotCancellable,
+    /// The visit can no longer take another time: it is under way or over.
+    VisitNotMovable,
     /// No visit has this reference and this phone number.
     VisitNotFound,
     /// This phone number has as many visits ahead as allowed.
     TooManyVisits,
+    /// No answers are kept under this code: it is wrong, or its day is over.
+    CaseNotFound,
+    /// So many requests of this kind came within a minute that no more are taken in it.
+    TooManyRequests,
     /// No such path.
     NotFound,
     /// The path exists, but not for this method.
@@ -58,7 +64,7 @@ pub enum Code {
 
 impl Code {
     /// All codes.
-    pub const ALL: [Code; 21] = [
+    pub const ALL: [Code; 24] = [
         Code::MalformedJson,
         Code::InvalidRequest,
         Code::UnsupportedMediaType,
@@ -74,8 +80,11 @@ impl Code {
         Code::HoldExpired,
         Code::VisitNotHeld,
         Code::VisitNotCancellable,
+        Code::VisitNotMovable,
         Code::VisitNotFound,
         Code::TooManyVisits,
+        Code::CaseNotFound,
+        Code::TooManyRequests,
         Code::NotFound,
         Code::MethodNotAllowed,
         Code::Busy,
@@ -122,6 +131,11 @@ impl Code {
                 409,
                 "The visit can no longer be cancelled",
             ),
+            Code::VisitNotMovable => (
+                "visit_not_movable",
+                409,
+                "The visit can no longer take another time",
+            ),
             Code::VisitNotFound => (
                 "visit_not_found",
                 404,
@@ -132,6 +146,8 @@ impl Code {
                 409,
                 "The phone number has too many visits ahead",
             ),
+            Code::CaseNotFound => ("case_not_found", 404, "No answers are kept under this code"),
+            Code::TooManyRequests => ("too_many_requests", 429, "Too many requests within a minute"),
             Code::NotFound => ("not_found", 404, "No such path"),
             Code::MethodNotAllowed => ("method_not_allowed", 405, "The path does not take this method"),
             Code::Busy => ("busy", 503, "The server is busy"),

@@ -51,6 +51,18 @@ text!(
     "20G3-0G2G-C1R8E"
 );
 text!(
+    CaseCode,
+    "The secret number of answers kept for a day; letters of either case, spaces and hyphens are read forgivingly.",
+    "^[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{4}$",
+    "7K3-MQ9-TDR2"
+);
+text!(
+    PackedCase,
+    "The answers of a household as bits: yes and no, choices, days, amounts and numbers, and nothing else.",
+    "^[A-Za-z0-9_-]{6,2000}$",
+    "tNx0yQAAAAAA"
+);
+text!(
     Phone,
     "A phone number in Azerbaijan in any common way of writing.",
     "[0-9]{2}",

@@ -1,4 +1,4 @@
-//! Holding, confirming, finding and cancelling a visit.
+//! Holding, confirming, finding, moving and cancelling a visit.
 
 use booking::{Cell, CentreKey, Minutes, PersonName, Phone, Reference, Services, State};
 use serde::{Deserialize, Serialize};
@@ -68,6 +68,18 @@ pub enum Language {
     Ru,
 }
 
+/// Whom a visit is for: then the name is theirs, and the phone that of who books.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum BookedFor {
+    /// Who books comes.
+    #[default]
+    Oneself,
+    /// Another person comes.
+    SomeoneElse,
+}
+
 /// Makes a held visit a booked one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -84,6 +96,9 @@ pub struct ConfirmRequest {
     pub phone: Phone,
     /// In which language.
     pub language: Language,
+    /// Whether who books comes.
+    #[serde(default)]
+    pub booked_for: BookedFor,
 }
 
 /// Gives up a time that is only held. Does nothing to a booked visit.
@@ -107,6 +122,29 @@ pub struct OwnerRequest {
     /// The phone number it was booked with.
     #[cfg_attr(feature = "openapi", schema(value_type = schema::Phone))]
     pub phone: Phone,
+}
+
+/// Takes another time for one's own visit, at the same centre or another one. The old time stays if the new one is gone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct MoveRequest {
+    /// The secret number of the visit.
+    #[cfg_attr(feature = "openapi", schema(value_type = schema::Reference))]
+    pub reference: Reference,
+    /// The phone number it was booked with.
+    #[cfg_attr(feature = "openapi", schema(value_type = schema::Phone))]
+    pub phone: Phone,
+    /// Where from now on.
+    #[cfg_attr(feature = "openapi", schema(value_type = schema::CentreKey))]
+    pub centre: CentreKey,
+    /// The new day.
+    #[serde(with = "iso_date")]
+    #[cfg_attr(feature = "openapi", schema(value_type = schema::Date))]
+    pub date: Date,
+    /// The new time; one of the times of `GET /api/slots`.
+    #[cfg_attr(feature = "openapi", schema(value_type = schema::Cell))]
+    pub time: Cell,
 }
 
 /// A visit as its owner sees it; without name and phone, which the owner knows.
@@ -135,6 +173,9 @@ pub struct Visit {
     /// How long it takes.
     #[cfg_attr(feature = "openapi", schema(value_type = schema::Minutes))]
     pub minutes: Minutes,
+    /// Whether who booked comes.
+    #[serde(default)]
+    pub booked_for: BookedFor,
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! One visit as an iCalendar file (RFC 5545) for the visitor's own calendar. The words come from the caller.
+//! A visit, or a day on which something begins, as an iCalendar file (RFC 5545) for a person's own calendar. The words
+//! come from the caller.
 
 use std::fmt::Write;
 
@@ -6,46 +7,48 @@ use time::{Date, PrimitiveDateTime, UtcDateTime};
 
 use crate::baku;
 use crate::cell::{Cell, Minutes};
-use crate::reference::Reference;
 
-/// Whether the calendar is to keep the visit or strike it out.
+/// Whether the calendar is to keep the entry or strike it out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
-    /// The visit will take place; the calendar reminds of it a day before.
+    /// It will take place; the calendar reminds of it a day before.
     Confirmed,
-    /// The visit was given up.
+    /// It was given up.
     Cancelled,
 }
 
-/// A visit and its words.
+/// When it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// From this time in Baku on, for so long.
+    Time(Date, Cell, Minutes),
+    /// All day.
+    Day(Date),
+}
+
+/// An entry and its words.
 #[derive(Clone, Debug)]
 pub struct CalendarFile<'a> {
-    /// Which visit: calendars recognise it again by this.
-    pub reference: Reference,
+    /// Which entry, unlike any other in the world: calendars recognise it again by this.
+    pub id: String,
     /// Kept or given up.
     pub status: Status,
-    /// Number of the change, growing: 0 for the first file of a visit.
+    /// Number of the change, growing: 0 for the first file of an entry.
     pub sequence: u32,
     /// When the file is written.
     pub written_at: UtcDateTime,
-    /// The day of the visit.
-    pub date: Date,
-    /// Its start in Baku.
-    pub start: Cell,
-    /// Its length.
-    pub length: Minutes,
+    /// When it is.
+    pub when: When,
     /// Its title; also what the reminder says.
     pub summary: &'a str,
-    /// The address.
-    pub location: &'a str,
-    /// What to bring and how to cancel; may have several lines.
+    /// The address, where there is one.
+    pub location: Option<&'a str>,
+    /// What to know; may have several lines.
     pub description: &'a str,
 }
 
 /// The text of the file, lines ended by CRLF. Served or saved as `text/calendar; charset=utf-8`.
 pub fn write(file: &CalendarFile<'_>) -> String {
-    let start = file.start.on(file.date);
-    let end = start.saturating_add(time::Duration::minutes(i64::from(file.length.get())));
     let written_at = PrimitiveDateTime::new(file.written_at.date(), file.written_at.time());
     let mut out = String::new();
     let mut line = |name: &str, value: &str| fold(&mut out, &format!("{name}:{value}"));
@@ -54,13 +57,22 @@ pub fn write(file: &CalendarFile<'_>) -> String {
     line("PRODID", "-//DOST//Visits//AZ");
     line("METHOD", "PUBLISH");
     line("BEGIN", "VEVENT");
-    line("UID", &format!("{}@visits.dost", file.reference));
+    line("UID", &escape(&file.id));
     line("DTSTAMP", &utc(written_at));
     line("SEQUENCE", &file.sequence.to_string());
-    line("DTSTART", &utc(baku::to_utc(start)));
-    line("DTEND", &utc(baku::to_utc(end)));
+    match file.when {
+        When::Time(date, start, length) => {
+            let start = start.on(date);
+            let end = start.saturating_add(time::Duration::minutes(i64::from(length.get())));
+            line("DTSTART", &utc(baku::to_utc(start)));
+            line("DTEND", &utc(baku::to_utc(end)));
+        }
+        When::Day(date) => line("DTSTART;VALUE=DATE", &day(date)),
+    }
     line("SUMMARY", &escape(file.summary));
-    line("LOCATION", &escape(file.location));
+    if let Some(location) = file.location {
+        line("LOCATION", &escape(location));
+    }
     line("DESCRIPTION", &escape(file.description));
     match file.status {
         Status::Cancelled => line("STATUS", "CANCELLED"),
@@ -79,12 +91,13 @@ pub fn write(file: &CalendarFile<'_>) -> String {
 }
 
 fn utc(moment: PrimitiveDateTime) -> String {
-    let (year, month, day) = moment.to_calendar_date();
     let (hour, minute, second) = moment.as_hms();
-    format!(
-        "{year:04}{:02}{day:02}T{hour:02}{minute:02}{second:02}Z",
-        u8::from(month)
-    )
+    format!("{}T{hour:02}{minute:02}{second:02}Z", day(moment.date()))
+}
+
+fn day(date: Date) -> String {
+    let (year, month, day) = date.to_calendar_date();
+    format!("{year:04}{:02}{day:02}", u8::from(month))
 }
 
 /// Text as a property value: separators escaped, line ends written as `\n`, other control characters left out.
@@ -124,15 +137,17 @@ mod tests {
 
     fn file<'a>(summary: &'a str, description: &'a str, status: Status) -> CalendarFile<'a> {
         CalendarFile {
-            reference: Reference::from_entropy([1, 2, 3, 4, 5, 6, 7, 8]),
+            id: "20G3-0G2G-C1R8E@visits.dost".to_owned(),
             status,
             sequence: 2,
             written_at: UtcDateTime::from_unix_timestamp(1_795_651_200).unwrap(),
-            date: Date::from_calendar_date(2026, Month::November, 25).unwrap(),
-            start: "09:20".parse().unwrap(),
-            length: Minutes::new(20).unwrap(),
+            when: When::Time(
+                Date::from_calendar_date(2026, Month::November, 25).unwrap(),
+                "09:20".parse().unwrap(),
+                Minutes::new(20).unwrap(),
+            ),
             summary,
-            location: "Bakı; Nizami küç., 1",
+            location: Some("Bakı; Nizami küç., 1"),
             description,
         }
     }
@@ -151,13 +166,9 @@ mod tests {
             "Gətirin:\n- şəxsiyyət vəsiqəsi",
             Status::Confirmed,
         )));
-        let uid = format!(
-            "UID:{}@visits.dost",
-            Reference::from_entropy([1, 2, 3, 4, 5, 6, 7, 8])
-        );
         for line in [
             "METHOD:PUBLISH",
-            uid.as_str(),
+            "UID:20G3-0G2G-C1R8E@visits.dost",
             "DTSTAMP:20261126T000000Z",
             "SEQUENCE:2",
             "DTSTART:20261125T052000Z",
@@ -172,6 +183,26 @@ mod tests {
                 "{line} in {lines:#?}"
             );
         }
+    }
+
+    #[test]
+    fn a_day_on_which_something_begins_has_no_time_and_no_place() {
+        let day = Date::from_calendar_date(2027, Month::May, 1).unwrap();
+        let lines = unfolded(&write(&CalendarFile {
+            when: When::Day(day),
+            location: None,
+            ..file("Pensiya", "", Status::Confirmed)
+        }));
+        assert!(
+            lines.contains(&"DTSTART;VALUE=DATE:20270501".to_owned()),
+            "{lines:#?}"
+        );
+        let never = ["DTEND", "LOCATION"];
+        assert!(
+            !lines
+                .iter()
+                .any(|line| never.iter().any(|it| line.starts_with(it)))
+        );
     }
 
     #[test]

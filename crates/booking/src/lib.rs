@@ -19,5 +19,5 @@ pub use keys::{CentreKey, ServiceKey, Services};
 pub use person_name::PersonName;
 pub use phone::Phone;
 pub use policy::{Closed, Policy};
-pub use reference::Reference;
+pub use reference::{CaseCode, Reference};
 pub use visit::State;

@@ -51,6 +51,13 @@ impl CellSet {
         }
     }
 
+    /// Takes all cells of a visit out again.
+    pub fn remove(&mut self, span: Span) {
+        for index in span.indices() {
+            self.0[usize::from(index / 64)] &= !(1 << (index % 64));
+        }
+    }
+
     /// Whether any cell of a visit is in the set.
     pub fn meets(&self, span: Span) -> bool {
         span.indices()

@@ -97,6 +97,8 @@ pub enum Event {
     Release,
     /// The minutes of holding have passed and somebody else needs the cells.
     Expire,
+    /// The visitor takes another time for a booked visit.
+    Move,
     /// The visitor gave up a booked visit.
     Cancel,
     /// The visitor reported in the centre.
@@ -123,6 +125,7 @@ pub struct Refused {
 pub fn apply(state: State, event: Event) -> Result<State, Refused> {
     match (state, event) {
         (State::Held | State::Expired, Event::Confirm) => Ok(State::Booked),
+        (State::Booked, Event::Move) => Ok(State::Booked),
         (State::Held, Event::Release) => Ok(State::Cancelled),
         (State::Held, Event::Expire) => Ok(State::Expired),
         (State::Booked | State::CheckedIn, Event::Cancel) => Ok(State::Cancelled),
@@ -138,10 +141,11 @@ pub fn apply(state: State, event: Event) -> Result<State, Refused> {
 mod tests {
     use super::*;
 
-    const EVENTS: [Event; 8] = [
+    const EVENTS: [Event; 9] = [
         Event::Confirm,
         Event::Release,
         Event::Expire,
+        Event::Move,
         Event::Cancel,
         Event::CheckIn,
         Event::Call,
@@ -151,14 +155,14 @@ mod tests {
 
     /// Rows in the order of `State::ALL`, columns in the order of `EVENTS`; a dot is a refusal.
     const TABLE: &str = "
-        booked cancelled expired .         .          .      .      .
-        .      .         .       cancelled checked_in .      .      missed
-        .      .         .       cancelled .          called .      .
-        .      .         .       .         .          .      served missed
-        .      .         .       .         .          .      .      .
-        .      .         .       .         .          .      .      .
-        booked .         .       .         .          .      .      .
-        .      .         .       .         .          .      .      .";
+        booked cancelled expired .      .         .          .      .      .
+        .      .         .       booked cancelled checked_in .      .      missed
+        .      .         .       .      cancelled .          called .      .
+        .      .         .       .      .         .          .      served missed
+        .      .         .       .      .         .          .      .      .
+        .      .         .       .      .         .          .      .      .
+        booked .         .       .      .         .          .      .      .
+        .      .         .       .      .         .          .      .      .";
 
     #[test]
     fn every_state_and_event_follows_the_table() {

@@ -3,14 +3,17 @@
 
 #[cfg(test)]
 mod against_fluent;
+pub mod alphabet;
 mod arg;
 mod language;
 mod messages;
 mod number;
 mod pattern;
+mod spoken;
 pub mod suffix;
 mod syntax;
 
 pub use arg::Arg;
 pub use language::Language;
 pub use messages::{Messages, MessagesError, TextError};
+pub use spoken::spoken;

@@ -177,20 +177,27 @@ impl Standing {
     /// A list of ticks that anything waits for, since it settles much at once; then the screen that most undecided
     /// benefits wait for. Of equal ones the first; `None` once everything is settled.
     pub fn next(&self, answers: &Answers) -> Option<Ask> {
+        let screen = *self.certain().first()?;
+        Some(Ask {
+            screen,
+            at_most: self.at_most(answers, screen),
+        })
+    }
+
+    /// The screens that are asked in any case, the next one first. A benefit that waits for a fact has read only what
+    /// was answered, so it waits for it whatever else is answered: these screens may stand beside each other.
+    pub fn certain(&self) -> Vec<Screen> {
         let waiting = |screen: Screen| {
             let needs = self.undecided.iter().filter_map(|it| it.needs);
             needs.filter(|fact| fact.spec().screen == screen).count()
         };
         let votes = Screen::ALL.iter().map(|screen| (waiting(*screen), *screen));
-        let wanted = votes.filter(|(count, _)| *count > 0);
-        let (_, screen) = wanted.max_by_key(|(count, screen)| {
+        let mut wanted: Vec<(usize, Screen)> = votes.filter(|(count, _)| *count > 0).collect();
+        wanted.sort_by_key(|(count, screen)| {
             let votes = if screen.has_ticks() { usize::MAX } else { *count };
-            (votes, Reverse(*screen))
-        })?;
-        Some(Ask {
-            screen,
-            at_most: self.at_most(answers, screen),
-        })
+            (Reverse(votes), *screen)
+        });
+        wanted.into_iter().map(|(_, screen)| screen).collect()
     }
 
     /// Every screen an undecided benefit may still ask, and that has no answer yet.

@@ -24,6 +24,7 @@ pub mod invalid;
 pub mod law;
 pub mod manat;
 pub mod package;
+pub mod packed;
 pub mod parameter;
 pub mod phrase;
 pub mod projection;

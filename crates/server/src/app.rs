@@ -11,7 +11,7 @@ use booking::Policy;
 
 use crate::clock::Clock;
 use crate::deadline::deadline;
-use crate::handlers::{assess, cancel, confirm, find, health, hold, release, slots};
+use crate::handlers::{assess, cancel, cases, confirm, find, health, hold, moving, opinions, release, slots};
 use crate::problem::Failure;
 use crate::site::Site;
 use crate::store::Store;
@@ -36,7 +36,11 @@ pub fn app(state: State, site: &Site) -> Router {
         .route(paths::CONFIRM, post(confirm::confirm))
         .route(paths::RELEASE, post(release::release))
         .route(paths::FIND, post(find::find))
+        .route(paths::MOVE, post(moving::reschedule))
         .route(paths::CANCEL, post(cancel::cancel))
+        .route(paths::CASES, post(cases::keep))
+        .route(paths::OPEN_CASE, post(cases::open))
+        .route(paths::OPINIONS, post(opinions::count))
         .route(paths::ASSESS, post(assess::handler))
         .route(paths::HEALTH, get(health::health))
         .route(paths::OPENAPI, get(health::openapi))

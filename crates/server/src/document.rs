@@ -2,7 +2,7 @@
 
 use utoipa::OpenApi;
 
-use crate::handlers::{assess, cancel, confirm, find, health, hold, release, slots};
+use crate::handlers::{assess, cancel, cases, confirm, find, health, hold, moving, opinions, release, slots};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -18,7 +18,11 @@ use crate::handlers::{assess, cancel, confirm, find, health, hold, release, slot
         confirm::confirm,
         release::release,
         find::find,
+        moving::reschedule,
         cancel::cancel,
+        cases::keep,
+        cases::open,
+        opinions::count,
         assess::handler,
         health::health
     )

@@ -13,6 +13,7 @@ mod outlook;
 mod problem;
 mod request;
 pub mod rulebook;
+mod seal;
 mod site;
 pub mod store;
 mod trace;

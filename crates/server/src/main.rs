@@ -19,6 +19,9 @@ use tracing_subscriber::EnvFilter;
 /// How long requests under way may take to finish after the signal to stop.
 const FAREWELL: Duration = Duration::from_secs(10);
 
+/// How often answers whose day is over are looked for.
+const SWEEP: Duration = Duration::from_secs(10 * 60);
+
 #[tokio::main]
 async fn main() -> anyhow::Result<ExitCode> {
     match run().await {
@@ -81,6 +84,7 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
         listener.local_addr()?
     )?;
 
+    let sweeper = tokio::spawn(sweep(state.clone()));
     let server = axum::serve(listener, app(state, &site)).with_graceful_shutdown(told_to_stop());
     let give_up = async {
         told_to_stop().await;
@@ -90,8 +94,20 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
         served = server => served?,
         () = give_up => tracing::warn!("some requests did not finish in time"),
     }
+    sweeper.abort();
     store.close().await;
     Ok(())
+}
+
+/// Overwrites answers whose day is over, whether anybody asks or not.
+async fn sweep(state: State) {
+    let mut beat = tokio::time::interval(SWEEP);
+    loop {
+        beat.tick().await;
+        if let Err(error) = state.store.forget_cases(state.clock.now()).await {
+            tracing::error!(%error, "answers whose day is over could not be deleted");
+        }
+    }
 }
 
 /// Ends with SIGTERM or Ctrl-C. Without a handler for either, the process keeps the system's own behaviour.

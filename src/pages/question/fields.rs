@@ -3,13 +3,13 @@
 use adviser::talk::{Field, Kind, Screen, UNKNOWN};
 use yew::prelude::*;
 
-use super::sheet::{Sheet, offered, part};
+use super::sheet::{Place, Sheet, offered, part};
 use super::{children, pay};
 use crate::components::disclosure::disclosure;
 use crate::components::field::Kind as Look;
-use crate::components::page::HEADING;
 use crate::components::radios::Choice;
 use crate::components::ticks::{TICKED, Tick, tick, ticks};
+use crate::locale::Locale;
 
 /// Whether its answer is typed into boxes, so that "I don't know" needs a place of its own.
 pub(super) fn has_boxes(kind: &Kind) -> bool {
@@ -32,8 +32,20 @@ pub(super) fn first_box(screen: &Screen, fact: &str) -> String {
     }
 }
 
-/// Every field of the screen.
+/// Every field of the screen; in a section under its own heading.
 pub(super) fn all(sheet: &Sheet) -> Html {
+    match sheet.place {
+        Place::Page => matter(sheet),
+        Place::Section => html! {
+            <section class="part" key={sheet.screen.key.clone()}>
+                <h2 id={sheet.heading()}>{sheet.screen.title.clone()}</h2>
+                {matter(sheet)}
+            </section>
+        },
+    }
+}
+
+fn matter(sheet: &Sheet) -> Html {
     if sheet.screen.ticks {
         let boxes: Vec<Tick> = sheet
             .screen
@@ -44,7 +56,7 @@ pub(super) fn all(sheet: &Sheet) -> Html {
         return html! {
             <>
                 <p class="hint">{sheet.t("ticks-hint")}</p>
-                {ticks(HEADING, &boxes, &sheet.change())}
+                {ticks(sheet.heading(), &boxes, &sheet.change())}
             </>
         };
     }
@@ -107,7 +119,7 @@ fn choices(sheet: &Sheet, field: &Field, mut choices: Vec<Choice>) -> Html {
 fn legend(sheet: &Sheet, field: &Field) -> (Html, AttrValue) {
     if sheet.alone().is_some() {
         let hint = html! { <p class="hint" hidden={field.hint.is_none()}>{field.hint.clone()}</p> };
-        return (hint, HEADING.into());
+        return (hint, sheet.heading());
     }
     let id = part(&field.fact, "legend");
     let legend = html! {
@@ -171,8 +183,8 @@ fn length(sheet: &Sheet, field: &Field) -> Html {
 /// Among other fields a box to tick; where the field is alone, a button below says it.
 fn dont_know(sheet: &Sheet, field: &Field) -> Html {
     let words = field.unknown.clone().filter(|_| has_boxes(&field.kind));
-    match (words, sheet.alone()) {
-        (Some(label), None) => {
+    match words {
+        Some(label) if sheet.place == Place::Section || sheet.alone().is_none() => {
             let id = part(&field.fact, UNKNOWN);
             let ticked = (sheet.typed(&id) == TICKED).into();
             let choice = Choice {
@@ -189,17 +201,20 @@ fn dont_know(sheet: &Sheet, field: &Field) -> Html {
 
 /// Why it is asked, above the only field.
 pub(super) fn why_alone(sheet: &Sheet) -> Html {
-    let why = sheet.alone().map(|field| field.why.clone());
+    let alone = sheet.alone().filter(|_| sheet.place == Place::Page);
+    let why = alone.map(|field| field.why.clone());
     html! { <div class="why" hidden={why.is_none()}><p>{why}</p></div> }
 }
 
 /// Why each of several is asked, to be opened.
-pub(super) fn why_among(sheet: &Sheet) -> Html {
+pub(super) fn why_among(locale: &Locale, sheets: &[Sheet]) -> Html {
     let item = |field: &Field| {
         html! { <div key={field.fact.clone()}><dt>{field.label.clone()}</dt><dd>{field.why.clone()}</dd></div> }
     };
-    let reasons = html! { <dl class="reasons">{for sheet.screen.fields.iter().map(item)}</dl> };
+    let all = sheets.iter().flat_map(|sheet| &sheet.screen.fields);
+    let reasons = html! { <dl class="reasons">{for all.map(item)}</dl> };
+    let alone = matches!(sheets, [sheet] if sheet.alone().is_some());
     html! {
-        <div hidden={sheet.alone().is_some()}>{disclosure(sheet.t("why-we-ask"), reasons)}</div>
+        <div hidden={alone}>{disclosure(locale.t("why-we-ask"), reasons)}</div>
     }
 }

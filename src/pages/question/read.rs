@@ -17,14 +17,17 @@ use crate::locale::Locale;
 /// A fact and its answer.
 pub(super) type Reading = (String, Value);
 
-/// The answers of the whole screen, or everything that is wrong on it.
-pub(super) fn screen(sheet: &Sheet) -> Result<Vec<Reading>, Vec<FieldError>> {
+/// The answers of the whole page, or everything that is wrong on it.
+pub(super) fn screens(sheets: &[Sheet]) -> Result<Vec<Reading>, Vec<FieldError>> {
     let (mut answers, mut wrong) = (Vec::new(), Vec::new());
-    for field in &sheet.screen.fields {
-        match one(sheet, field) {
-            Ok(value) => answers.push((field.fact.clone(), value)),
-            Err(errors) if sheet.alone().is_some() => wrong.extend(errors),
-            Err(errors) => wrong.extend(errors.into_iter().map(|error| error.about(&field.label))),
+    for sheet in sheets {
+        let alone = sheets.len() == 1 && sheet.alone().is_some();
+        for field in &sheet.screen.fields {
+            match one(sheet, field) {
+                Ok(value) => answers.push((field.fact.clone(), value)),
+                Err(errors) if alone => wrong.extend(errors),
+                Err(errors) => wrong.extend(errors.into_iter().map(|error| error.about(&field.label))),
+            }
         }
     }
     if wrong.is_empty() { Ok(answers) } else { Err(wrong) }

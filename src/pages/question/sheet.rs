@@ -8,11 +8,11 @@ use yew::prelude::*;
 
 use crate::components::error_summary::Errors;
 use crate::components::field::{Field, Kind as Look, field};
+use crate::components::page::HEADING;
 use crate::components::radios::{Choice, Radios, radios};
 use crate::components::ticks::TICKED;
 use crate::forms::typed::Typed;
 use crate::session::Session;
-use crate::state::same::Same;
 use crate::surface::Capabilities;
 
 /// What is typed on a screen, and the lists gathered on it.
@@ -57,10 +57,10 @@ impl Reducible for Draft {
 }
 
 impl Draft {
-    /// What stood on the screen when it was answered before.
-    pub(super) fn of(screen: &Screen) -> Draft {
+    /// What stood on the screens when it was answered before.
+    pub(super) fn of(screens: &[Rc<Screen>]) -> Draft {
         let mut draft = Draft::default();
-        for asked in &screen.fields {
+        for asked in screens.iter().flat_map(|it| &it.fields) {
             if let Some(value) = &asked.value {
                 draft.put(asked, value);
             }
@@ -120,11 +120,21 @@ pub(super) fn part(fact: &str, name: &str) -> String {
     format!("{fact}-{name}")
 }
 
+/// How much of the page a screen takes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// All of it: the heading of the page is its own.
+    Page,
+    /// A section with a heading of its own.
+    Section,
+}
+
 /// A screen as it stands. Copies are cheap, so that a press reads it when it comes and not before.
 #[derive(Clone)]
 pub(super) struct Sheet {
     pub(super) session: Session,
-    pub(super) screen: Same<Screen>,
+    pub(super) screen: Rc<Screen>,
+    pub(super) place: Place,
     pub(super) draft: UseReducerHandle<Draft>,
     pub(super) errors: UseStateHandle<Errors>,
 }
@@ -140,6 +150,14 @@ impl Sheet {
         match self.screen.fields.as_slice() {
             [field] => Some(field),
             _ => None,
+        }
+    }
+
+    /// The id of what names the screen.
+    pub(super) fn heading(&self) -> AttrValue {
+        match self.place {
+            Place::Page => HEADING.into(),
+            Place::Section => part(&self.screen.key, HEADING).into(),
         }
     }
 

@@ -110,7 +110,8 @@ pub(crate) fn leftovers(tree: &Tree) -> Vec<Violation> {
                     && word
                         .chars()
                         .all(|c| c.is_alphabetic() && !is_cyrillic(c) || c == '-');
-                latin && !NAMES.contains(word)
+                // Beginnings of words are kept in small letters.
+                latin && !NAMES.iter().any(|name| name.eq_ignore_ascii_case(word))
             }
             "az" => ENGLISH.contains(&word.to_lowercase().as_str()),
             _ => word.chars().any(is_cyrillic) && !is_language(word),

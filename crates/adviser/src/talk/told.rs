@@ -54,13 +54,13 @@ pub struct Results {
     pub waiting: Vec<Note>,
 }
 
-/// A sum of money, apart from what it is, so that many of them can be read at a glance.
+/// A sum of money.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sum {
+    /// What it is.
+    pub what: String,
     /// How much.
     pub amount: String,
-    /// What it is: how often it is paid, what it adds together, the month from which it comes.
-    pub what: String,
 }
 
 /// A sentence and what belongs to it.
@@ -82,9 +82,9 @@ pub struct Benefit {
     /// What it is.
     pub what: String,
     /// How much and how often; nothing where a person decides, or nothing is paid.
-    pub pays: Option<Sum>,
-    /// From which day, in words.
-    pub since: Option<String>,
+    pub pays: Option<Pays>,
+    /// From which day.
+    pub since: Option<Since>,
     /// The service of a centre that it leads to.
     pub service: String,
     /// The answer.
@@ -101,6 +101,31 @@ pub struct Benefit {
     pub receipt: Vec<Line>,
     /// Every condition and line with its article.
     pub articles: Vec<Entry>,
+}
+
+/// How much, apart from how often, so that many of them can be read at a glance.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pays {
+    /// How much.
+    pub amount: String,
+    /// How often, or what it is.
+    pub every: String,
+}
+
+impl Pays {
+    /// Both as one text.
+    pub fn says(&self) -> String {
+        format!("{} {}", self.amount, self.every)
+    }
+}
+
+/// The day on which a benefit begins, or began.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Since {
+    /// Such as `2027-05-01`.
+    pub day: String,
+    /// The same in words, as the end of a sentence.
+    pub says: String,
 }
 
 /// Something that is missing.

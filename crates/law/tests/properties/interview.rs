@@ -279,3 +279,74 @@ fn other(attempt: u64) -> Answers {
         _ => anything::completed(Answers::default(), &mut Dice::new(SEED + 1, attempt), TODAY),
     }
 }
+
+/// A group of screens asked at once, and the screens of the whole interview in order.
+fn held_in_groups(all: &Answers, today: Date, most: usize) -> (usize, Vec<Screen>) {
+    let (mut given, mut groups, mut asked) = (Answers::default(), 0, Vec::new());
+    loop {
+        let group: Vec<Screen> = stands(&given, today).certain().into_iter().take(most).collect();
+        if group.is_empty() {
+            return (groups, asked);
+        }
+        groups += 1;
+        assert!(groups <= Screen::ALL.len(), "{group:?} again");
+        given = group
+            .iter()
+            .fold(given, |given, screen| told(given, *screen, all));
+        asked.extend(group);
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(60))]
+
+    /// Whatever stands on the other screens of a group, answered by this household or by another one, in any number:
+    /// each is still asked for.
+    #[test]
+    fn no_answer_in_a_group_makes_another_of_its_screens_needless(
+        Asked { answers: all, today } in household_on(Just(TODAY)),
+        Asked { answers: other, .. } in household_on(Just(TODAY)),
+        told_ones in any::<u8>(),
+        turn in 0..8usize,
+    ) {
+        let (mut given, mut before) = (Answers::default(), 0);
+        loop {
+            let group: Vec<Screen> = stands(&given, today).certain().into_iter().take(4).collect();
+            if group.is_empty() {
+                break;
+            }
+            for (left_out, screen) in group.iter().enumerate() {
+                let others = group.iter().enumerate().filter(|(index, _)| *index != left_out);
+                let some = others.filter(|(index, _)| told_ones >> index & 1 == 1).map(|(_, it)| *it);
+                let from = if before == turn { &other } else { &all };
+                let answered = some.fold(given.clone(), |given, it| told(given, it, from));
+                // Answers of two households may contradict each other: the form refuses those.
+                if answered.invalid(today).next().is_some() {
+                    continue;
+                }
+                let certain = stands(&answered, today).certain();
+                prop_assert!(certain.contains(screen), "{screen:?} of {group:?} became needless");
+            }
+            given = group.into_iter().fold(given, |given, screen| told(given, screen, &all));
+            before += 1;
+        }
+    }
+}
+
+#[test]
+fn groups_of_four_ask_the_same_screens_in_half_the_steps() {
+    let (mut one_by_one, mut in_groups) = (0, 0);
+    for index in 0..500 {
+        let all = household(SEED, index, TODAY).answers;
+        let (asked, _) = held(&all, TODAY);
+        let mut asked: Vec<Screen> = asked.into_iter().map(|(screen, _)| screen).collect();
+        let (groups, mut grouped) = held_in_groups(&all, TODAY, 4);
+        one_by_one += asked.len();
+        in_groups += groups;
+        asked.sort_unstable();
+        grouped.sort_unstable();
+        assert_eq!(asked, grouped, "household {index}");
+    }
+    println!("500 households: {one_by_one} screens one by one, {in_groups} in groups of four");
+    assert!(in_groups * 2 <= one_by_one, "{in_groups} of {one_by_one}");
+}

@@ -6,3 +6,4 @@ mod findings;
 mod fuzz;
 mod interview;
 mod package;
+mod packed;

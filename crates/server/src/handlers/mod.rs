@@ -2,11 +2,14 @@
 
 pub(crate) mod assess;
 pub(crate) mod cancel;
+pub(crate) mod cases;
 pub(crate) mod confirm;
 pub(crate) mod find;
 pub(crate) mod health;
 pub(crate) mod hold;
+pub(crate) mod moving;
 mod nearest;
+pub(crate) mod opinions;
 pub(crate) mod release;
 pub(crate) mod slots;
 
@@ -61,6 +64,9 @@ pub(crate) enum Problems {
     /// `time_not_offered`
     #[response(status = 422, content_type = "application/problem+json")]
     Unprocessable(Problem),
+    /// `too_many_requests`
+    #[response(status = 429, content_type = "application/problem+json")]
+    TooMany(Problem),
     /// `internal`
     #[response(status = 500, content_type = "application/problem+json")]
     Internal(Problem),

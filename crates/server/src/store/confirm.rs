@@ -9,7 +9,7 @@ use time::UtcDateTime;
 use super::answers::{Answer, Attempt, recall, remember};
 use super::hold::free_counter;
 use super::outlook::outlook;
-use super::rows::{StoredVisit, expire_holds, find, occupy};
+use super::rows::{StoredVisit, booked_for, expire_holds, find, occupy};
 use super::{Store, StoreError};
 
 impl Store {
@@ -35,6 +35,7 @@ impl Store {
             take_again(&mut db, now, policy, &found).await?;
         }
         found.visit.state = booked;
+        found.visit.booked_for = request.booked_for;
         write(&mut db, &found, request).await?;
         let answer = remember(&mut db, now, &found.visit.centre, attempt, 200, &found.visit).await?;
         db.commit().await?;
@@ -104,12 +105,14 @@ async fn write(
     };
     let state: State = found.visit.state;
     sqlx::query(
-        "update visits set state = ?, name = ?, phone = ?, language = ? where centre = ? and reference = ?",
+        "update visits set state = ?, name = ?, phone = ?, language = ?, booked_for = ?
+         where centre = ? and reference = ?",
     )
     .bind(state.as_str())
     .bind(request.name.as_str())
     .bind(request.phone.canonical())
     .bind(language)
+    .bind(booked_for(request.booked_for))
     .bind(found.visit.centre.as_str())
     .bind(request.reference.to_string())
     .execute(db)

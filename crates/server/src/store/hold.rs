@@ -8,7 +8,7 @@ use time::UtcDateTime;
 
 use super::answers::{Answer, Attempt, recall, remember};
 use super::outlook::{length, outlook};
-use super::rows::{expire_holds, occupy};
+use super::rows::{enter_services, expire_holds, occupy};
 use super::{Store, StoreError};
 use crate::outlook::Outlook;
 
@@ -94,16 +94,7 @@ async fn insert(
     .bind(held_until)
     .execute(&mut *db)
     .await?;
-    for (position, service) in (0_u16..).zip(request.services.iter()) {
-        sqlx::query("insert into visit_services (centre, reference, position, service) values (?, ?, ?, ?)")
-            .bind(request.centre.as_str())
-            .bind(reference.to_string())
-            .bind(position)
-            .bind(service.as_str())
-            .execute(&mut *db)
-            .await?;
-    }
-    Ok(())
+    enter_services(db, &request.centre, reference, &request.services).await
 }
 
 /// Deletes what was held at this centre and never confirmed, after a day of grace.

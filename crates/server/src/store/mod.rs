@@ -2,8 +2,12 @@
 
 mod answers;
 mod cancel;
+mod cases;
 mod confirm;
 mod hold;
+mod limits;
+mod moving;
+mod opinions;
 mod outlook;
 mod release;
 mod rows;
@@ -19,6 +23,7 @@ use sqlx::{Sqlite, SqlitePool, Transaction};
 use thiserror::Error;
 
 pub use answers::{Answer, Attempt};
+pub(crate) use cases::KEPT_FOR;
 pub use seed::{Seed, SeedError, Timetable};
 
 /// Visits and what centres offer, kept safely: a write that was answered survives a crash and a power cut.
@@ -87,6 +92,8 @@ impl Store {
             // FULL: in WAL mode anything less may lose answered bookings in a power cut.
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
+            // What is deleted is overwritten: a day after, nothing of somebody's answers is in the file.
+            .pragma("secure_delete", "on")
             .busy_timeout(wait);
         let writer = SqlitePoolOptions::new().max_connections(1).acquire_timeout(wait);
         let writer = writer.connect_with(options.clone()).await?;

@@ -1,6 +1,6 @@
 //! Visits as rows: read with their types checked, moved from state to state, given cells.
 
-use api::{Code, Visit, iso_date};
+use api::{BookedFor, Code, Visit, iso_date};
 use booking::slots::Counter;
 use booking::visit::{Event, apply};
 use booking::{Cell, CentreKey, Minutes, Reference, ServiceKey, Services, Span, State};
@@ -9,9 +9,22 @@ use time::{Date, UtcDateTime};
 
 use super::StoreError;
 
+const ONESELF: &str = "oneself";
+const SOMEONE_ELSE: &str = "someone_else";
+
+/// Whom a visit is for, as stored.
+pub(super) const fn booked_for(whom: BookedFor) -> &'static str {
+    match whom {
+        BookedFor::Oneself => ONESELF,
+        BookedFor::SomeoneElse => SOMEONE_ELSE,
+    }
+}
+
 /// A visit and what only the store knows of it.
 pub(super) struct StoredVisit {
     pub(super) visit: Visit,
+    /// At which counter.
+    pub(super) counter: Counter,
     /// The end of the hold, in Unix seconds.
     pub(super) held_until: i64,
     /// In canonical form, once confirmed.
@@ -25,14 +38,16 @@ struct Row {
     day: String,
     start: u16,
     minutes: u16,
+    counter: u16,
     held_until: i64,
     phone: Option<String>,
+    booked_for: Option<String>,
 }
 
 /// The visit with this reference.
 pub(super) async fn find(db: &mut SqliteConnection, reference: Reference) -> Result<StoredVisit, StoreError> {
     let row: Option<Row> = sqlx::query_as(
-        "select centre, state, day, start, minutes, held_until, phone from visits where reference = ?",
+        "select centre, state, day, start, minutes, counter, held_until, phone, booked_for from visits where reference = ?",
     )
     .bind(reference.to_string())
     .fetch_optional(&mut *db)
@@ -57,7 +72,13 @@ pub(super) async fn find(db: &mut SqliteConnection, reference: Reference) -> Res
             date: day(&row.day)?,
             time: Cell::new(row.start).ok_or(StoreError::Corrupt("start"))?,
             minutes: Minutes::new(row.minutes).ok_or(StoreError::Corrupt("length"))?,
+            booked_for: match row.booked_for.as_deref() {
+                None | Some(ONESELF) => BookedFor::Oneself,
+                Some(SOMEONE_ELSE) => BookedFor::SomeoneElse,
+                Some(_) => return Err(StoreError::Corrupt("person it is for")),
+            },
         },
+        counter: Counter(row.counter),
         held_until: row.held_until,
         phone: row.phone,
     })
@@ -66,6 +87,25 @@ pub(super) async fn find(db: &mut SqliteConnection, reference: Reference) -> Res
 /// Reads a stored day.
 pub(super) fn day(text: &str) -> Result<Date, StoreError> {
     iso_date::parse(text).map_err(|_| StoreError::Corrupt("day"))
+}
+
+/// Writes what a visit is for.
+pub(super) async fn enter_services(
+    db: &mut SqliteConnection,
+    centre: &CentreKey,
+    reference: Reference,
+    services: &Services,
+) -> Result<(), StoreError> {
+    for (position, service) in (0_u16..).zip(services.iter()) {
+        sqlx::query("insert into visit_services (centre, reference, position, service) values (?, ?, ?, ?)")
+            .bind(centre.as_str())
+            .bind(reference.to_string())
+            .bind(position)
+            .bind(service.as_str())
+            .execute(&mut *db)
+            .await?;
+    }
+    Ok(())
 }
 
 /// Gives the cells of a visit to it. Fails with `TimeNotOffered` if it would cross midnight.

@@ -57,6 +57,9 @@ async fn bodies_that_are_no_json_are_refused() {
         paths::RELEASE,
         paths::FIND,
         paths::CANCEL,
+        paths::CASES,
+        paths::OPEN_CASE,
+        paths::OPINIONS,
     ] {
         for (body, status, code) in cases {
             let reply = world.send(raw(path, "application/json", body.to_vec())).await;

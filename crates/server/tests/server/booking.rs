@@ -21,7 +21,7 @@ async fn a_visit_is_held_confirmed_found_and_cancelled() {
 
     let visit = |state: &str| {
         json!({"reference": reference, "state": state, "centre": "baku_1", "services": ["quick"], "date": TUESDAY,
-               "time": "09:15", "minutes": 15})
+               "time": "09:15", "minutes": 15, "booked_for": "oneself"})
     };
     let confirmed = world.confirm(&reference, "050 123-45-67").await;
     assert_eq!((confirmed.status, confirmed.json()), (200, visit("booked")));

@@ -84,7 +84,7 @@ async fn a_key_belongs_to_one_request() {
 #[tokio::test]
 async fn writes_need_a_key_that_is_one() {
     let world = World::new().await;
-    for path in [paths::VISITS, paths::CONFIRM, paths::CANCEL] {
+    for path in [paths::VISITS, paths::CONFIRM, paths::MOVE, paths::CANCEL] {
         let bare = Request::post(path)
             .header("content-type", "application/json")
             .body(Body::from("{}"))

@@ -8,11 +8,14 @@
 mod assess;
 mod bad_input;
 mod booking;
+mod cases;
 mod cli;
 mod idempotency;
 mod letters;
 mod model;
+mod moving;
 mod openapi;
+mod opinions;
 mod process;
 mod race;
 mod rulebook;

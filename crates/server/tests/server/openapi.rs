@@ -30,8 +30,12 @@ fn it_is_openapi_3_1_and_covers_every_path_of_the_api() {
         paths::CONFIRM,
         paths::RELEASE,
         paths::FIND,
+        paths::MOVE,
         paths::CANCEL,
         paths::ASSESS,
+        paths::CASES,
+        paths::OPEN_CASE,
+        paths::OPINIONS,
         paths::HEALTH,
     ];
     expected.sort_unstable();

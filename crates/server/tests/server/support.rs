@@ -232,11 +232,14 @@ pub(crate) async fn dump(database: &SqlitePool) -> String {
         "select json_array(centre, counter) from counters order by 1",
         "select json_array(centre, service, minutes) from offers order by 1",
         "select json_array(centre, day) from closures order by 1",
-        "select json_array(centre, reference, state, day, start, minutes, counter, held_until, name, phone, language)
+        "select json_array(centre, reference, state, day, start, minutes, counter, held_until, name, phone, language,
+         booked_for)
          from visits order by 1",
         "select json_array(centre, reference, position, service) from visit_services order by 1",
         "select json_array(centre, day, counter, cell, reference) from cells order by 1",
         "select json_array(centre, key, request, status, body, answered_at) from answers order by 1",
+        "select json_array(finder, sealed, ends_at) from cases order by 1",
+        "select json_array(day, surface, asked, helped, reason, count) from opinions order by 1",
     ] {
         let rows: Vec<String> = sqlx::query_scalar(query).fetch_all(database).await.unwrap();
         text += &rows.join("\n");

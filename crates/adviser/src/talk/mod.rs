@@ -1,12 +1,16 @@
 //! What the app and the adviser say to each other, as JSON. All words are ready to be shown, in the person's language.
 
+mod screen;
 mod told;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use told::*;
+pub use screen::{Child, Choice, Field, Interview, Kind, Period, Screen, Wrong};
+pub use told::{
+    Benefit, Changes, Entry, Line, Missing, Note, Pays, Point, Projection, Results, Says, Since, Sum, Told,
+};
 
 /// Answers by fact: what the law's own JSON of a case looks like. A person's "I don't know" is [`UNKNOWN`].
 pub type Answers = BTreeMap<String, Value>;
@@ -16,6 +20,9 @@ pub type Value = serde_json::Value;
 
 /// "I don't know", where a fact allows it.
 pub const UNKNOWN: &str = "unknown";
+
+/// At most so many screens stand beside the next one: more is no overview.
+pub const MOST_BESIDE: usize = 3;
 
 /// A question with a number that its answer carries too.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -133,6 +140,19 @@ pub enum Request {
     Projection(Case, WhatIf),
     /// A form with what the case has for it.
     Form(Form, Case),
+    /// The answers as a short text, and a picture that leads to it.
+    Pack {
+        /// The answers.
+        case: Case,
+        /// The address that the picture puts before the text.
+        address: String,
+    },
+    /// What a short text holds.
+    Unpack(String),
+    /// The words of the law with their plain meaning.
+    Glossary,
+    /// These texts as they are said.
+    Spoken(Vec<String>),
 }
 
 /// What the adviser answers.
@@ -148,130 +168,51 @@ pub enum Reply {
     Projection(Projection),
     /// The form in words.
     Form(Screen),
+    /// The answers as a short text.
+    Packed(Packed),
+    /// What a short text held.
+    Unpacked(Goal, Answers),
+    /// Why a short text cannot be read.
+    Unreadable(Unreadable),
+    /// The words of the law, in the order of the alphabet.
+    Glossary(Vec<Term>),
+    /// The texts as they are said, each a sentence of its own.
+    Spoken(String),
     /// The question cannot be understood: app and adviser do not fit together, or a kept case is broken.
     Refused(String),
 }
 
-/// Where an interview stands.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Interview {
-    /// The screens answered so far, in the order of asking.
-    pub asked: Vec<Screen>,
-    /// The screen to ask now; nothing once everything is settled.
-    pub next: Option<Screen>,
-    /// At most so many screens are left, the next one included.
-    pub at_most: usize,
-    /// Answers that cannot be.
-    pub wrong: Vec<Wrong>,
+/// Answers as a short text, and as a picture.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Packed {
+    /// The text.
+    pub text: String,
+    /// The side of the picture with its white edge, in its own squares.
+    pub side: u32,
+    /// The dark squares of the picture, as the path of a drawing; empty where the answers do not fit into one.
+    pub path: String,
 }
 
-/// An answer that cannot be.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Wrong {
-    /// The fact.
-    pub fact: String,
-    /// Why, and what to do.
-    pub says: String,
+/// Why a short text cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Unreadable {
+    /// A part is missing or changed.
+    Broken,
+    /// It was written by another version of the app.
+    OtherVersion,
+    /// It is longer than any answers.
+    TooLong,
 }
 
-/// What is asked together.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Screen {
-    /// Its name in addresses.
+/// A word of the law.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Term {
+    /// Its name in ids.
     pub key: String,
-    /// The question.
-    pub title: String,
-    /// Whether it is a list to tick, where what is not ticked is answered no.
-    pub ticks: bool,
-    /// What it asks.
-    pub fields: Vec<Field>,
-}
-
-/// One thing that is asked.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Field {
-    /// Its name in answers.
-    pub fact: String,
-    /// What is asked.
-    pub label: String,
-    /// Why.
-    pub why: String,
-    /// What helps to answer.
-    pub hint: Option<String>,
-    /// What an answer looks like.
-    pub kind: Kind,
-    /// The words of "I don't know", where that is an answer.
-    pub unknown: Option<String>,
-    /// What was answered.
-    pub value: Option<Value>,
-    /// The same in words.
-    pub said: Option<String>,
-}
-
-/// What an answer looks like.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Kind {
-    /// `true` or `false`.
-    YesNo,
-    /// The name of one of these.
-    Choice(Vec<Choice>),
-    /// A day, such as `2026-11-21`.
-    Date,
-    /// A month, such as `2026-11`.
-    Month,
-    /// An amount of manat as text, such as `320.50`.
-    Money,
-    /// Whole months.
-    Length,
-    /// A whole number.
-    Count,
-    /// A list of [`Period`].
-    Pay {
-        /// Where contributions may have been paid from.
-        sectors: Vec<Choice>,
-    },
-    /// A list of [`Child`].
-    Children {
-        /// How a child came to the family; the first one is the parents' own.
-        kinds: Vec<Choice>,
-        /// How much of the bodily functions may be lost.
-        bands: Vec<Choice>,
-    },
-}
-
-/// One of a few answers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Choice {
-    /// Its name in answers.
-    pub name: String,
-    /// Its words.
-    pub label: String,
-}
-
-/// Whole years of work with the same pay.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Period {
-    /// The first year.
-    pub from: u32,
-    /// The last year.
-    pub to: u32,
-    /// The name of the sector.
-    pub sector: String,
-    /// Average monthly pay in manat.
-    pub pay: String,
-}
-
-/// A child of the family.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Child {
-    /// The day of birth.
-    pub born: String,
-    /// How much is lost, if a disability is established.
-    pub disability: Option<String>,
-    /// How the child came to the family.
-    pub kind: String,
-    /// Since when, unless it is the parents' own.
-    pub since: Option<String>,
-    /// Whether it studies full time.
-    pub studies: bool,
+    /// The word.
+    pub word: String,
+    /// What it means.
+    pub means: String,
+    /// How its forms begin in a text, in small letters.
+    pub stems: Vec<String>,
 }

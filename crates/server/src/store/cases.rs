@@ -1,0 +1,64 @@
+//! Sealed answers, each for a day and then overwritten.
+
+use api::Code;
+use time::UtcDateTime;
+
+use super::limits::{self, Limit};
+use super::{Store, StoreError};
+
+/// How long answers are kept, in seconds.
+pub(crate) const KEPT_FOR: u32 = 24 * 60 * 60;
+
+impl Store {
+    /// Keeps sealed answers for a day.
+    pub(crate) async fn keep_case(
+        &self,
+        now: UtcDateTime,
+        finder: &str,
+        sealed: &str,
+    ) -> Result<(), StoreError> {
+        let mut db = self.write().await?;
+        limits::check(&mut db, now, Limit::Kept).await?;
+        limits::count(&mut db, now, Limit::Kept).await?;
+        sqlx::query("insert into cases (finder, sealed, ends_at) values (?, ?, ?)")
+            .bind(finder)
+            .bind(sealed)
+            .bind(now.unix_timestamp() + i64::from(KEPT_FOR))
+            .execute(&mut *db)
+            .await?;
+        db.commit().await?;
+        Ok(())
+    }
+
+    /// The sealed answers of this name. A wrong name and one whose day is over get the same answer, and both count as a
+    /// wrong code.
+    pub(crate) async fn sealed_case(&self, now: UtcDateTime, finder: &str) -> Result<String, StoreError> {
+        let mut db = self.write().await?;
+        limits::check(&mut db, now, Limit::WrongCodes).await?;
+        let found: Option<String> =
+            sqlx::query_scalar("select sealed from cases where finder = ? and ends_at > ?")
+                .bind(finder)
+                .bind(now.unix_timestamp())
+                .fetch_optional(&mut *db)
+                .await?;
+        if found.is_none() {
+            limits::count(&mut db, now, Limit::WrongCodes).await?;
+            db.commit().await?;
+        }
+        found.ok_or(StoreError::Refused(Code::CaseNotFound))
+    }
+
+    /// Overwrites the answers whose day is over, in the database and in its log of writes.
+    pub async fn forget_cases(&self, now: UtcDateTime) -> Result<(), StoreError> {
+        let ended = sqlx::query("delete from cases where ends_at <= ?")
+            .bind(now.unix_timestamp())
+            .execute(&self.writer)
+            .await?;
+        if ended.rows_affected() > 0 {
+            sqlx::query("pragma wal_checkpoint(truncate)")
+                .execute(&self.writer)
+                .await?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,75 @@
+//! How many requests of a kind a minute takes: counted for all senders together, since nobody's address is kept.
+
+use api::Code;
+use sqlx::SqliteConnection;
+use time::UtcDateTime;
+
+use super::StoreError;
+
+const MINUTE: i64 = 60;
+
+/// A kind of request that is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Limit {
+    /// Answers put away.
+    Kept,
+    /// Codes that opened nothing.
+    WrongCodes,
+    /// Opinions.
+    Opinions,
+}
+
+impl Limit {
+    /// Its name in the table, and the most a minute takes. A code has 45 bits: at this pace one that is in use is guessed
+    /// once in thousands of years.
+    const fn row(self) -> (&'static str, i64) {
+        match self {
+            Limit::Kept => ("kept", 120),
+            Limit::WrongCodes => ("wrong codes", 30),
+            Limit::Opinions => ("opinions", 600),
+        }
+    }
+}
+
+/// Refuses if the minute is full.
+pub(super) async fn check(
+    db: &mut SqliteConnection,
+    now: UtcDateTime,
+    limit: Limit,
+) -> Result<(), StoreError> {
+    let (what, most) = limit.row();
+    let counted: Option<i64> = sqlx::query_scalar("select count from limits where what = ? and minute = ?")
+        .bind(what)
+        .bind(minute(now))
+        .fetch_optional(db)
+        .await?;
+    if counted.unwrap_or(0) >= most {
+        return Err(StoreError::Refused(Code::TooManyRequests));
+    }
+    Ok(())
+}
+
+/// Counts one more, and forgets the minutes before.
+pub(super) async fn count(
+    db: &mut SqliteConnection,
+    now: UtcDateTime,
+    limit: Limit,
+) -> Result<(), StoreError> {
+    sqlx::query("delete from limits where minute < ?")
+        .bind(minute(now))
+        .execute(&mut *db)
+        .await?;
+    sqlx::query(
+        "insert into limits (what, minute, count) values (?, ?, 1)
+         on conflict (what, minute) do update set count = limits.count + 1",
+    )
+    .bind(limit.row().0)
+    .bind(minute(now))
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+fn minute(now: UtcDateTime) -> i64 {
+    now.unix_timestamp().div_euclid(MINUTE)
+}

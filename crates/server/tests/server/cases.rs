@@ -1,0 +1,127 @@
+//! Answers under a spoken code: opened by it alone, for a day; afterwards, and for the wrong code, nothing and no trace.
+
+use api::paths;
+use law::answers::Answers;
+use law::interview::Goal;
+use law::packed::Packed;
+use serde_json::json;
+use server::store::Store;
+use time::UtcDateTime;
+
+use crate::support::{DAY, MONDAY_MORNING, Reply, World};
+
+/// A woman born on a day that no other test knows, with 541.67 manat of pay.
+fn case() -> String {
+    let facts = r#"{"sex":"woman","birth_date":"1962-03-27","works":true}"#;
+    let answers: Answers = serde_json::from_str(facts).unwrap();
+    let goal = Goal::Everything;
+    Packed { goal, answers }.write().unwrap()
+}
+
+async fn keep(world: &World) -> String {
+    let reply = world.post(paths::CASES, &json!({"case": case()})).await;
+    assert_eq!(reply.status, 201, "{}", reply.text());
+    assert_eq!(reply.header("cache-control"), "no-store");
+    let kept = reply.json();
+    assert_eq!(kept["expires_in_seconds"], DAY);
+    kept["code"].as_str().unwrap().to_owned()
+}
+
+async fn open(world: &World, code: &str) -> Reply {
+    world.post(paths::OPEN_CASE, &json!({"code": code})).await
+}
+
+/// Everything that lies in the folder of the database, as text.
+fn files(world: &World) -> String {
+    let entries = std::fs::read_dir(world.folder.path()).unwrap();
+    let bytes = entries.flat_map(|entry| std::fs::read(entry.unwrap().path()).unwrap());
+    String::from_utf8_lossy(&bytes.collect::<Vec<u8>>()).into_owned()
+}
+
+#[tokio::test]
+async fn the_code_opens_the_answers_and_is_kept_nowhere() {
+    let world = World::new().await;
+    let code = keep(&world).await;
+    assert_eq!(code.split('-').map(str::len).collect::<Vec<_>>(), [3, 3, 4]);
+    for said in [code.clone(), code.to_lowercase().replace('-', " ")] {
+        let reply = open(&world, &said).await;
+        assert_eq!((reply.status, reply.json()), (200, json!({"case": case()})));
+    }
+    let stored = files(&world);
+    for secret in [code.clone(), code.replace('-', ""), case()] {
+        assert!(!stored.contains(&secret), "{secret} lies in the database");
+    }
+    assert_ne!(keep(&world).await, code, "each time another code");
+}
+
+#[tokio::test]
+async fn after_a_day_the_answers_are_gone_from_the_file_and_the_code_is_as_any_wrong_one() {
+    let world = World::new().await;
+    let code = keep(&world).await;
+    let sealed: String = sqlx::query_scalar("select sealed from cases")
+        .fetch_one(&world.database)
+        .await
+        .unwrap();
+    assert!(
+        files(&world).contains(&sealed),
+        "the test looks at the right place"
+    );
+    world.pass(DAY - 1);
+    assert_eq!(open(&world, &code).await.status, 200);
+    world.pass(1);
+    let (ended, wrong) = (open(&world, &code).await, open(&world, "000-000-0000").await);
+    assert_eq!((ended.status, ended.code().as_str()), (404, "case_not_found"));
+    assert_eq!((ended.status, ended.body), (wrong.status, wrong.body));
+    let store = Store::open(&world.folder.path().join("dost.sqlite"))
+        .await
+        .unwrap();
+    world.database.close().await;
+    let now = UtcDateTime::from_unix_timestamp(MONDAY_MORNING + DAY).unwrap();
+    store.forget_cases(now).await.unwrap();
+    assert!(!files(&world).contains(&sealed), "a day later something is left");
+}
+
+#[tokio::test]
+async fn guessing_is_stopped_for_the_rest_of_the_minute() {
+    let world = World::new().await;
+    let code = keep(&world).await;
+    for _ in 0..30 {
+        assert_eq!(open(&world, "000-000-0000").await.status, 404);
+    }
+    let refused = open(&world, "000-000-0000").await;
+    assert_eq!(
+        (refused.status, refused.code().as_str()),
+        (429, "too_many_requests")
+    );
+    assert_eq!(
+        open(&world, &code).await.status,
+        429,
+        "or the right one would stand out"
+    );
+    world.pass(60);
+    assert_eq!(open(&world, &code).await.status, 200);
+}
+
+#[tokio::test]
+async fn nothing_but_answers_can_be_kept() {
+    let world = World::new().await;
+    let before = world.dump().await;
+    for wrong in ["", "Günel Əliyeva", "0501234567", &case()[1..], &"A".repeat(3000)] {
+        let reply = world.post(paths::CASES, &json!({"case": wrong})).await;
+        assert_eq!(
+            (reply.status, reply.json()["field"].as_str()),
+            (422, Some("case")),
+            "{wrong}"
+        );
+        assert!(wrong.is_empty() || !reply.text().contains(wrong));
+    }
+    for code in ["", "000", "UUU-UUU-UUUU", "000-000-0001"] {
+        let reply = open(&world, code).await;
+        assert_eq!(
+            (reply.status, reply.json()["field"].as_str()),
+            (422, Some("code")),
+            "{code}"
+        );
+    }
+    assert_eq!(world.dump().await, before);
+}
