@@ -1,6 +1,7 @@
 # Sual-cavab və nəticə.
 
 progress-usual = Sual { $number }. Adətən 10–15 sual kifayət edir.
+progress-number = Sual { $number }
 progress =
     { $count ->
         [0] Bütün suallara cavab vermisiniz
@@ -71,12 +72,11 @@ pension-only-text = Hərbi xidmət, aviasiya və ağır iş pensiyanı tezləşd
 letter-title = Qərar məktubunu yoxla
 letter-lead = Məktub hansı ödəniş haqqındadır? Qrupu açın, sonra birini seçin.
 result-letter = Bu barədə qərar məktubu almısınız? Yoxlayın
-away-day = Bu ekran { $day_on } qüvvədə olan qanuna görədir. Cavabları da həmin günə görə verin.
-away-letter = Məktubu { $day_on } qüvvədə olan qanunla yoxlayırıq. Cavabları da həmin günə görə verin.
+away-day = Bu ekran { $day_on } qüvvədə olan qanuna görədir. O gün başqa olan cavabları dəyişin.
+away-letter = Məktubu { $day_on } qüvvədə olan qanunla yoxlayırıq. Həmin gün necə idisə, elə cavab verin.
 away-back = Bugünkü qanuna qayıt
 results-day = Başqa günün qanunu ilə bax
 results-changes = Mənim üçün nə dəyişib?
-changes-why = Bunu hansı qayda dəyişib
 changes-open = Tutuşdura bilmədiklərimiz
 what-if-title = Başqa cür olsa?
 what-if-hint = Düymələrə basın: pensiyanın ayı və məbləği dərhal dəyişəcək.

@@ -1,6 +1,7 @@
 # The interview and its result.
 
 progress-usual = Question { $number }. Most people need 10 to 15.
+progress-number = Question { $number }
 progress =
     { $count ->
         [0] You have answered every question
@@ -71,12 +72,11 @@ pension-only-text = Military service, aviation and hard work can bring the pensi
 letter-title = Check my decision letter
 letter-lead = Which payment is the letter about? Open a group, then choose one.
 result-letter = Do you have a decision letter about this? Check it
-away-day = This screen follows the law in force { $day_on }. Answer as it was on that day.
+away-day = This screen follows the law in force { $day_on }. Change the answers that were different on that day.
 away-letter = We check the letter by the law in force { $day_on }. Answer as it was on that day.
 away-back = Back to today's law
 results-day = See it by the law of another day
 results-changes = What changed for me?
-changes-why = Which rule changed this
 changes-open = What we could not compare
 what-if-title = What if?
 what-if-hint = Press a button: the month and the amount of the pension change at once.

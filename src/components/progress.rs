@@ -1,5 +1,6 @@
 //! How far an interview is, honestly and without fright: a bound is said only once it is near.
 
+use adviser::talk::Goal;
 use l10n::Arg;
 use yew::prelude::*;
 
@@ -14,10 +15,11 @@ const NEAR: usize = 10;
 pub fn progress(locale: &Locale, interview: &Interview) -> Html {
     let (done, at_most) = interview.progress();
     let count = |count: usize| Arg::Count(i64::try_from(count).unwrap_or(i64::MAX));
-    let text = if at_most > NEAR {
-        locale.tr("progress-usual", &[("number", count(done + 1))])
-    } else {
-        locale.tr("progress", &[("count", count(at_most))])
+    let number = || [("number", count(done + 1))];
+    let text = match interview.held.case.goal {
+        _ if at_most <= NEAR => locale.tr("progress", &[("count", count(at_most))]),
+        Goal::Everything => locale.tr("progress-usual", &number()),
+        Goal::Pension | Goal::One(_) => locale.tr("progress-number", &number()),
     };
     html! {
         <div class="progress">

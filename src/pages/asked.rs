@@ -1,6 +1,6 @@
 //! What the adviser is asked on the spot, and its answer once it is here: the only piece of these screens with a state.
 
-use adviser::talk::{Reply, Request};
+use adviser::talk::{Form, Reply, Request};
 use yew::prelude::*;
 
 use super::waiting::waiting;
@@ -17,7 +17,7 @@ pub(super) struct AskedProps {
 #[component]
 pub(super) fn Asked(props: &AskedProps) -> Html {
     let session = use_session();
-    let reply = use_state_eq(|| None::<Reply>);
+    let reply = use_state(|| None::<Reply>);
     let (adviser, set) = (session.adviser.clone(), reply.setter());
     let key = (props.request.clone(), session.advice);
     use_effect_with(key, move |(request, advice)| {
@@ -27,8 +27,8 @@ pub(super) fn Asked(props: &AskedProps) -> Html {
         }
     });
     match (&*reply, &props.request) {
-        (Some(Reply::Benefits(groups)), _) => letter::choose(&session, groups),
-        (Some(Reply::Form(form, screen)), Request::Form(_, case)) => question::form(*form, case, screen),
+        (Some(Reply::Form(screen)), Request::Form(Form::Which, _)) => letter::choose(&session, screen),
+        (Some(Reply::Form(screen)), Request::Form(form, case)) => question::form(*form, case, screen),
         (Some(Reply::Projection(projection)), _) => what_if::controls(&session, projection),
         (_, Request::Projection(..)) => html! { <div hidden=true /> },
         _ => waiting(&session),

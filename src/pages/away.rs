@@ -13,6 +13,11 @@ use crate::route::{Key, Route};
 use crate::session::Session;
 use crate::state::interview::{Action, Held};
 
+/// Which benefit a letter is about.
+pub(super) fn which() -> Html {
+    html! { <Asked key="which" request={Request::Form(Form::Which, Case::default())} /> }
+}
+
 /// What a letter about a benefit says. Typed before, it stands there again.
 pub(super) fn letter(session: &Session, id: &Key) -> Html {
     let held = &session.interview.held;

@@ -1,6 +1,6 @@
 //! What the law says of one benefit: the answer, the sum, the articles, what to bring, what to do next.
 
-use adviser::talk::{Benefit, Entry, Goal, Missing, Pays, Request, Says};
+use adviser::talk::{Aim, Benefit, Entry, Goal, Missing, Pays, Request, Says};
 use yew::prelude::*;
 
 use super::asked::Asked;
@@ -70,9 +70,10 @@ pub(super) fn says(benefit: &Benefit) -> Vec<String> {
 pub(super) fn whole(session: &Session, benefit: &Benefit) -> Html {
     let locale = &session.locale;
     let interview = &session.interview;
-    let alone = interview.held.case.goal == Goal::Pension;
-    let what_if = if benefit.id == PENSION {
-        let request = Request::Projection(interview.held.case.clone(), interview.what_if);
+    let case = &interview.held.case;
+    let (alone, is_letter) = (case.goal == Goal::Pension, case.aim != Aim::Results);
+    let what_if = if benefit.id == PENSION && !is_letter {
+        let request = Request::Projection(case.clone(), interview.what_if);
         html! { <Asked {request} /> }
     } else {
         html! { <div hidden=true /> }
@@ -95,7 +96,7 @@ pub(super) fn whole(session: &Session, benefit: &Benefit) -> Html {
             </section>
             {documents(locale, &[&benefit.service])}
             {articles(locale, &benefit.articles)}
-            <p>{link(Route::letter(&benefit.id), locale.t("result-letter"))}</p>
+            <p hidden={is_letter}>{link(Route::letter(&benefit.id), locale.t("result-letter"))}</p>
             <div class="form__buttons">{button(Weight::Primary, locale.t("result-book"), book(session, &benefit.service))}</div>
         </div>
     }
@@ -113,6 +114,7 @@ fn sum(locale: &Locale, benefit: &Benefit) -> Html {
             <p class="sum__tag" hidden={benefit.pays.is_none()}>{locale.t("result-estimate")}</p>
             {benefit.pays.as_ref().map(amount)}
             <p class="sum__what" hidden={benefit.pays.is_some()}>{benefit.says.clone()}</p>
+            <p class="sum__when" hidden={!benefit.more.is_empty() || benefit.since.is_none()}>{benefit.since.as_ref().map(|it| it.says.clone())}</p>
             {for benefit.more.iter().map(|it| html! { <p class="sum__when" key={it.clone()}>{it.clone()}</p> })}
             {for benefit.missing.iter().map(missing)}
         </section>
@@ -144,7 +146,7 @@ pub(super) fn list(locale: &Locale, title: &str, lines: &[String]) -> Html {
 }
 
 /// The third depth, for who wants to look it up.
-fn articles(locale: &Locale, entries: &[Entry]) -> Html {
+pub(super) fn articles(locale: &Locale, entries: &[Entry]) -> Html {
     let row = |(index, entry): (usize, &Entry)| {
         html! {
             <tr key={index}>

@@ -19,6 +19,7 @@ use crate::components::summary_list::{Row, summary_list};
 use crate::locale::Locale;
 use crate::route::Route;
 use crate::session::{Session, use_session};
+use crate::state::same::Same;
 use crate::state::visitor::Story;
 
 pub(super) fn page(session: &Session) -> Html {
@@ -33,7 +34,7 @@ pub(super) fn page(session: &Session) -> Html {
 #[derive(Properties, PartialEq)]
 struct ComparedProps {
     story: Rc<Story>,
-    entered: Rc<Interview>,
+    entered: Same<Interview>,
 }
 
 #[component]
@@ -41,8 +42,8 @@ fn ComparedPage(props: &ComparedProps) -> Html {
     let given = use_told();
     let session = use_session();
     let locale = &session.locale;
-    let told = use_state_eq(|| None::<Rc<Interview>>);
-    let due = use_state_eq(|| None::<Rc<Told>>);
+    let told = use_state_eq(|| None::<Same<Interview>>);
+    let due = use_state_eq(|| None::<Same<Told>>);
     {
         let (session, told, due) = (session.clone(), told.setter(), due.setter());
         use_effect_with((props.story.clone(), locale.language()), move |(story, _)| {

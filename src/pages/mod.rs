@@ -34,7 +34,7 @@ mod waiting;
 mod what_if;
 mod words;
 
-use adviser::talk::{Form, Request};
+use adviser::talk::Form;
 use yew::prelude::*;
 
 use crate::route::Route;
@@ -53,7 +53,7 @@ fn screen(route: &Route, session: &Session) -> Html {
         Route::Answers => answers::page(session),
         Route::Result => result::page(session),
         Route::Benefit(id) => benefit::page(session, id),
-        Route::Letters => html! { <asked::Asked key="letter" request={Request::Benefits} /> },
+        Route::Letters => away::which(),
         Route::Letter(id) => away::letter(session, id),
         Route::Day => away::days(session, Form::Day),
         Route::Changes => away::days(session, Form::Changes),

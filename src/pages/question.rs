@@ -123,7 +123,7 @@ fn QuestionForm(props: &QuestionProps) -> Html {
             let above = html! { <>{away::notice(&session)}{progress(locale, &session.interview)}</> };
             (back, above)
         }
-        Some((Form::Letter, _)) => (Route::Letters, Html::default()),
+        Some((Form::Which | Form::Letter, _)) => (Route::Letters, Html::default()),
         Some((Form::Day | Form::Changes, _)) => (Route::Result, Html::default()),
     };
     let says: Vec<String> = props.screens.iter().flat_map(|it| says(it)).collect();
@@ -186,7 +186,7 @@ fn filled(form: Form, mut case: Case, values: Vec<Reading>) -> Case {
     };
     case.on = typed(ON);
     case.aim = match (form, typed(GRANTED)) {
-        (Form::Day, _) => Aim::Results,
+        (Form::Which | Form::Day, _) => Aim::Results,
         (Form::Changes, _) => Aim::Changes(typed(SINCE)),
         (Form::Letter, amount) if amount == UNKNOWN => Aim::Letter(Decided::Refused),
         (Form::Letter, amount) => Aim::Letter(Decided::Granted(amount)),

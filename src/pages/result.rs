@@ -1,14 +1,12 @@
 //! What the law says: what there is now, what comes later, what cannot be said, and what there is no right to.
 
-use std::rc::Rc;
-
 use adviser::talk::{Benefit, Goal, Note, Pays, Reply, Request, Results, Says, Sum, Told};
 use api::Asked;
 use yew::prelude::*;
 
 use super::benefit::{says, whole};
 use super::waiting::{recalling, waiting};
-use super::{away, changes, letter};
+use super::{away, changes};
 use crate::components::button::{Weight, button};
 use crate::components::link::link_as;
 use crate::components::opinion::opinion;
@@ -20,6 +18,7 @@ use crate::platform::document;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::state::interview::Action;
+use crate::state::same::Same;
 use crate::surface::Capabilities;
 
 pub(super) fn page(session: &Session) -> Html {
@@ -32,7 +31,7 @@ pub(super) fn page(session: &Session) -> Html {
 
 /// Asks the adviser what the law says of the answers, unless it has been said.
 #[hook]
-pub(super) fn use_told() -> Option<Rc<Told>> {
+pub(super) fn use_told() -> Option<Same<Told>> {
     let session = use_session();
     let told = session.interview.told.clone();
     let settled = session.interview.stands.clone();
@@ -60,11 +59,15 @@ fn ResultPage() -> Html {
         return waiting(&session);
     };
     let (title, back, body, says) = match (&told.says, goal) {
-        (Says::Checked(checked), Goal::One(id)) => {
-            let body = letter::verdict(locale, checked);
-            (locale.t("letter-title"), Route::letter(id), body, Vec::new())
+        (Says::Letter(letter), _) => {
+            let body = whole(&session, letter);
+            (
+                locale.t("letter-title"),
+                Route::letter(&letter.id),
+                body,
+                says(letter),
+            )
         }
-        (Says::Checked(_), Goal::Everything | Goal::Pension) => return redirect(Route::Letters),
         (Says::Changes(changed), _) => {
             let body = changes::changes(locale, changed);
             (locale.t("results-changes"), Route::Changes, body, Vec::new())

@@ -147,7 +147,7 @@ fn hear(desk: &Rc<RefCell<Desk>>, text: &str) {
     if held.speech == Some(number) {
         held.speech = None;
     }
-    if says == Reply::Speaking && held.hears == Hears::Speech {
+    if matches!(says, Reply::Speaking) && held.hears == Hears::Speech {
         held.hears = Hears::Questions;
         let questions = held.open.keys().filter(|it| held.speech != Some(**it));
         for question in questions {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use adviser::talk::{self, Case, Told, WhatIf};
 use yew::prelude::*;
 
+use super::same::Same;
 use crate::locale::Idiom;
 
 /// What is asked about.
@@ -46,9 +47,9 @@ pub struct Interview {
     /// What is asked about.
     pub held: Held,
     /// Where it stands; nothing until the adviser has said so.
-    pub stands: Option<Rc<talk::Interview>>,
+    pub stands: Option<Same<talk::Interview>>,
     /// What the law says; nothing until it was asked.
-    pub told: Option<Rc<Told>>,
+    pub told: Option<Same<Told>>,
     /// How the pension is looked at.
     pub what_if: WhatIf,
     /// How all three are worded.
@@ -58,9 +59,9 @@ pub struct Interview {
 /// What can happen to an interview.
 pub enum Action {
     /// These answers stand so.
-    Stands(Held, Idiom, Rc<talk::Interview>),
+    Stands(Held, Idiom, Same<talk::Interview>),
     /// This is what the law says of them.
-    Told(Rc<Told>),
+    Told(Same<Told>),
     /// The pension is looked at otherwise.
     WhatIf(WhatIf),
     /// Everything is forgotten, and the law's today is this day.
@@ -152,7 +153,7 @@ mod tests {
             next: next.map(screen),
             ..talk::Interview::default()
         };
-        let heard = Action::Stands(Held::default(), Idiom::default(), Rc::new(stands));
+        let heard = Action::Stands(Held::default(), Idiom::default(), stands.into());
         (*Rc::new(Interview::on("2026-11-21".into())).reduce(heard)).clone()
     }
 
@@ -170,7 +171,7 @@ mod tests {
         let mut interview = at(&["sex"], Some("life"));
         let mut stands = interview.stands.as_deref().unwrap().clone();
         stands.beside = vec![screen("merits"), screen("rare")];
-        interview.stands = Some(Rc::new(stands));
+        interview.stands = Some(stands.into());
         let keys = |key| {
             interview
                 .screens(key)
@@ -199,10 +200,10 @@ mod tests {
             says: talk::Says::Results(talk::Results::default()),
             version: String::new(),
         };
-        let told = Rc::new(start).reduce(Action::Told(Rc::new(nothing)));
+        let told = Rc::new(start).reduce(Action::Told(nothing.into()));
         assert!(told.told.is_some());
         let held = told.held.answered([("sex".to_owned(), "woman".into())]);
-        let changed = told.reduce(Action::Stands(held, Idiom::default(), Rc::default()));
+        let changed = told.reduce(Action::Stands(held, Idiom::default(), Same::default()));
         assert!(changed.told.is_none());
         let blank = changed.reduce(Action::Forget);
         assert_eq!(blank.held.case, Interview::on("2026-11-21".into()).held.case);

@@ -8,5 +8,6 @@ pub mod draft;
 pub mod interview;
 pub mod looking;
 pub mod remote;
+pub mod same;
 pub mod settings;
 pub mod visitor;

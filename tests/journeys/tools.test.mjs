@@ -27,13 +27,19 @@ async function day(citizen, field, [date, month, year]) {
   await citizen.type(`${field}-year`, year);
 }
 
+/** None of these, whether it is a list or one question. */
+const none = async (citizen) => {
+  const no = citizen.page.locator('input[type=radio][value=no]');
+  if (await no.count()) await no.check();
+};
+
 /** Ticks nothing and writes what the letter's interview asks of a man past the age with 14,400 manat. */
 const RETIRED = {
   sex: (citizen) => choose(citizen, 'sex', 'man'),
   'birth-date': (citizen) => day(citizen, 'birth_date', ['1', '1', '1950']),
-  life: () => {},
-  merits: () => {},
-  rare: () => {},
+  life: none,
+  merits: none,
+  rare: none,
   record: async (citizen) => {
     await citizen.type('record-years', '30');
     await citizen.type('record-months', '0');
@@ -88,7 +94,7 @@ for (const device of ['phone', 'kiosk']) {
       await citizen.press('continue');
       await citizen.answer(RETIRED, (name) => citizen.lookAt(name));
       await citizen.heading('letter-title');
-      await page.locator('main .notice').last().waitFor();
+      await page.locator('main .sum--no').waitFor();
       const verdict = await page.locator('main').innerText();
       assert.match(verdict, /2025/, 'the last day of the old number is named');
       assert.match(verdict, /142/, 'where to ask is named');

@@ -5,8 +5,9 @@ use law::benefit::Benefit;
 use law::compare::compare;
 use law::finding::{Finding, Outcome};
 use law::interview::{Standing, standing};
+use law::parameter::Citation;
 use time::Date;
-use words::{Changed, Stood, Words};
+use words::{Changed, Words};
 
 use crate::case::Case;
 use crate::results::basis;
@@ -18,7 +19,7 @@ pub(crate) fn since(words: Words<'_>, since: Date, case: &Case) -> talk::Changes
     let (before, after) = (on(since), on(case.today));
     let pair = |benefit: &Benefit| Some((before.finding(*benefit)?, after.finding(*benefit)?));
     let pairs: Vec<(&Finding, &Finding)> = Benefit::ALL.iter().filter_map(pair).collect();
-    let moved: Vec<talk::Moved> = pairs
+    let moved: Vec<talk::Benefit> = pairs
         .iter()
         .filter(|(was, is)| differs(was, is))
         .map(|(was, is)| moved(words, (since, was), (case.today, is)))
@@ -53,38 +54,37 @@ fn open(words: Words<'_>, days: [&Standing; 2]) -> Vec<String> {
     says
 }
 
-fn moved(words: Words<'_>, before: (Date, &Finding), after: (Date, &Finding)) -> talk::Moved {
+/// By how much it moved, what the law said on each day, and each change with its article and day.
+fn moved(words: Words<'_>, before: (Date, &Finding), after: (Date, &Finding)) -> talk::Benefit {
     let between = words.between(before.1, after.1);
-    let stood = |(day, finding): (Date, &Finding)| talk::Note {
-        says: words.finding(finding).sentence.says,
-        beside: Some(words.day(day)),
+    let stood = |(day, finding): (Date, &Finding)| {
+        format!("{} – {}", words.day(day), words.finding(finding).sentence.says)
     };
-    talk::Moved {
+    talk::Benefit {
         name: words.benefit(after.1.benefit),
-        stood: [stood(before), stood(after)],
-        growth: between.growth,
-        changes: between.changes.into_iter().map(|it| change(words, it)).collect(),
+        says: between.growth.unwrap_or_default(),
+        more: vec![stood(before), stood(after)],
+        articles: between.changes.into_iter().map(|it| change(words, it)).collect(),
+        ..talk::Benefit::default()
     }
 }
 
-fn change(words: Words<'_>, changed: Changed) -> talk::Change {
-    let sides = [changed.before, changed.after].into_iter();
-    talk::Change {
-        title: changed.title,
-        says: changed.says,
-        stood: sides.filter_map(|it| side(words, it)).collect(),
+fn change(words: Words<'_>, changed: Changed) -> talk::Entry {
+    let sides = [changed.before, changed.after];
+    let results: Vec<String> = sides.iter().filter_map(|it| it.result.clone()).collect();
+    talk::Entry {
+        says: format!("{} {}", changed.title, changed.says),
+        result: results.join(" → "),
+        bases: sides
+            .iter()
+            .filter_map(|it| Some(stands(words, it.citation?)))
+            .collect(),
     }
 }
 
-/// One side of a change with its article and the first day of its number.
-fn side(words: Words<'_>, stood: Stood) -> Option<talk::Note> {
-    let beside = stood.citation.map(|it| {
-        let since = it.from.map(|day| words.since(day));
-        let parts = [Some(basis(words.basis(it))), since];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
-    });
-    Some(talk::Note {
-        says: stood.result?,
-        beside,
-    })
+/// Where something stands, with the first day of its number.
+pub(crate) fn stands(words: Words<'_>, citation: &'static Citation) -> String {
+    let since = citation.from.map(|day| words.since(day));
+    let parts = [Some(basis(words.basis(citation))), since];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -43,7 +43,9 @@ impl Desk {
                 Reply::Told(Box::new(Told {
                     says: match &case.aim {
                         Aim::Results => Says::Results(results::results(words, case)),
-                        Aim::Letter(letter) => Says::Checked(letters::checked(words, letter, &case.answers)),
+                        Aim::Letter(letter) => {
+                            Says::Letter(Box::new(letters::checked(words, letter, &case.answers)))
+                        }
                         Aim::Changes(since) => Says::Changes(changes::since(words, *since, case)),
                     },
                     version: VERSION.to_owned(),
@@ -52,8 +54,7 @@ impl Desk {
             Request::Projection(case, what_if) => self.about(&case, |words, case| {
                 Reply::Projection(what_if::projection(words, case, what_if))
             }),
-            Request::Benefits => Ok(Reply::Benefits(letters::benefits(self.words()?))),
-            Request::Form(form, case) => Ok(Reply::Form(form, tools::form(self.words()?, form, &case))),
+            Request::Form(form, case) => Ok(Reply::Form(tools::form(self.words()?, form, &case))),
             Request::Pack { case, address } => Ok(carry::pack(&case, &address)),
             Request::Unpack(text) => carry::unpack(&text),
             Request::Glossary => Ok(Reply::Glossary(glossary::all(self.messages()?))),

@@ -6,39 +6,42 @@ use law::decision::{Check, Letter, check};
 use law::interview::{Goal, standing};
 use words::Words;
 
-use crate::results::{basis, line};
-use crate::talk::{self, Verdict};
+use crate::changes::stands;
+use crate::results::benefit;
+use crate::talk;
 
-/// How a letter stands to the law as coded, with the sum by the law.
-pub(crate) fn checked(words: Words<'_>, letter: &Letter, answers: &Answers) -> talk::Checked {
+/// How a letter stands to the law as coded, beside what the law gives.
+pub(crate) fn checked(words: Words<'_>, letter: &Letter, answers: &Answers) -> talk::Benefit {
     let check = check(letter, answers);
     let told = words.checked(&check);
     let standing = standing(answers, letter.day, Goal::Only(letter.benefit));
-    let finding = standing.finding(letter.benefit).map(|it| words.finding(it));
-    let (more, receipt) = finding.map_or_else(Default::default, |it| (it.sentence.more, it.receipt.lines));
-    let (verdict, next) = match check {
-        Check::Agrees => (Verdict::Agrees, told.next),
-        Check::Parts { .. } => (Verdict::Parts, told.next),
+    let law = standing.finding(letter.benefit).map(|it| benefit(words, it));
+    let law = law.unwrap_or_default();
+    let mut at = told.at;
+    for base in told.citations.into_iter().map(|it| stands(words, it)) {
+        if !at.contains(&base) {
+            at.push(base);
+        }
+    }
+    let (more, next) = match check {
+        Check::Agrees | Check::Parts { .. } => (at, told.next),
         // Why it cannot be said, and who can.
-        Check::Needs(_) | Check::Unsettled => (Verdict::Unsaid, more),
+        Check::Needs(_) | Check::Unsettled => (law.more, Vec::new()),
     };
-    talk::Checked {
-        name: words.benefit(letter.benefit),
-        verdict,
+    talk::Benefit {
+        what: words.benefit(letter.benefit),
         says: told.says,
-        at: told.at,
-        bases: told
-            .citations
-            .into_iter()
-            .map(|it| basis(words.basis(it)))
-            .collect(),
+        more,
         next,
-        receipt: receipt.into_iter().map(line).collect(),
+        pays: None,
+        since: None,
+        missing: Vec::new(),
+        ..law
     }
 }
 
-/// All benefits by group, in the order of the law's data.
-pub(crate) fn benefits(words: Words<'_>) -> Vec<talk::Group> {
+/// All benefits in the order of the law's data: a choice in each group.
+pub(crate) fn by_group(words: Words<'_>) -> Vec<talk::Field> {
     let groups = [
         (Group::Pension, "group-pension"),
         (Group::Allowance, "group-allowance"),
@@ -51,13 +54,18 @@ pub(crate) fn benefits(words: Words<'_>) -> Vec<talk::Group> {
         name: benefit.about().key.to_owned(),
         label: words.benefit(*benefit),
     };
-    let group = |(group, id): (Group, &str)| talk::Group {
-        title: words.text(id, &[]),
-        benefits: Benefit::ALL
-            .iter()
-            .filter(|it| it.about().group == group)
-            .map(named)
-            .collect(),
+    let group = |(group, id): (Group, &str)| {
+        let of_group = Benefit::ALL.iter().filter(|it| it.about().group == group);
+        talk::Field {
+            fact: id.to_owned(),
+            label: words.text(id, &[]),
+            why: String::new(),
+            hint: None,
+            kind: talk::Kind::Choice(of_group.map(named).collect()),
+            unknown: None,
+            value: None,
+            said: None,
+        }
     };
     groups.into_iter().map(group).collect()
 }

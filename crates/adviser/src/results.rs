@@ -85,7 +85,7 @@ impl Group {
     }
 }
 
-fn benefit(words: Words<'_>, finding: &Finding) -> talk::Benefit {
+pub(crate) fn benefit(words: Words<'_>, finding: &Finding) -> talk::Benefit {
     let told = words.finding(finding);
     let about = finding.benefit.about();
     talk::Benefit {
@@ -127,7 +127,7 @@ fn benefit(words: Words<'_>, finding: &Finding) -> talk::Benefit {
     }
 }
 
-pub(crate) fn line(line: Line) -> talk::Line {
+fn line(line: Line) -> talk::Line {
     talk::Line {
         says: line.says,
         how: line.how,

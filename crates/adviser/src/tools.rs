@@ -6,13 +6,15 @@ use time::Date;
 use words::Words;
 
 use crate::case::{Aim, Case};
+use crate::letters;
 use crate::talk::{self, Decided, Form, GRANTED, ON, SINCE, UNKNOWN};
 
 /// A form with what the case has for it.
 pub(crate) fn form(words: Words<'_>, form: Form, given: &talk::Case) -> talk::Screen {
     let on = || given.on.clone();
     let day = |fact, value: Option<String>| field(words, (form, fact), talk::Kind::Date, value);
-    let (fields, ready) = match form {
+    let fields = match form {
+        Form::Which => letters::by_group(words),
         Form::Letter => {
             let (granted, written_on) = match &given.aim {
                 talk::Aim::Letter(Decided::Granted(amount)) => (Some(amount.clone()), Some(on())),
@@ -23,22 +25,32 @@ pub(crate) fn form(words: Words<'_>, form: Form, given: &talk::Case) -> talk::Sc
                 unknown: Some(words.text("letter-form-refused", &[])),
                 ..field(words, (form, GRANTED), talk::Kind::Money, granted)
             };
-            (vec![granted, day(ON, written_on)], "letter-form")
+            vec![granted, day(ON, written_on)]
         }
-        Form::Day => (vec![day(ON, None)], "day-form"),
+        Form::Day => vec![day(ON, None)],
         Form::Changes => {
             let since = match &given.aim {
                 talk::Aim::Changes(since) => Some(since.clone()),
                 talk::Aim::Results | talk::Aim::Letter(_) => None,
             };
-            (vec![day(SINCE, since), day(ON, Some(on()))], "changes-form")
+            vec![day(SINCE, since), day(ON, Some(on()))]
         }
     };
     talk::Screen {
-        key: ready.to_owned(),
-        title: words.text(&format!("{ready}-title"), &[]),
+        key: name(form).to_owned(),
+        title: words.text(&format!("{}-title", name(form)), &[]),
         ticks: false,
         fields,
+    }
+}
+
+/// What its messages begin with.
+const fn name(form: Form) -> &'static str {
+    match form {
+        Form::Which => "letter",
+        Form::Letter => "letter-form",
+        Form::Day => "day-form",
+        Form::Changes => "changes-form",
     }
 }
 
@@ -49,11 +61,7 @@ fn field(
     kind: talk::Kind,
     value: Option<String>,
 ) -> talk::Field {
-    let form = match form {
-        Form::Letter => "letter-form",
-        Form::Day => "day-form",
-        Form::Changes => "changes-form",
-    };
+    let form = name(form);
     talk::Field {
         fact: fact.to_owned(),
         label: words.text(&format!("{form}-{fact}"), &[]),

@@ -14,7 +14,7 @@ changes-form-since = The earlier day
 changes-form-since-why = We look at what the law of that day gave you.
 changes-form-on = The later day
 changes-form-on-why = We compare with the law of this day. Your answers are the same for both days.
-changes-days = { $first } – { $last }
+changes-days = { $first } – { $last }. We took the same answers for both days. Your capital and record may have been different on the first.
 changes-same =
     { $count ->
         [0] There is a change in every payment we checked.

@@ -9,8 +9,7 @@ use serde::{Deserialize, Serialize};
 
 pub use screen::{Child, Choice, Field, Interview, Kind, Period, Screen, Wrong};
 pub use told::{
-    Benefit, Change, Changes, Checked, Entry, Group, Line, Missing, Moved, Note, Pays, Point, Projection,
-    Results, Says, Since, Sum, Told, Verdict,
+    Benefit, Changes, Entry, Line, Missing, Note, Pays, Point, Projection, Results, Says, Since, Sum, Told,
 };
 
 /// Answers by fact: what the law's own JSON of a case looks like. A person's "I don't know" is [`UNKNOWN`].
@@ -83,6 +82,8 @@ pub struct Case {
 /// A form that is no question of the law.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Form {
+    /// Which benefit a letter is about: a choice in each group.
+    Which,
     /// What a letter about the one benefit says.
     Letter,
     /// Another day whose law counts.
@@ -137,8 +138,6 @@ pub enum Request {
     Results(Case),
     /// The pension against the month of retirement.
     Projection(Case, WhatIf),
-    /// All benefits by name.
-    Benefits,
     /// A form with what the case has for it.
     Form(Form, Case),
     /// The answers as a short text, and a picture that leads to it.
@@ -167,10 +166,8 @@ pub enum Reply {
     Told(Box<Told>),
     /// The pension by months of retirement.
     Projection(Projection),
-    /// All benefits, by group.
-    Benefits(Vec<Group>),
     /// The form in words.
-    Form(Form, Screen),
+    Form(Screen),
     /// The answers as a short text.
     Packed(Packed),
     /// What a short text held.

@@ -1,8 +1,6 @@
-//! What the adviser tells: results, a checked letter, what changed between two days, and the pension by months.
+//! What the law says, as it travels: results, letters beside the law, changes between two days, a pension otherwise.
 
 use serde::{Deserialize, Serialize};
-
-use super::Choice;
 
 /// What the law says.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -18,41 +16,10 @@ pub struct Told {
 pub enum Says {
     /// What it gives.
     Results(Results),
-    /// How a letter stands to it.
-    Checked(Checked),
+    /// How a letter stands to it: the benefit with the verdict as its answer, and the step where they part.
+    Letter(Box<Benefit>),
     /// What is another one than on an earlier day.
     Changes(Changes),
-}
-
-/// How a letter stands to the law.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Checked {
-    /// The benefit by name.
-    pub name: String,
-    /// What comes of it.
-    pub verdict: Verdict,
-    /// The same in words.
-    pub says: String,
-    /// The step where they part, and its particulars.
-    pub at: Vec<String>,
-    /// Where that step stands.
-    pub bases: Vec<String>,
-    /// How sure the law as coded is there, and how to have the decision looked at again.
-    pub next: Vec<String>,
-    /// The sum by the law, as a receipt; empty where it gives none.
-    pub receipt: Vec<Line>,
-}
-
-/// What comes of a letter.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Verdict {
-    /// It agrees with the law as coded.
-    Agrees,
-    /// It does not.
-    Parts,
-    /// It cannot be said.
-    #[default]
-    Unsaid,
 }
 
 /// What is another one than on an earlier day.
@@ -60,45 +27,12 @@ pub enum Verdict {
 pub struct Changes {
     /// The two days in words.
     pub days: String,
-    /// The benefits that moved.
-    pub moved: Vec<Moved>,
+    /// The benefits that moved: by how much, what the law said on each day, and each change with its article and day.
+    pub moved: Vec<Benefit>,
     /// The benefits that did not, in one line.
     pub same: String,
     /// The benefits that cannot be compared, and what they lack.
     pub open: Vec<String>,
-}
-
-/// A benefit that moved.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Moved {
-    /// Its name.
-    pub name: String,
-    /// What the law said on the first day, and on the second.
-    pub stood: [Note; 2],
-    /// How much more or less it pays.
-    pub growth: Option<String>,
-    /// What changed it.
-    pub changes: Vec<Change>,
-}
-
-/// A number, line or condition that is another one.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Change {
-    /// What kind of change it is.
-    pub title: String,
-    /// The line or the condition.
-    pub says: String,
-    /// How it stood and how it stands, each with its article and day, as far as there is one.
-    pub stood: Vec<Note>,
-}
-
-/// Benefits that belong together.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Group {
-    /// What they are.
-    pub title: String,
-    /// Each by its name in addresses.
-    pub benefits: Vec<Choice>,
 }
 
 /// What the law gives a household.
@@ -139,7 +73,7 @@ pub struct Note {
 }
 
 /// What the law says of one benefit, at three depths.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Benefit {
     /// Its name in addresses.
     pub id: String,
