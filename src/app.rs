@@ -56,7 +56,7 @@ pub fn App(props: &AppProps) -> Html {
     use_effect_with(language, |language| document::set_language(language.tag()));
     // A new version of the app comes in only where it takes nothing away; static/offline/keep.js reads this.
     let visiting = booking.hold.is_some() || booking.visit.is_some();
-    let busy = *route != Route::Start || !interview.answers.is_empty() || visiting;
+    let busy = *route != Route::Start || !interview.held.case.answers.is_empty() || visiting;
     use_effect_with(busy, |busy| {
         document::set_data("busy", if *busy { "yes" } else { "no" });
     });
