@@ -105,6 +105,7 @@ for (const language of LANGUAGES) {
     await guest.page.locator('button.choice').first().click();
     await guest.page.getByText(guest.word('failure-offline')).waitFor();
     await guest.lookAt('no time without a line');
+    await guest.picture(`phone-${language}-offline`);
 
     await guest.page.goto(`${server.url}/services`);
     await guest.page.locator('details.area').first().waitFor();
