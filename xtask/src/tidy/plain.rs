@@ -5,7 +5,15 @@ use super::tree::Tree;
 use super::{Reason, Violation};
 
 /// Names that stay in Latin letters among Cyrillic ones; one of them is on a key.
-const NAMES: &[&str] = &["DOST", "bələdçi", "e-sosial", "Natural", "Earth", "GeoNames", "Tab"];
+const NAMES: &[&str] = &[
+    "DOST",
+    "bələdçi",
+    "e-sosial",
+    "Natural",
+    "Earth",
+    "GeoNames",
+    "Tab",
+];
 /// English words that are no Azerbaijani ones.
 const ENGLISH: &[&str] = &[
     "the", "of", "you", "your", "for", "with", "and", "not", "this", "that", "please", "will", "can", "are",
