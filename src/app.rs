@@ -56,6 +56,12 @@ pub fn App(props: &AppProps) -> Html {
     let visitor = use_state_eq(Visitor::default);
 
     use_effect_with(language, |language| document::set_language(language.tag()));
+    // A new version of the app comes in only where it takes nothing away; static/offline/keep.js reads this.
+    let visiting = booking.hold.is_some() || booking.visit.is_some();
+    let busy = *route != Route::Start || !interview.held.own().answers.is_empty() || visiting;
+    use_effect_with(busy, |busy| {
+        document::set_data("busy", if *busy { "yes" } else { "no" });
+    });
     let draft = Draft {
         idiom,
         goal: interview.held.own().goal.clone(),

@@ -155,7 +155,6 @@ pub async fn fetch_law(idiom: Idiom) -> Result<String, Failure> {
     Ok(read(&idiom.name()).await? + &law)
 }
 
-/// The address carries the version of the words, so the browser keeps them for good.
 async fn read(name: &str) -> Result<String, Failure> {
-    net::get_text(&format!("/i18n/{name}.ftl?v={}", env!("MESSAGES_VERSION"))).await
+    net::get_text_of_build(&format!("/i18n/{name}.ftl")).await
 }

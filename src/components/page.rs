@@ -8,6 +8,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use adviser::talk::{Reply, Request, Term};
+use catalogue::search::folded;
 use yew::prelude::*;
 
 use super::button::{Weight, button};
@@ -149,7 +150,11 @@ fn help(session: &Session, says: &[String], listening: &Listening) -> Html {
 
 /// The words of the law that stand in a text, by how their forms begin.
 fn terms<'a>(glossary: &'a [Term], says: &[String]) -> Vec<&'a Term> {
-    let text = format!(" {}", says.join(" ").replace('\u{130}', "i").to_lowercase());
-    let stands = |term: &&Term| term.stems.iter().any(|stem| text.contains(&format!(" {stem}")));
+    // Compared without case and marks: the letters' own tables would weigh more than all of this.
+    let text = format!(" {}", folded(&says.join(" ")));
+    let stands = |term: &&Term| {
+        let mut stems = term.stems.iter();
+        stems.any(|stem| text.contains(&format!(" {}", folded(stem))))
+    };
     glossary.iter().filter(stands).collect()
 }

@@ -58,11 +58,12 @@ fn BenefitPage(props: &BenefitProps) -> Html {
 /// What a voice reads of a benefit.
 pub(super) fn says(benefit: &Benefit) -> Vec<String> {
     let answer = benefit.pays.as_ref().map_or(benefit.says.clone(), Pays::says);
-    let lines = benefit.more.iter().chain(&benefit.next).chain(&benefit.know);
-    [benefit.name.clone(), benefit.what.clone(), answer]
-        .into_iter()
-        .chain(lines.cloned())
-        .collect()
+    let mut said = vec![benefit.name.clone(), benefit.what.clone(), answer];
+    said.extend(benefit.since.iter().map(|it| it.says.clone()));
+    for lines in [&benefit.more, &benefit.next, &benefit.know] {
+        said.extend_from_slice(lines);
+    }
+    said
 }
 
 /// Everything about a benefit, the answer first.

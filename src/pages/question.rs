@@ -9,9 +9,7 @@ mod sheet;
 
 use std::rc::Rc;
 
-use adviser::talk::{
-    Aim, Case, Decided, Field, Form, GRANTED, Kind, ON, Reply, Request, SINCE, Screen, UNKNOWN,
-};
+use adviser::talk::{Aim, Case, Decided, Form, GRANTED, Kind, ON, Reply, Request, SINCE, Screen, UNKNOWN};
 use yew::prelude::*;
 
 use crate::components::button::{Weight, Working, button, submit};
@@ -145,24 +143,20 @@ fn QuestionForm(props: &QuestionProps) -> Html {
 
 /// What a voice reads of a screen: the question, what may be answered, and why it is asked.
 fn says(screen: &Screen) -> Vec<String> {
-    let field = |field: &Field| {
-        let mut said = vec![field.label.clone()];
+    let mut said = vec![screen.title.clone()];
+    for field in &screen.fields {
+        if field.label != screen.title {
+            said.push(field.label.clone());
+        }
         said.extend(field.hint.clone());
         if let Kind::Choice(choices) = &field.kind {
-            said.extend(choices.iter().map(|it| it.label.clone()));
+            for choice in choices {
+                said.push(choice.label.clone());
+            }
         }
         said.push(field.why.clone());
-        said
-    };
-    let mut all = vec![screen.title.clone()];
-    all.extend(
-        screen
-            .fields
-            .iter()
-            .flat_map(field)
-            .filter(|it| *it != screen.title),
-    );
-    all
+    }
+    said
 }
 
 /// Gives the answers, if the law accepts them beside the others, and goes where the law leads.

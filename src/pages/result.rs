@@ -124,22 +124,26 @@ fn only(results: &Results) -> Option<&Benefit> {
 
 /// What a voice reads of the overview.
 fn heard(locale: &Locale, results: &Results) -> Vec<String> {
-    let group = |title: &str, benefits: &[Benefit]| {
-        let title = (!benefits.is_empty()).then(|| locale.t(title));
-        let each = benefits.iter().flat_map(|it| {
-            let answer = it.pays.as_ref().map_or(it.says.clone(), Pays::says);
-            [it.name.clone(), answer]
-        });
-        title.into_iter().chain(each).collect::<Vec<_>>()
-    };
+    let mut said = Vec::new();
+    for sum in &results.together {
+        said.push(format!("{}: {}", sum.what, sum.amount));
+    }
     let groups = [
-        group("standing-now", &results.now),
-        group("standing-later", &results.later),
-        group("standing-unsaid", &results.unsettled),
+        ("standing-now", &results.now),
+        ("standing-later", &results.later),
+        ("standing-unsaid", &results.unsettled),
     ];
-    let together = results.together.iter();
-    let together = together.map(|it| format!("{}: {}", it.what, it.amount));
-    together.chain(groups.concat()).collect()
+    for (title, benefits) in groups {
+        if !benefits.is_empty() {
+            said.push(locale.t(title));
+        }
+        for it in benefits {
+            said.push(it.name.clone());
+            said.push(it.pays.as_ref().map_or(it.says.clone(), Pays::says));
+            said.extend(it.since.iter().map(|since| since.says.clone()));
+        }
+    }
+    said
 }
 
 fn overview(locale: &Locale, results: &Results) -> Html {

@@ -36,9 +36,10 @@ pub(super) fn page(session: &Session, key: &Key) -> Html {
 
 /// What a voice reads of a service.
 fn says(service: &Service) -> Vec<String> {
-    let name = std::iter::once(&service.name);
-    let lists = service.documents.iter().chain(&service.who_may_apply);
-    name.chain(lists).cloned().collect()
+    let mut said = vec![service.name.clone()];
+    said.extend_from_slice(&service.documents);
+    said.extend_from_slice(&service.who_may_apply);
+    said
 }
 
 fn about(session: &Session, shelf: &Shelf, service: &Service) -> Html {

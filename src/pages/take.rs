@@ -51,7 +51,7 @@ fn TakePage() -> Html {
     let services: Vec<&str> = all.iter().map(|it| it.service.as_str()).collect();
     let group = |(title, benefits): &(&'static str, &Vec<Benefit>)| {
         html! {
-            <section key={*title} hidden={benefits.is_empty()}>
+            <section class="stack" key={*title} hidden={benefits.is_empty()}>
                 <h2>{locale.t(title)}</h2>
                 {for benefits.iter().map(|it| benefit(&session, it))}
             </section>
@@ -104,7 +104,9 @@ fn benefit(session: &Session, benefit: &Benefit) -> Html {
         <div class="card take__benefit" key={benefit.id.clone()}>
             <h3>{benefit.name.clone()}</h3>
             <p><strong>{benefit.pays.as_ref().map_or(benefit.says.clone(), Pays::says)}</strong></p>
-            {for benefit.more.iter().chain(&benefit.next).map(line)}
+            {for benefit.since.iter().map(|it| line(&it.says))}
+            {for benefit.more.iter().map(line)}
+            {for benefit.next.iter().map(line)}
             <div class="take__screen">{save}</div>
         </div>
     }

@@ -26,8 +26,7 @@ pub(super) fn TrainingPage(props: &TrainingProps) -> Html {
     let session = use_session();
     let locale = &session.locale;
     let (stories, again) = use_remote((), |()| async {
-        let path = concat!("/training.json?v=", env!("STORIES_VERSION"));
-        Ok(Rc::new(net::get::<Vec<Story>>(path).await?))
+        Ok(Rc::new(net::get_of_build::<Vec<Story>>("/training.json").await?))
     });
     let chosen = props.chosen.as_ref().map(Key::as_str);
     let body = fetched::fetched(locale, &stories, &again, |all| {

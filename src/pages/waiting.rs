@@ -30,7 +30,8 @@ pub(super) fn waiting(session: &Session) -> Html {
             </>
         },
         Advice::Loading | Advice::Speaking => {
-            html! { <p role="status" class="lead">{locale.t("adviser-loading")}</p> }
+            // A key of its own: otherwise the last line of the result would be this one, moved down.
+            html! { <p key="loading" role="status" class="lead">{locale.t("adviser-loading")}</p> }
         }
     };
     html! { <Page title={locale.t("adviser-title")} back={Route::Start}>{body}</Page> }

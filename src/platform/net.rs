@@ -1,7 +1,7 @@
 //! Requests to our own server.
 
 use api::{IDEMPOTENCY_KEY, IdempotencyKey, Problem};
-use gloo::net::http::{Request, Response};
+use gloo::net::http::{Request, RequestBuilder, Response};
 use gloo::timers::future::TimeoutFuture;
 use js_sys::Array;
 use serde::Serialize;
@@ -20,13 +20,18 @@ pub enum Failure {
     Refused(Box<Problem>),
 }
 
-/// How often a request that may safely be repeated is sent.
+/// How often a request that may safely be repeated is sent, as long as the device does not know that it has no line.
 const TRIES: u32 = 3;
 const PAUSE_MS: u32 = 400;
 
-/// Reads a text file of the app.
-pub async fn get_text(path: &str) -> Result<String, Failure> {
-    let answer = Request::get(path).send().await.map_err(|_| Failure::Offline)?;
+/// Asks for a file of this build. The address carries the version of the page, so that the browser may keep it for good.
+fn of_build(path: &str) -> RequestBuilder {
+    Request::get(path).query([("v", document::data("version").unwrap_or_default())])
+}
+
+/// Reads a text of this build.
+pub async fn get_text_of_build(path: &str) -> Result<String, Failure> {
+    let answer = of_build(path).send().await.map_err(|_| Failure::Offline)?;
     if answer.ok() {
         answer.text().await.map_err(|_| Failure::Offline)
     } else {
@@ -34,9 +39,14 @@ pub async fn get_text(path: &str) -> Result<String, Failure> {
     }
 }
 
+/// Reads data of this build.
+pub async fn get_of_build<T: DeserializeOwned>(path: &str) -> Result<T, Failure> {
+    read(repeated(&|| of_build(path).build()).await?).await
+}
+
 /// Asks for data.
 pub async fn get<T: DeserializeOwned>(path: &str) -> Result<T, Failure> {
-    read(repeated(|| Request::get(path).build()).await?).await
+    read(repeated(&|| Request::get(path).build()).await?).await
 }
 
 /// Sends a change once, however often the line breaks: the server knows a repeated key.
@@ -50,17 +60,17 @@ pub async fn post_once<B: Serialize, T: DeserializeOwned>(
             .header(IDEMPOTENCY_KEY, key.as_str())
             .json(body)
     };
-    read(repeated(build).await?).await
+    read(repeated(&build).await?).await
 }
 
 /// Sends a request that changes nothing, or nothing that matters twice.
 pub async fn post<B: Serialize, T: DeserializeOwned>(path: &str, body: &B) -> Result<T, Failure> {
-    read(repeated(|| Request::post(path).json(body)).await?).await
+    read(repeated(&|| Request::post(path).json(body)).await?).await
 }
 
 /// Sends a request whose answer has no content; true if it was taken.
 pub async fn post_silently<B: Serialize>(path: &str, body: &B) -> bool {
-    repeated(|| Request::post(path).json(body))
+    repeated(&|| Request::post(path).json(body))
         .await
         .is_ok_and(|answer| answer.ok())
 }
@@ -83,13 +93,16 @@ pub fn send_and_forget<B: Serialize>(path: &str, body: &B) {
     }
 }
 
-async fn repeated(build: impl Fn() -> Result<Request, gloo::net::Error>) -> Result<Response, Failure> {
+/// One and the same for all kinds of requests and answers: what is generic stands once in the download for each of them.
+async fn repeated(build: &dyn Fn() -> Result<Request, gloo::net::Error>) -> Result<Response, Failure> {
     let mut pause = PAUSE_MS;
     for tried in 1..=TRIES {
         let request = build().map_err(|_| Failure::Offline)?;
         match request.send().await {
             Ok(answer) if answer.status() < 500 || tried == TRIES => return Ok(answer),
-            _ if tried == TRIES => return Err(Failure::Offline),
+            _ if tried == TRIES || !gloo::utils::window().navigator().on_line() => {
+                return Err(Failure::Offline);
+            }
             _ => TimeoutFuture::new(pause).await,
         }
         pause *= 2;
@@ -97,10 +110,16 @@ async fn repeated(build: impl Fn() -> Result<Request, gloo::net::Error>) -> Resu
     Err(Failure::Offline)
 }
 
-async fn read<T: DeserializeOwned>(answer: Response) -> Result<T, Failure> {
+/// The text of an answer; a refusal says why.
+async fn text(answer: Response) -> Result<String, Failure> {
+    let text = answer.text().await.map_err(|_| Failure::Offline)?;
     if answer.ok() {
-        return answer.json().await.map_err(|_| Failure::Offline);
+        return Ok(text);
     }
-    let problem: Problem = answer.json().await.map_err(|_| Failure::Offline)?;
+    let problem: Problem = serde_json::from_str(&text).map_err(|_| Failure::Offline)?;
     Err(Failure::Refused(Box::new(problem)))
+}
+
+async fn read<T: DeserializeOwned>(answer: Response) -> Result<T, Failure> {
+    serde_json::from_str(&text(answer).await?).map_err(|_| Failure::Offline)
 }

@@ -86,12 +86,7 @@ pub fn use_catalogue(wanted: Option<Language>) -> CatalogueHandle {
     CatalogueHandle { remote, again }
 }
 
-/// The address carries the version, so what came is kept for good.
 async fn fetch(language: Language) -> Result<Shared, Failure> {
-    let path = format!(
-        "/catalogue/{}.json?v={}",
-        language.tag(),
-        env!("CATALOGUE_VERSION")
-    );
-    Ok(net::get::<Edition>(&path).await?.into())
+    let path = format!("/catalogue/{}.json", language.tag());
+    Ok(net::get_of_build::<Edition>(&path).await?.into())
 }

@@ -1,4 +1,5 @@
-//! Trunk's last hook: messages and catalogue, one file each per language; the stories to train with; in release short names and every file compressed.
+//! Trunk's last hook: messages and catalogue, one file each per language, the stories to train with, and the plain page;
+//! in release short names, what a phone keeps to work without a line, and every file compressed.
 
 use std::env;
 use std::fs;
@@ -8,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use catalogue::Edition;
 use catalogue::edition::Pick;
 
-use crate::shorten;
+use crate::{offline, plain, shorten};
 
 /// Smaller files travel in one packet anyway (bytes).
 const WORTH_COMPRESSING: u64 = 512;
@@ -24,11 +25,16 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     write_catalogue(&staging.join("catalogue"))?;
     write_stories(&root.join("crates/adviser/stories/stories.toml"), &staging)?;
     name_adviser(&staging)?;
+    plain::run(root, &staging)?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         shorten::run(&staging)?;
-        precompress(&staging)?;
+        offline::copy(root, &staging)?;
+        let version = offline::name(&staging)?;
+        offline::list(&staging, version)?;
+        precompress(&staging)
+    } else {
+        offline::name(&staging).map(drop)
     }
-    Ok(())
 }
 
 /// Gives the law's program names that carry a hash, as every file's, and writes its address into the page. The gallery
@@ -89,7 +95,7 @@ fn write_stories(from: &Path, to: &Path) -> Result<()> {
 /// Writes `<language>.ftl`, the app's words, and beside it what only some need, for each folder of Fluent files:
 /// `<language>.law.ftl` for the adviser, `<language>.volunteer.ftl` for volunteers; and all of it once more with simple
 /// words where there are some: `<language>.simple.ftl` and so on.
-fn join_messages(from: &Path, to: &Path) -> Result<()> {
+pub(crate) fn join_messages(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for language in entries(from)?.into_iter().filter(|path| path.is_dir()) {
         let name = language
@@ -143,7 +149,7 @@ fn joined(folder: &Path) -> Result<String> {
     }
     for file in entries(folder)?
         .into_iter()
-        .filter(|path| has_extension(path, "ftl") && !for_lawyers(path))
+        .filter(|path| has_extension(path, "ftl") && !elsewhere(path))
     {
         joined.push_str(&for_citizens(&fs::read_to_string(file)?));
     }
@@ -156,9 +162,10 @@ fn joined(folder: &Path) -> Result<String> {
     Ok(joined)
 }
 
-/// The rulebook's words: no citizen reads them in the app.
-fn for_lawyers(path: &Path) -> bool {
-    path.file_stem().is_some_and(|stem| stem == "rulebook")
+/// The words of the rulebook and of the plain page: nobody reads them in the app.
+fn elsewhere(path: &Path) -> bool {
+    path.file_stem()
+        .is_some_and(|stem| stem == "rulebook" || stem == "plain")
 }
 
 /// Drops what only translators and lawyers read: comments, blank lines, and the effects of open points.

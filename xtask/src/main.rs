@@ -6,6 +6,8 @@
 mod bench;
 mod dev;
 mod finish;
+mod offline;
+mod plain;
 mod process;
 mod product;
 mod prove;

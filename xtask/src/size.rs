@@ -46,6 +46,10 @@ pub(crate) fn run(root: &Path, figure: Figure) -> Result<()> {
     let dist = root.join("dist");
     let sum = print("first load", &first_load(&dist)?);
     print("the law, while the start page is read", &law_load(&dist)?);
+    print(
+        "what keeps it for days without a line, after that",
+        &kept_load(&dist)?,
+    );
 
     let file = root.join("tests/size.toml");
     let mut budget: Budget = toml::from_str(&fs::read_to_string(&file)?).context("tests/size.toml")?;
@@ -125,12 +129,36 @@ fn first_load(dist: &Path) -> Result<BTreeMap<PathBuf, Size>> {
         names.extend(named_files(dist, &sheet)?);
     }
     let mut sizes = BTreeMap::new();
+    // The page names these for later, or for browsers that never load the app.
+    names.retain(|name| {
+        !AFTERWARDS.iter().any(|it| name.as_path() == Path::new(it)) && name != Path::new(PLAIN)
+    });
     for name in names {
         let size = measure(&dist.join(&name))?;
         sizes.insert(name, size);
     }
     sizes.extend(largest_language(dist, Part::App)?);
     Ok(sizes)
+}
+
+/// Fetched at home, once the app stands.
+const AFTERWARDS: [&str; 6] = [
+    "keep.js",
+    "sw.js",
+    "offline.json",
+    "manifest.webmanifest",
+    "icon-192.png",
+    "icon-512.png",
+];
+/// A link of the page, for those without the app.
+const PLAIN: &str = "plain.html";
+
+/// The service worker and what belongs to it. What it keeps beside that are the files above, in three languages.
+fn kept_load(dist: &Path) -> Result<BTreeMap<PathBuf, Size>> {
+    let names = AFTERWARDS.into_iter().chain([PLAIN]);
+    names
+        .map(|name| Ok((PathBuf::from(name), measure(&dist.join(name))?)))
+        .collect()
 }
 
 /// What the app loads beside itself: the adviser's program and its words, in the largest language.

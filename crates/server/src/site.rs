@@ -17,6 +17,8 @@ use crate::problem::Failure;
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 const ASK_AGAIN: HeaderValue = HeaderValue::from_static("no-cache");
 const INDEX: &str = "/index.html";
+/// By this list a browser keeps the app; without it, it throws away what it kept.
+const KEPT_LIST: &str = "/offline.json";
 
 /// A built app and how it is to be served.
 #[derive(Clone, Debug)]
@@ -64,6 +66,10 @@ impl Site {
             .rsplit('/')
             .next()
             .is_some_and(|name| name.contains('.'));
+        // Only a person's own device keeps the app.
+        if request.uri().path() == KEPT_LIST && self.config.surface != Surface::Home {
+            return Failure::new(Code::NotFound).into_response();
+        }
         if !is_file {
             *request.uri_mut() = Uri::from_static(INDEX);
         }

@@ -101,7 +101,7 @@ pub(super) fn run(shop: &mut Workshop) -> Result<()> {
     println!("\n{tables}");
     let readme = shop.root.join("bench/README.md");
     let text = fs::read_to_string(&readme)?;
-    fs::write(&readme, table::placed(&text, &tables)?)?;
+    fs::write(&readme, table::placed(&text, &table::LAW, &tables)?)?;
     println!("kept in {} and {}", readme.display(), kept.display());
     Ok(())
 }
@@ -146,12 +146,12 @@ fn cores() -> usize {
 }
 
 /// How many programs wanted a core in the last minute.
-fn load() -> Option<f64> {
+pub(super) fn load() -> Option<f64> {
     let loads = fs::read_to_string("/proc/loadavg").ok()?;
     loads.split_whitespace().next()?.parse().ok()
 }
 
-fn machine(shop: &Workshop, load: Option<f64>) -> Machine {
+pub(super) fn machine(shop: &Workshop, load: Option<f64>) -> Machine {
     let described = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let model = described
         .lines()

@@ -1,5 +1,6 @@
 //! `cargo xtask bench …`: figures that are measured on demand.
 
+mod app;
 mod figures;
 mod install;
 mod interview;
@@ -17,6 +18,12 @@ use crate::workshop::Workshop;
 pub(crate) enum Bench {
     /// The law's engine beside other engines; installs them, and takes some minutes
     Law,
+    /// The app on a slow phone and line, and by Lighthouse; installs what measures, and takes some minutes
+    App {
+        /// How often everything is measured
+        #[arg(long, default_value_t = 5)]
+        rounds: u32,
+    },
     /// Screens of the interview beside a form on paper
     Interview {
         /// How many households are asked
@@ -29,6 +36,7 @@ pub(crate) enum Bench {
 pub(crate) fn run(shop: &mut Workshop, bench: &Bench) -> Result<()> {
     match bench {
         Bench::Law => law::run(shop),
+        Bench::App { rounds } => app::run(shop, *rounds),
         Bench::Interview { households } => interview::run(shop, *households),
     }
 }

@@ -6,8 +6,22 @@ use anyhow::{Context, Result, bail};
 
 use super::figures::{Agreement, Report, Speed};
 
-const BEGIN: &str = "<!-- measured: begin, written by cargo xtask bench law -->\n";
-const END: &str = "<!-- measured: end -->";
+/// Where the tables of a measurement stand in bench/README.md.
+pub(super) struct Place {
+    begin: &'static str,
+    end: &'static str,
+}
+
+/// Rules in several engines.
+pub(super) const LAW: Place = Place {
+    begin: "<!-- measured: begin, written by cargo xtask bench law -->\n",
+    end: "<!-- measured: end -->",
+};
+/// The app on a slow phone.
+pub(super) const APP: Place = Place {
+    begin: "<!-- app: begin, written by cargo xtask bench app -->\n",
+    end: "<!-- app: end -->",
+};
 
 /// Modes with what is done in them, in the order of the table.
 const MODES: [(&str, &str); 11] = [
@@ -63,15 +77,16 @@ pub(super) fn of(report: &Report) -> Result<String> {
     Ok(text)
 }
 
-/// The text with the tables between its two marks.
+/// The text with the tables at their place.
 ///
 /// Errors: a mark is missing.
-pub(super) fn placed(text: &str, tables: &str) -> Result<String> {
+pub(super) fn placed(text: &str, place: &Place, tables: &str) -> Result<String> {
+    let Place { begin, end } = place;
     let parts = text
-        .split_once(BEGIN)
-        .and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
-    let (before, after) = parts.with_context(|| format!("bench/README.md needs the marks {BEGIN}{END}"))?;
-    Ok(format!("{before}{BEGIN}\n{tables}\n{END}{after}"))
+        .split_once(begin)
+        .and_then(|(before, rest)| Some((before, rest.split_once(end)?.1)));
+    let (before, after) = parts.with_context(|| format!("bench/README.md needs the marks {begin}{end}"))?;
+    Ok(format!("{before}{begin}\n{tables}\n{end}{after}"))
 }
 
 fn where_measured(report: &Report) -> Result<String> {
@@ -189,9 +204,10 @@ mod tests {
 
     #[test]
     fn tables_take_the_place_of_the_last_ones() {
-        let once = placed(&format!("before\n{BEGIN}old{END}\nafter\n"), "new").unwrap();
-        assert_eq!(once, format!("before\n{BEGIN}\nnew\n{END}\nafter\n"));
-        assert_eq!(placed(&once, "new").unwrap(), once);
-        assert!(placed("no marks", "new").is_err());
+        let Place { begin, end } = LAW;
+        let once = placed(&format!("before\n{begin}old{end}\nafter\n"), &LAW, "new").unwrap();
+        assert_eq!(once, format!("before\n{begin}\nnew\n{end}\nafter\n"));
+        assert_eq!(placed(&once, &LAW, "new").unwrap(), once);
+        assert!(placed(&once, &APP, "new").is_err());
     }
 }

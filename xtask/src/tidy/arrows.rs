@@ -27,7 +27,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("", ALL),
     ("kiosk", ALL),
     ("bench", &["law", "population"]),
-    ("xtask", &["words", "catalogue"]),
+    // It writes the page without a program, in three languages.
+    ("xtask", &["words", "catalogue", "l10n"]),
 ];
 
 /// Every manifest names only crates that its room may know.
