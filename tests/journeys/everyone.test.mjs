@@ -19,6 +19,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const OTHER_THEME = { az: 'dark', ru: 'high', en: 'low' };
 /** Neither does the structure: one of them is read by the validator and the second engine. */
 const READ_CLOSELY = 'az';
+/** Addresses of the volunteer's surface; volunteer.test.mjs walks them. */
+const ELSEWHERE = ['/training', '/training/', '/compared'];
 /** Walks run beside each other and share the machine. */
 const WALKS = { concurrency: true, timeout: 900_000 };
 /** The narrowest phone; 1280 px at 400 % are as wide. */
@@ -143,7 +145,7 @@ describe('every screen', WALKS, () => {
     const found = await findings(new Citizen(page, 'en'), home.url, () => inOtherLanguages(page, 'en'));
     assert.deepEqual(found, []);
     const missed = [...[...fixed, ...constants].filter((path) => !passed.has(path)), ...named.filter((start) => ![...passed].some((path) => path.startsWith(start)))];
-    assert.deepEqual(missed, []);
+    assert.deepEqual(missed.filter((path) => !ELSEWHERE.includes(path)), []);
     await close();
   });
 });

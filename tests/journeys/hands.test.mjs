@@ -201,9 +201,8 @@ test('a name that is none is explained and kept', async () => {
   const { page, problems, close } = await open(browser, 'phone');
   const citizen = new Citizen(page, 'az');
   await citizen.arrive(server.url);
-  await citizen.follow('start-book-title');
-  await page.locator('details.area summary').first().click();
-  await page.locator('details.area[open] .choice').first().click();
+  await page.goto(`${server.url}/services/disability_pension`);
+  await citizen.press('service-book');
   await citizen.heading('centre-title');
   await page.locator('button.choice').first().click();
   await page.locator('.times').waitFor();

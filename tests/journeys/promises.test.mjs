@@ -253,9 +253,8 @@ for (const [years, wrong] of [[-2, 'late'], [2, 'early']]) {
     await tab.page.clock.setFixedTime(there);
     const person = new Citizen(tab.page, 'az');
     await person.arrive(server.url);
-    await person.follow('start-book-title');
-    await tab.page.locator('details.area summary').first().click();
-    await tab.page.locator('details.area[open] .choice').first().click();
+    await tab.page.goto(`${server.url}/services/disability_pension`);
+    await person.press('service-book');
     await person.heading('centre-title');
     await tab.page.locator('button.choice').first().click();
     await tab.page.getByText(person.word('time-none')).waitFor();

@@ -6,6 +6,7 @@ export const INCOMPLETE = [
   ['color-contrast', /text\[x=/, 'names on the map stand on land and paper; tests/design computes both pairs'],
   ['color-contrast', /field__unit/, 'the sign ₼ alone; its colour is that of all text'],
   ['color-contrast-enhanced', /field__unit/, 'the same'],
+  ['p-as-heading', /role="status"\] > \.sum__amount/, 'a sum that is spoken when it changes, under the heading of its card'],
 ];
 
 /** Of the second engine, in the same way. */
