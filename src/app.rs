@@ -76,17 +76,15 @@ pub fn App(props: &AppProps) -> Html {
     use_retelling(&adviser, advice, idiom, &interview);
 
     let go = use_callback(route.setter(), |go: Go, route| {
-        let to = match go {
-            Go::To(to) => {
-                address::push(&to.path());
-                to
-            }
-            Go::Instead(to) => {
-                address::replace(&to.path());
-                to
-            }
-        };
-        route.set(to);
+        let (Go::To(to) | Go::Instead(to)) = &go;
+        let (path, here) = (to.path(), cfg!(feature = "whole") || to.is_first());
+        match (&go, here) {
+            (Go::To(_), true) => address::push(&path),
+            (Go::Instead(_), true) => address::replace(&path),
+            (Go::To(_), false) => return address::open(&path),
+            (Go::Instead(_), false) => return address::open_instead(&path),
+        }
+        route.set(to.clone());
     });
     use_effect_with(route.setter(), |route| {
         let route = route.clone();

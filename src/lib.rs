@@ -8,5 +8,6 @@ pub mod pages;
 pub mod platform;
 pub mod route;
 pub mod session;
+pub mod start;
 pub mod state;
 pub mod surface;

@@ -163,6 +163,24 @@ impl Route {
         }
     }
 
+    /// Whether the program of the first load has it: the way from the start to the results.
+    pub fn is_first(&self) -> bool {
+        matches!(
+            self,
+            Route::Start
+                | Route::Begin(_)
+                | Route::Question(_)
+                | Route::Answers
+                | Route::Result
+                | Route::Benefit(_)
+                | Route::Letters
+                | Route::Letter(_)
+                | Route::Day
+                | Route::Changes
+                | Route::NotFound
+        )
+    }
+
     /// The screen of this key of the law.
     pub fn question(key: &str) -> Route {
         Key::of(key).map_or(Route::NotFound, Route::Question)

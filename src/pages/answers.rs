@@ -3,7 +3,6 @@
 use adviser::talk::Screen;
 use yew::prelude::*;
 
-use super::volunteer::confirm;
 use super::waiting::recalling;
 use crate::components::button::{Weight, button};
 use crate::components::link::link_as;
@@ -11,6 +10,7 @@ use crate::components::page::Page;
 use crate::components::summary_list::{Row, summary_list};
 use crate::route::Route;
 use crate::session::Session;
+use crate::state::visitor::Visitor;
 use crate::surface::Capabilities;
 
 pub(super) fn page(session: &Session) -> Html {
@@ -56,4 +56,16 @@ fn said(screen: &Screen) -> Option<String> {
         }
     };
     (!said.is_empty()).then(|| said.join("\n"))
+}
+
+/// Notes that the visitor has read these answers, and goes on to the results.
+fn confirm(session: &Session) -> Callback<MouseEvent> {
+    let session = session.clone();
+    Callback::from(move |_: MouseEvent| {
+        session.visitor.set(Visitor {
+            confirmed: Some(session.interview.held.case.answers.clone()),
+            ..(*session.visitor).clone()
+        });
+        session.go_to(Route::after(&session.interview));
+    })
 }

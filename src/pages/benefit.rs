@@ -5,7 +5,6 @@ use yew::prelude::*;
 
 use super::asked::Asked;
 use super::away;
-use super::chosen::book;
 use super::documents::documents;
 use super::result::use_told;
 use super::waiting::{recalling, waiting};
@@ -18,6 +17,7 @@ use crate::components::redirect::redirect;
 use crate::locale::Locale;
 use crate::route::{Door, Key, Route};
 use crate::session::{Session, use_session};
+use crate::state::booking::Action;
 
 /// The benefit that can be looked at otherwise.
 const PENSION: &str = "old-age-pension";
@@ -100,6 +100,18 @@ pub(super) fn whole(session: &Session, benefit: &Benefit) -> Html {
             <div class="form__buttons">{button(Weight::Primary, locale.t("result-book"), book(session, &benefit.service))}</div>
         </div>
     }
+}
+
+/// Takes a service into the visit and goes on to where.
+pub(super) fn book(session: &Session, key: &str) -> Callback<MouseEvent> {
+    let (session, key) = (session.clone(), key.to_owned());
+    Callback::from(move |_: MouseEvent| {
+        if !session.booking.has(&key) {
+            session.release();
+        }
+        session.booking.dispatch(Action::With(key.clone()));
+        session.go_to(Route::Centre);
+    })
 }
 
 /// The largest thing on the screen: how much and from when, or why not and what would change it.

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::chosen::chosen;
 use super::contact::booked_for;
-use super::words;
+use super::{trouble, words};
 use crate::components::button::{Weight, slow_button};
 use crate::components::kept::Kept;
 use crate::components::link::link;
@@ -74,7 +74,7 @@ fn CheckPage(props: &CheckProps) -> Html {
     html! {
         <Page title={locale.t("check-title")} back={Route::Contact}>
             <Kept time={hold.time} until_ms={hold.until_ms} />
-            <div role="alert">{words::trouble(locale, trouble.as_ref())}</div>
+            <div role="alert">{trouble::trouble(locale, trouble.as_ref())}</div>
             {chosen(&session, link(Route::Service, locale.t("service-add")))}
             {summary_list(locale, &rows)}
             <div class="form__buttons">{slow_button(Weight::Primary, locale.t("check-confirm"), (*busy).into(), confirm)}</div>

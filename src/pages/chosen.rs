@@ -46,15 +46,3 @@ pub(super) fn turn(session: &Session, key: &str) -> Callback<MouseEvent> {
         });
     })
 }
-
-/// Takes a service into the visit and goes on to where.
-pub(super) fn book(session: &Session, key: &str) -> Callback<MouseEvent> {
-    let (session, key) = (session.clone(), key.to_owned());
-    Callback::from(move |_: MouseEvent| {
-        if !session.booking.has(&key) {
-            session.release();
-        }
-        session.booking.dispatch(Action::With(key.clone()));
-        session.go_to(crate::route::Route::Centre);
-    })
-}

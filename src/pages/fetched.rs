@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::words;
+use super::trouble;
 use crate::components::button::{Weight, button};
 use crate::locale::Locale;
 use crate::state::catalogue::Shelf;
@@ -21,7 +21,7 @@ pub(super) fn fetched<T>(
             let again = again.reform(|_: MouseEvent| ());
             html! {
                 <div class="stack">
-                    <div role="alert">{words::trouble(locale, Some(failure))}</div>
+                    <div role="alert">{trouble::trouble(locale, Some(failure))}</div>
                     {button(Weight::Secondary, locale.t("try-again"), again)}
                 </div>
             }

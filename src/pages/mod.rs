@@ -5,33 +5,52 @@ mod asked;
 mod away;
 mod begin;
 mod benefit;
+#[cfg(feature = "whole")]
 mod booked;
+#[cfg(feature = "whole")]
 mod centre;
+#[cfg(feature = "whole")]
 mod centre_about;
+#[cfg(feature = "whole")]
 mod centres;
 mod changes;
+#[cfg(feature = "whole")]
 mod check;
+#[cfg(feature = "whole")]
 mod chosen;
+#[cfg(feature = "whole")]
 mod compared;
+#[cfg(feature = "whole")]
 mod contact;
 mod documents;
 mod fetched;
+#[cfg(feature = "whole")]
 mod glossary;
 mod letter;
 mod not_found;
+#[cfg(feature = "whole")]
 mod open;
 mod question;
 mod result;
+#[cfg(feature = "whole")]
 mod service_about;
+#[cfg(feature = "whole")]
 mod services;
 mod start;
+#[cfg(feature = "whole")]
 mod take;
+#[cfg(feature = "whole")]
 mod time;
+#[cfg(feature = "whole")]
 mod training;
+mod trouble;
+#[cfg(feature = "whole")]
 mod visit;
+#[cfg(feature = "whole")]
 mod volunteer;
 mod waiting;
 mod what_if;
+#[cfg(feature = "whole")]
 mod words;
 
 use adviser::talk::Form;
@@ -41,12 +60,21 @@ use crate::route::Route;
 use crate::session::Session;
 
 /// The screen of an address.
+#[cfg(feature = "whole")]
 pub fn of(route: &Route, session: &Session) -> Html {
-    volunteer::instead(session, route).unwrap_or_else(|| screen(route, session))
+    let instead = volunteer::instead(session, route);
+    instead.unwrap_or_else(|| first(route, session).unwrap_or_else(|| further(route, session)))
 }
 
-fn screen(route: &Route, session: &Session) -> Html {
-    match route {
+/// The screen of an address; those of the other program are on their way.
+#[cfg(not(feature = "whole"))]
+pub fn of(route: &Route, session: &Session) -> Html {
+    first(route, session).unwrap_or_else(|| waiting::waiting(session))
+}
+
+/// The way from the start to the results; [`Route::is_first`] says the same.
+fn first(route: &Route, session: &Session) -> Option<Html> {
+    Some(match route {
         Route::Start => start::page(session),
         Route::Begin(door) => begin::page(*door),
         Route::Question(key) => question::page(session, key),
@@ -57,6 +85,14 @@ fn screen(route: &Route, session: &Session) -> Html {
         Route::Letter(id) => away::letter(session, id),
         Route::Day => away::days(session, Form::Day),
         Route::Changes => away::days(session, Form::Changes),
+        Route::NotFound => not_found::page(session),
+        _ => return None,
+    })
+}
+
+#[cfg(feature = "whole")]
+fn further(route: &Route, session: &Session) -> Html {
+    match route {
         Route::Services => services::page(session, services::Purpose::Read),
         Route::ServiceAbout(key) => service_about::page(session, key),
         Route::Service => services::page(session, services::Purpose::Book),
@@ -74,6 +110,6 @@ fn screen(route: &Route, session: &Session) -> Html {
         Route::Training => html! { <training::TrainingPage chosen={None} /> },
         Route::Story(id) => html! { <training::TrainingPage chosen={Some(id.clone())} /> },
         Route::Compared => compared::page(session),
-        Route::NotFound => not_found::page(session),
+        _ => not_found::page(session),
     }
 }

@@ -6,8 +6,8 @@ use booking::CaseCode;
 use booking::reference::SecretError;
 use yew::prelude::*;
 
+use super::trouble;
 use super::waiting::waiting;
-use super::words;
 use crate::components::button::{Weight, button, submit};
 use crate::components::error_summary::{ErrorSummary, Errors};
 use crate::components::field::{Field, Kind, field};
@@ -121,7 +121,7 @@ fn OpenForm() -> Html {
         <Page title={locale.t("bring-title")} back={Route::Start} wrong={!errors.is_empty()}>
             <form class="form" novalidate=true {onsubmit}>
                 <ErrorSummary errors={(*errors).clone()} />
-                <div role="alert">{words::trouble(locale, trouble.as_ref())}</div>
+                <div role="alert">{trouble::trouble(locale, trouble.as_ref())}</div>
                 <div class="form__fields">{field(locale, code)}</div>
                 <div class="form__buttons">{submit(locale.t("bring-submit"), (*busy).into())}</div>
             </form>

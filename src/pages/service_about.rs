@@ -5,7 +5,7 @@ use catalogue::{AtDost, DayKind, Decision, Minutes};
 use l10n::Arg;
 use yew::prelude::*;
 
-use super::chosen::book;
+use super::benefit::book;
 use super::documents::documents;
 use super::fetched;
 use crate::components::button::{Weight, button};

@@ -9,8 +9,8 @@ use yew::prelude::*;
 use super::away;
 use super::documents::documents;
 use super::result::use_told;
+use super::trouble;
 use super::waiting::{recalling, waiting};
-use super::words;
 use crate::components::button::{Weight, button, slow_button};
 use crate::components::page::Page;
 use crate::components::redirect::redirect;
@@ -167,7 +167,7 @@ fn code(session: &Session) -> Html {
         <section {class} hidden={carry.packed.is_none()}>
             <h2>{locale.t("take-code-title")}</h2>
             <p class="take__screen">{locale.t("take-code-consent")}</p>
-            <div role="alert">{words::trouble(locale, trouble)}</div>
+            <div role="alert">{trouble::trouble(locale, trouble)}</div>
             <div role="status">
                 <p class="take__code" hidden={here.is_none()}>
                     <span aria-hidden="true">{here.map(|it| it.to_string())}</span>

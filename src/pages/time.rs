@@ -10,7 +10,7 @@ use l10n::Arg;
 use time::Date;
 use yew::prelude::*;
 
-use super::{fetched, words};
+use super::{fetched, trouble, words};
 use crate::components::page::Page;
 use crate::components::redirect::redirect;
 use crate::locale::Locale;
@@ -102,7 +102,7 @@ fn Times(props: &TimesProps) -> Html {
     html! {
         <Page title={locale.t("time-title")} back={Route::Centre}>
             <p class="lead">{locale.tr("time-where", &[("centre", Arg::Text(centre)), ("length", Arg::Text(length))])}</p>
-            <div role="alert">{words::trouble(locale, trouble.as_ref())}</div>
+            <div role="alert">{trouble::trouble(locale, trouble.as_ref())}</div>
             {offers(locale, "time-instead", &session.booking.alternatives, &hold)}
             {free.times(locale, &hold)}
         </Page>

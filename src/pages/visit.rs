@@ -8,7 +8,7 @@ use booking::{Phone, Reference};
 use yew::prelude::*;
 
 use super::contact::phone_id;
-use super::words;
+use super::trouble;
 use crate::components::button::submit;
 use crate::components::error_summary::{ErrorSummary, Errors};
 use crate::components::field::{Field, Kind, field};
@@ -81,7 +81,7 @@ pub(super) fn VisitPage() -> Html {
         None => html! {
             <form class="form" novalidate=true {onsubmit}>
                 <ErrorSummary errors={(*errors).clone()} />
-                <div role="alert">{words::trouble(&locale, trouble.as_ref())}</div>
+                <div role="alert">{trouble::trouble(&locale, trouble.as_ref())}</div>
                 <div class="form__fields">
                     {field(&locale, Field {
                         id: REFERENCE.into(),

@@ -90,15 +90,3 @@ fn nothing_booked(session: &Session) -> Html {
         </Page>
     }
 }
-
-/// Notes that the visitor has read these answers, and goes on to the results.
-pub(super) fn confirm(session: &Session) -> Callback<MouseEvent> {
-    let session = session.clone();
-    Callback::from(move |_: MouseEvent| {
-        session.visitor.set(Visitor {
-            confirmed: Some(session.interview.held.case.answers.clone()),
-            ..(*session.visitor).clone()
-        });
-        session.go_to(Route::after(&session.interview));
-    })
-}

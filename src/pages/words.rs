@@ -1,6 +1,6 @@
 //! Words that several screens share: answers, visits, centres and problems as sentences.
 
-use api::{Alternative, Code};
+use api::Alternative;
 use booking::{Cell, ServiceKey};
 use catalogue::Edition;
 use catalogue::edition::Centre;
@@ -9,11 +9,9 @@ use l10n::Arg;
 use time::Date;
 use yew::prelude::*;
 
-use crate::components::notice::{Tone, notice};
 use crate::forms::clock;
 use crate::locale::Locale;
 use crate::platform::clock::today;
-use crate::platform::net::Failure;
 use crate::state::remote::Remote;
 
 const MINUTES_IN_HOUR: u16 = 60;
@@ -84,35 +82,6 @@ pub(super) fn alternative(locale: &Locale, free: &Alternative) -> String {
         ("time", clock(free.time)),
     ];
     locale.tr("alternative", &args)
-}
-
-/// Why the server did not do it, as a sentence that says what to do.
-pub(super) fn failure(locale: &Locale, failure: &Failure) -> String {
-    let id = match failure {
-        Failure::Offline => "failure-offline",
-        Failure::Refused(problem) => match problem.code {
-            Code::SlotTaken | Code::HoldExpired => "failure-taken",
-            Code::VisitNotFound => "failure-not-found",
-            Code::CaseNotFound => "failure-case-not-found",
-            Code::TooManyRequests => "failure-too-many-requests",
-            Code::TooManyVisits => "failure-too-many",
-            Code::VisitNotHeld => "failure-not-held",
-            Code::VisitNotMovable => "failure-not-movable",
-            Code::VisitNotCancellable => "failure-not-cancellable",
-            Code::DayClosed | Code::TimeNotOffered | Code::UnknownCentre | Code::UnknownService => {
-                "failure-not-offered"
-            }
-            _ => "failure-server",
-        },
-    };
-    locale.t(id)
-}
-
-/// Why the server did not do it, to be seen; nothing if nothing failed.
-pub(super) fn trouble(locale: &Locale, what: Option<&Failure>) -> Html {
-    what.map_or_else(Html::default, |what| {
-        notice(Tone::Danger, html! { <p>{failure(locale, what)}</p> })
-    })
 }
 
 /// What a person chooses a centre by.

@@ -24,6 +24,16 @@ pub fn take_fragment() -> Option<String> {
     Some(text)
 }
 
+/// Loads the page anew with another path; "back" leads to the present one.
+pub fn open(path: &str) {
+    change(gloo::utils::window().location().assign(path));
+}
+
+/// The same instead of the present path.
+pub fn open_instead(path: &str) {
+    change(gloo::utils::window().location().replace(path));
+}
+
 /// Shows another path; "back" leads to the present one.
 pub fn push(path: &str) {
     change(gloo::utils::history().push_state_with_url(&JsValue::NULL, "", Some(path)));

@@ -7,6 +7,7 @@ pub mod idle;
 pub mod keyboard;
 pub mod net;
 pub mod panic;
+pub mod program;
 pub mod random;
 pub mod speech;
 pub mod storage;

@@ -9,6 +9,12 @@ fn storage() -> Option<Storage> {
     gloo::utils::window().session_storage().ok().flatten()
 }
 
+/// Whether drafts survive a reload of this tab.
+pub fn works() -> bool {
+    const NAME: &str = "works";
+    storage().is_some_and(|storage| storage.set_item(NAME, NAME).is_ok() && storage.remove_item(NAME).is_ok())
+}
+
 /// The device's storage, likewise.
 fn for_good() -> Option<Storage> {
     gloo::utils::window().local_storage().ok().flatten()

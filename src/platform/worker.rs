@@ -1,13 +1,14 @@
 //! A program beside the page: started by its address, spoken to in texts.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::rc::Rc;
 
-use js_sys::{Array, Function, JsString, Object, Reflect};
+use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, MessageEvent};
 
 use super::document;
+use super::program::trusted;
 
 /// The program. It ends when this is dropped.
 pub struct Worker {
@@ -66,38 +67,4 @@ fn begin(path: &str) -> Result<web_sys::Worker, JsValue> {
     let constructor: Function = Reflect::get(&gloo::utils::window(), &"Worker".into())?.dyn_into()?;
     let arguments = Array::of2(&trusted(path)?, &options);
     Ok(Reflect::construct(&constructor, &arguments)?.unchecked_into())
-}
-
-/// The name that the server's policy allows for what lets addresses of programs through.
-const POLICY: &str = "adviser";
-
-thread_local! {
-    /// A page may make the policy once.
-    static POLICY_MADE: RefCell<Option<JsValue>> = const { RefCell::new(None) };
-}
-
-/// The address as the browser takes it: where it knows trusted types, only from a named policy.
-fn trusted(path: &str) -> Result<JsValue, JsValue> {
-    let types = Reflect::get(&gloo::utils::window(), &"trustedTypes".into())?;
-    if types.is_undefined() {
-        return Ok(path.into());
-    }
-    let policy = match POLICY_MADE.with_borrow(Clone::clone) {
-        Some(policy) => policy,
-        None => {
-            let rules = Object::new();
-            let own = |path: JsString| path;
-            let own = Closure::<dyn Fn(JsString) -> JsString>::new(own).into_js_value();
-            Reflect::set(&rules, &"createScriptURL".into(), &own)?;
-            let policy = call(&types, "createPolicy", &Array::of2(&POLICY.into(), &rules))?;
-            POLICY_MADE.set(Some(policy.clone()));
-            policy
-        }
-    };
-    call(&policy, "createScriptURL", &Array::of1(&path.into()))
-}
-
-fn call(object: &JsValue, method: &str, arguments: &Array) -> Result<JsValue, JsValue> {
-    let method: Function = Reflect::get(object, &method.into())?.dyn_into()?;
-    method.apply(object, arguments)
 }

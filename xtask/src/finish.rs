@@ -24,7 +24,9 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     join_messages(&root.join("i18n"), &staging.join("i18n"))?;
     write_catalogue(&staging.join("catalogue"))?;
     write_stories(&root.join("crates/adviser/stories/stories.toml"), &staging)?;
-    name_adviser(&staging)?;
+    for program in PROGRAMS {
+        name_program(&staging, program)?;
+    }
     plain::run(root, &staging)?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         shorten::run(&staging)?;
@@ -37,26 +39,29 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     }
 }
 
-/// Gives the law's program names that carry a hash, as every file's, and writes its address into the page. The gallery
-/// has neither.
-fn name_adviser(staging: &Path) -> Result<()> {
-    const PLACE: &str = "place-of-the-adviser";
+/// Programs that the first one starts: that with every screen, and the law.
+pub(crate) const PROGRAMS: [&str; 2] = ["whole", "adviser"];
+
+/// Gives a program names that carry a hash, as every file's, and writes its address into the page. The gallery has
+/// neither.
+fn name_program(staging: &Path, program: &str) -> Result<()> {
     const PARTS: [&str; 3] = ["_bg.wasm", ".js", "_loader.js"];
-    let old = |part: &str| staging.join(format!("adviser{part}"));
+    let place = format!("place-of-the-{program}");
+    let old = |part: &str| staging.join(format!("{program}{part}"));
     let page = staging.join("index.html");
     let text = fs::read_to_string(&page)?;
-    match (text.matches(PLACE).count(), old("_bg.wasm").is_file()) {
+    match (text.matches(&place).count(), old("_bg.wasm").is_file()) {
         (0, false) => return Ok(()),
         (1, true) => {}
-        _ => bail!("the law's program and its place in index.html, {PLACE}, go together"),
+        _ => bail!("the program {program} and its place in index.html, {place}, go together"),
     }
     let hash = hash(&fs::read(old("_bg.wasm"))?);
-    let renamed = |part: &str| format!("adviser-{hash:016x}{part}");
+    let renamed = |part: &str| format!("{program}-{hash:016x}{part}");
     for part in PARTS {
         if part.ends_with(".js") {
             let script = fs::read_to_string(old(part))?;
             let named = PARTS.iter().fold(script, |script, part| {
-                script.replace(&format!("adviser{part}"), &renamed(part))
+                script.replace(&format!("{program}{part}"), &renamed(part))
             });
             fs::write(staging.join(renamed(part)), named)?;
             fs::remove_file(old(part))?;
@@ -65,7 +70,7 @@ fn name_adviser(staging: &Path) -> Result<()> {
         }
     }
     let address = format!("/{}", renamed("_loader.js"));
-    Ok(fs::write(page, text.replace(PLACE, &address))?)
+    Ok(fs::write(page, text.replace(&place, &address))?)
 }
 
 /// FNV-1a: enough to tell one build from another.

@@ -9,8 +9,6 @@ use anyhow::{Context, Result, bail};
 
 use crate::finish;
 
-/// The program beside the page; its files are named by the hash of what they are.
-const ADVISER: &str = "adviser";
 const MAGIC_AND_VERSION: usize = 8;
 const CUSTOM: u8 = 0;
 const IMPORTS: u8 = 2;
@@ -25,7 +23,9 @@ pub(crate) fn run(staging: &Path) -> Result<()> {
         let mut paths = finish::entries(staging)?.into_iter();
         let is_pages = |path: &PathBuf| {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-            name.is_some_and(|name| !name.starts_with(ADVISER) && name.ends_with(end))
+            name.is_some_and(|name| {
+                !finish::PROGRAMS.iter().any(|it| name.starts_with(it)) && name.ends_with(end)
+            })
         };
         let found = paths.find(is_pages);
         found.with_context(|| format!("no *{end} in {}", staging.display()))

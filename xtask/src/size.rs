@@ -47,6 +47,10 @@ pub(crate) fn run(root: &Path, figure: Figure) -> Result<()> {
     let sum = print("first load", &first_load(&dist)?);
     print("the law, while the start page is read", &law_load(&dist)?);
     print(
+        "every other screen, once one is wanted",
+        &program(&dist, "whole")?,
+    );
+    print(
         "what keeps it for days without a line, after that",
         &kept_load(&dist)?,
     );
@@ -163,15 +167,21 @@ fn kept_load(dist: &Path) -> Result<BTreeMap<PathBuf, Size>> {
 
 /// What the app loads beside itself: the adviser's program and its words, in the largest language.
 fn law_load(dist: &Path) -> Result<BTreeMap<PathBuf, Size>> {
+    let mut sizes = program(dist, "adviser")?;
+    sizes.extend(largest_language(dist, Part::Law)?);
+    Ok(sizes)
+}
+
+/// The files of a program that the first one starts.
+fn program(dist: &Path, program: &str) -> Result<BTreeMap<PathBuf, Size>> {
     let mut sizes = BTreeMap::new();
     for path in entries(dist)? {
         let name = path.strip_prefix(dist)?.to_owned();
         let text = name.to_string_lossy();
-        if text.starts_with("adviser") && !text.ends_with(".br") {
+        if text.starts_with(program) && !text.ends_with(".br") {
             sizes.insert(name, measure(&path)?);
         }
     }
-    sizes.extend(largest_language(dist, Part::Law)?);
     Ok(sizes)
 }
 
@@ -186,13 +196,14 @@ enum Part {
 fn largest_language(dist: &Path, part: Part) -> Result<Option<(PathBuf, Size)>> {
     let mut languages = Vec::new();
     for path in entries(&dist.join("i18n"))? {
-        let name = path.to_string_lossy();
-        let of = if name.ends_with(".law.ftl") {
-            Part::Law
-        } else {
-            Part::App
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        // A language alone is the app's; simple words and those of volunteers are chosen by few.
+        let of = match name.split('.').collect::<Vec<_>>()[..] {
+            [_, "ftl"] => Some(Part::App),
+            [_, "law", "ftl"] => Some(Part::Law),
+            _ => None,
         };
-        if name.ends_with(".ftl") && of == part {
+        if of == Some(part) {
             languages.push((path.strip_prefix(dist)?.to_owned(), measure(&path)?));
         }
     }

@@ -12,7 +12,7 @@ use crate::components::summary_list::{Row, summary_list};
 use crate::locale::Locale;
 use crate::pages::booked::rows;
 use crate::pages::time::{Wish, offers, use_free};
-use crate::pages::words;
+use crate::pages::{trouble, words};
 use crate::platform::net::{self, Failure};
 use crate::platform::{random, task};
 use crate::session::use_locale;
@@ -140,7 +140,7 @@ pub(super) fn Mine(props: &MineProps) -> Html {
     html! {
         <div class="stack">
             <div role="status">{notice(tone, html! { <p>{locale.t(state)}</p> })}</div>
-            <div role="alert">{words::trouble(&locale, trouble.as_ref())}</div>
+            <div role="alert">{trouble::trouble(&locale, trouble.as_ref())}</div>
             {summary_list(&locale, &rows(&locale, visit))}
             <div>{body}</div>
         </div>
