@@ -110,9 +110,9 @@ fn mark(session: &Session) -> Html {
     match &session.visitor.story {
         _ if !session.surface.accompanied() => Html::default(),
         Some(story) => html! {
-            <p class="mark mark--training">{locale.t("mark-training")}{" "}{link(Route::story(&story.id), locale.t("mark-story"))}</p>
+            <aside class="mark mark--training">{locale.t("mark-training")}{" "}{link(Route::story(&story.id), locale.t("mark-story"))}</aside>
         },
-        None => html! { <p class="mark">{locale.t("mark-volunteer")}</p> },
+        None => html! { <aside class="mark">{locale.t("mark-volunteer")}</aside> },
     }
 }
 

@@ -4,6 +4,7 @@ use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 
 use super::document::report;
+use super::speech;
 
 /// The path of the address, without what follows it.
 pub fn path() -> String {
@@ -26,6 +27,8 @@ pub fn take_fragment() -> Option<String> {
 
 /// Loads the page anew with another path; "back" leads to the present one.
 pub fn open(path: &str) {
+    // Some browsers go on reading aloud over a new page.
+    speech::stop();
     change(gloo::utils::window().location().assign(path));
 }
 

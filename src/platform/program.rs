@@ -24,8 +24,9 @@ fn begin(path: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// The name that the server's policy allows for what lets addresses of programs through.
-const POLICY: &str = "adviser";
+/// The name that the server's policy allows for what lets addresses of programs through. Two programs of one page
+/// need two.
+const POLICY: &str = if cfg!(feature = "whole") { "whole" } else { "first" };
 
 thread_local! {
     /// A page may make the policy once.

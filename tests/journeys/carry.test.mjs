@@ -42,7 +42,7 @@ async function toTake(citizen) {
   await citizen.follow('start-pension-title');
   await citizen.answer(SIMPLE);
   await citizen.heading('result-title');
-  citizen.sum = await citizen.page.locator('.sum__amount').innerText();
+  citizen.sum = await citizen.page.locator('h2.sum__amount').innerText();
   await citizen.follow('take-title');
   await citizen.heading('take-title');
   await citizen.page.locator('.take__picture').waitFor();
@@ -97,7 +97,7 @@ for (const device of ['phone', 'kiosk']) {
       assert.doesNotMatch(JSON.stringify(await phone.page.evaluate(() => ({ ...sessionStorage, ...localStorage, state: history.state }))), new RegExp(text));
       await visitor.press('bring-offered-yes');
       await visitor.heading('result-title');
-      const sum = await phone.page.locator('.sum__amount').innerText();
+      const sum = await phone.page.locator('h2.sum__amount').innerText();
       assert.equal(sum.replace(/\D/g, ''), citizen.sum.replace(/\D/g, ''), 'the same money');
       assert.ok(requests.slice(1).every((url) => !url.includes(text)), 'no request holds the answers');
       assert.doesNotMatch(servers[device].log, new RegExp(text));
@@ -190,7 +190,7 @@ for (const language of LANGUAGES) {
     await desk.citizen.type('code', code.toLowerCase().replaceAll('-', ' '));
     await desk.citizen.press('bring-submit');
     await desk.citizen.heading('result-title');
-    assert.equal(await desk.page.locator('.sum__amount').innerText(), citizen.sum);
+    assert.equal(await desk.page.locator('h2.sum__amount').innerText(), citizen.sum);
     await desk.citizen.follow('result-change');
     await desk.citizen.heading('answers-title');
     assert.doesNotMatch(servers.kiosk.log, new RegExp(`${code}|${JSON.parse(body).case}`));
@@ -214,7 +214,7 @@ test('a device keeps the answers when asked, goes on with them, and forgets them
   await later.lookAt('start with what was kept');
   await later.press('kept-go-on');
   await later.heading('result-title');
-  assert.equal(await later.page.locator('.sum__amount').innerText(), citizen.sum);
+  assert.equal(await later.page.locator('h2.sum__amount').innerText(), citizen.sum);
   await later.press('bar-finish');
   await later.heading('start-title');
   assert.equal(await later.page.evaluate(() => localStorage.length), 0, 'finish and erase forgets it too');
@@ -325,8 +325,8 @@ for (const language of LANGUAGES) {
     assert.match(text, { az: /manat/, ru: /манат/, en: /manats?/ }[language]);
     if (language === 'az') assert.doesNotMatch(text, /\d/);
     const before = await tab.page.evaluate(() => window.stopped);
-    await citizen.follow('take-title');
-    await citizen.heading('take-title');
+    await citizen.follow('result-change');
+    await citizen.heading('answers-title');
     assert.ok((await tab.page.evaluate(() => window.stopped)) > before, 'leaving the screen stops');
     await tab.close();
   });

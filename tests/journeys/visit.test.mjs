@@ -21,11 +21,12 @@ after(async () => {
 const PHONES = { az: '0501112201', ru: '0501112202', en: '0501112203' };
 const summary = (page) => page.locator('dl.summary').last().innerText();
 
-/** Opens the first area and presses these of its services, then goes on. */
+/** Opens the first area with several services and presses these of them. */
 async function chooseServices(citizen, positions) {
   await citizen.heading('service-title');
-  await citizen.page.locator('details.area summary').first().click();
-  const all = citizen.page.locator('details.area').first().locator('button.choice');
+  const area = citizen.page.locator('details.area').filter({ has: citizen.page.locator('li:nth-child(3)') }).first();
+  await area.locator('summary').click();
+  const all = area.locator('button.choice');
   for (const position of positions) await all.nth(position).click();
   return all.locator('.choice__title').allInnerTexts();
 }
@@ -141,6 +142,7 @@ test('a benefit takes its service along, and a second one joins it', async () =>
   const chosen = page.locator('.periods li');
   assert.equal(await chosen.count(), 2);
   await page.reload();
+  await chosen.nth(1).waitFor();
   assert.equal(await chosen.count(), 2, 'a reload at home keeps both');
   await close();
 });

@@ -12,7 +12,7 @@ use crate::support::{INDEX, Reply, World, post};
 const POLICY: &str = "default-src 'none'; script-src 'sha256-{}' 'strict-dynamic' 'wasm-unsafe-eval'; \
     connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; \
     worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
-    require-trusted-types-for 'script'; trusted-types adviser";
+    require-trusted-types-for 'script'; trusted-types first whole page keep";
 /// `printf 'start()' | openssl dgst -sha256 -binary | base64`
 const SCRIPT_HASH: &str = "DIm7WJS6ZKDYe5qFLPy+h4JFI9Bol5QmYC57mt3Fb00=";
 
