@@ -10,7 +10,7 @@ mod pieces;
 use std::rc::Rc;
 
 use dost_guide::components::page::HEADING;
-use dost_guide::locale::{self, Idiom, Locale, Wording};
+use dost_guide::locale::{self, Idiom, Locale};
 use dost_guide::platform::{address, document, task};
 use dost_guide::session::Session;
 use dost_guide::state::adviser::{Advice, Adviser};
@@ -33,7 +33,7 @@ async fn start() {
     let language = Language::from_tag(address::path().trim_start_matches('/')).unwrap_or_default();
     let idiom = Idiom {
         language,
-        wording: Wording::Usual,
+        ..Idiom::default()
     };
     let (Ok(words), Some(root)) = (locale::fetch(idiom, Surface::Home).await, document::app_root()) else {
         return;

@@ -86,9 +86,9 @@ for (const language of ['az', 'ru', 'en']) {
     }
     await page.getByText(simple('fact-displaced')).first().waitFor();
     await citizen.lookAt('life in simple words');
-    await citizen.picture(`phone-${language}-simple-life`);
+    // Nothing is answered yet, so a reload leads to the start.
     await page.reload();
-    await page.getByText(simple('fact-displaced')).first().waitFor();
+    await page.getByRole('heading', { level: 1, name: simple('start-title'), exact: true }).waitFor();
     assert.deepEqual(problems, []);
     await close();
   });
