@@ -75,14 +75,15 @@ pub fn App(props: &AppProps) -> Html {
     let glossary = use_glossary(&adviser, advice, language);
     use_retelling(&adviser, advice, idiom, &interview);
 
-    let go = use_callback(route.setter(), |go: Go, route| {
+    let leave = use_leave();
+    let go = use_callback((route.setter(), leave), |go: Go, (route, leave)| {
         let (Go::To(to) | Go::Instead(to)) = &go;
-        let (path, here) = (to.path(), cfg!(feature = "whole") || to.is_first());
-        match (&go, here) {
-            (Go::To(_), true) => address::push(&path),
-            (Go::Instead(_), true) => address::replace(&path),
-            (Go::To(_), false) => return address::open(&path),
-            (Go::Instead(_), false) => return address::open_instead(&path),
+        if !(cfg!(feature = "whole") || to.is_first()) {
+            return leave.set(Some(go));
+        }
+        match &go {
+            Go::To(to) => address::push(&to.path()),
+            Go::Instead(to) => address::replace(&to.path()),
         }
         route.set(to.clone());
     });
@@ -122,6 +123,23 @@ pub fn App(props: &AppProps) -> Html {
             <Frame {session} {erase} route={(*route).clone()} />
         </ContextProvider<Session>>
     }
+}
+
+/// Loads the page anew for a screen of the other program: after all that the same tap changed is in the draft.
+#[hook]
+fn use_leave() -> UseStateSetter<Option<Go>> {
+    let leave = use_state(|| None);
+    let stay = leave.setter();
+    use_effect_with((*leave).clone(), move |leave| {
+        match leave {
+            Some(Go::To(to)) => address::open(&to.path()),
+            Some(Go::Instead(to)) => address::open_instead(&to.path()),
+            None => return,
+        }
+        // Who comes back to this very page may leave again.
+        stay.set(None);
+    });
+    leave.setter()
 }
 
 /// Fetches other words, then changes to them. Without a line the present words stay.

@@ -34,6 +34,7 @@ async fn run() {
     };
     let Some(root) = document::app_root() else { return };
     document::set_data("surface", surface.as_str());
+    address::never_show_again();
     yew::Renderer::<App>::with_root_and_props(
         root,
         AppProps {

@@ -75,8 +75,9 @@ pub fn Page(props: &PageProps) -> Html {
             <div class="page__back">{back}</div>
             <div class="page__above">{props.above.clone()}</div>
             <h1 id={HEADING} tabindex="-1">{props.title.clone()}</h1>
-            {help(&session, &props.says, &listen)}
+            {aloud(&session, &props.says, &listen)}
             {props.children.clone()}
+            {words(&session, &props.says)}
         </main>
     }
 }
@@ -129,22 +130,29 @@ fn use_listening(session: &Session, says: &[String]) -> Listening {
     }
 }
 
-/// Below the heading: the screen read aloud, and the words of the law that stand on it.
-fn help(session: &Session, says: &[String], listening: &Listening) -> Html {
+/// Below the heading: the screen read aloud.
+fn aloud(session: &Session, says: &[String], listening: &Listening) -> Html {
     let locale = &session.locale;
     let silent = says.is_empty() || !speech::has_voice(locale.language().tag());
     let words = if listening.reads { "listen-stop" } else { "listen" };
+    html! {
+        <div class="page__aloud" hidden={silent}>
+            {button(Weight::Secondary, locale.t(words), listening.turn.clone())}
+        </div>
+    }
+}
+
+/// At the end, in nobody's way: the words of the law that stand on the screen.
+fn words(session: &Session, says: &[String]) -> Html {
+    let locale = &session.locale;
     let found = terms(&session.glossary, says);
     let item = |it: &&Term| {
         html! { <span key={it.key.clone()}>{term(format!("term-{}", it.key), it.word.clone(), it.means.clone())}</span> }
     };
     html! {
-        <div class="page__help">
-            <div hidden={silent}>{button(Weight::Secondary, locale.t(words), listening.turn.clone())}</div>
-            <p class="terms" hidden={found.is_empty()}>
-                {locale.t("words-here")}{" "}{for found.iter().map(item)}{link(Route::Words, locale.t("words-title"))}
-            </p>
-        </div>
+        <p class="terms" hidden={found.is_empty()}>
+            {locale.t("words-here")}{" "}{for found.iter().map(item)}{link(Route::Words, locale.t("words-title"))}
+        </p>
     }
 }
 

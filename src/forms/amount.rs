@@ -13,8 +13,8 @@ pub enum AmountError {
     TooFine,
 }
 
-/// Reads an amount, as digits with a point: `60000.50`. The last comma or point followed by one or two digits is the decimal mark; a mark followed by
-/// groups of three digits separates thousands.
+/// Reads an amount, as digits with a point: `60000.50`. The last comma or point followed by one or two digits is the
+/// decimal mark; a mark followed by groups of three digits separates thousands.
 pub fn parse_amount(text: &str) -> Result<String, AmountError> {
     let text: String = visible(text)
         .chars()
@@ -37,7 +37,10 @@ pub fn parse_amount(text: &str) -> Result<String, AmountError> {
     let same_before = marks.iter().rev().skip(1).any(|(_, c)| *c == mark);
     match fraction.len() {
         1 | 2 if !same_before => exact(&without_groups(whole, &marks[..marks.len() - 1])?, fraction),
-        3 if marks.iter().all(|(_, c)| *c == mark) => exact(&without_groups(&text, &marks)?, ""),
+        3 if marks.iter().all(|(_, c)| *c == mark) => match without_groups(&text, &marks) {
+            Err(_) if marks.len() == 1 => Err(AmountError::TooFine),
+            whole => exact(&whole?, ""),
+        },
         0..=2 => Err(AmountError::NotAnAmount),
         _ => Err(AmountError::TooFine),
     }
@@ -46,7 +49,8 @@ pub fn parse_amount(text: &str) -> Result<String, AmountError> {
 /// Takes out separators of thousands, if they stand where thousands do.
 fn without_groups(text: &str, marks: &[(usize, char)]) -> Result<String, AmountError> {
     let groups: Vec<&str> = text.split(['.', ',']).collect();
-    let first_fits = groups.first().is_some_and(|group| (1..=3).contains(&group.len()));
+    let leads = |group: &&str| (1..=3).contains(&group.len()) && !group.starts_with('0');
+    let first_fits = groups.first().is_some_and(leads);
     let fits = marks.is_empty() || (first_fits && groups.iter().skip(1).all(|group| group.len() == 3));
     if fits {
         Ok(groups.concat())
@@ -95,7 +99,7 @@ mod tests {
         for text in ["", " ", "\u{200b}", "₼"] {
             assert_eq!(parse_amount(text), Err(AmountError::Empty), "{text:?}");
         }
-        for text in ["1.2345", "1,23456"] {
+        for text in ["1.2345", "1,23456", "60000,505", "0,505"] {
             assert_eq!(parse_amount(text), Err(AmountError::TooFine), "{text}");
         }
         for text in [

@@ -1,7 +1,8 @@
 //! The browser's address and its history.
 
 use gloo::events::EventListener;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::PageTransitionEvent;
 
 use super::document::report;
 use super::speech;
@@ -35,6 +36,17 @@ pub fn open(path: &str) {
 /// The same instead of the present path.
 pub fn open_instead(path: &str) {
     change(gloo::utils::window().location().replace(path));
+}
+
+/// A page that the browser kept aside and shows again knows nothing of what happened since: it is loaded anew.
+pub fn never_show_again() {
+    EventListener::new(&gloo::utils::window(), "pageshow", |event| {
+        let kept_aside = event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted);
+        if kept_aside {
+            change(gloo::utils::window().location().reload());
+        }
+    })
+    .forget();
 }
 
 /// Shows another path; "back" leads to the present one.

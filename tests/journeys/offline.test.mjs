@@ -43,13 +43,13 @@ afterEach(async () => {
   await live.remove();
 });
 
-/** A citizen with a tab of their own, on the start page. */
-async function citizen(language = 'az', at = server, device = 'phone') {
+/** A citizen with a tab of their own, on the first screen. */
+async function citizen(language = 'az', at = server, device = 'phone', first = 'start-title') {
   const tab = await open(browser, device);
   opened.push(tab);
   const person = new Citizen(tab.page, language);
   person.problems = tab.problems;
-  await person.arrive(at.url);
+  await person.arrive(at.url, first);
   return person;
 }
 
@@ -219,11 +219,12 @@ test('without the list the worker leaves, and leaves nothing behind', async () =
   });
 });
 
-for (const surface of ['kiosk', 'volunteer']) {
+for (const [surface, first] of [['kiosk', 'start-title'], ['volunteer', 'consent-title']]) {
   test(`a shared device keeps nothing and is not asked to: ${surface}`, async () => {
     const shared = await startServer({ surface });
     try {
-      const person = await citizen('az', shared, 'kiosk');
+      const person = await citizen('az', shared, 'kiosk', first);
+      if (surface === 'volunteer') await person.press('consent-yes');
       await person.follow('start-centres-title');
       await person.page.waitForLoadState('networkidle');
       const found = await person.page.evaluate(async () => ({
