@@ -90,7 +90,8 @@ pub fn App(props: &AppProps) -> Html {
     use_effect_with(route.setter(), |route| {
         let route = route.clone();
         let watch = address::watch(move |path| route.set(Route::of_path(&path)));
-        move || drop(watch)
+        let anew = address::never_from_memory();
+        move || drop((watch, anew))
     });
 
     let session = Session {

@@ -2,7 +2,7 @@
 
 use crate::app::{App, AppProps};
 use crate::locale;
-use crate::platform::{address, document, net, panic, program, storage, task};
+use crate::platform::{address, clock, document, net, panic, program, storage, task};
 use crate::route::Route;
 use crate::state::draft;
 use crate::surface::{Capabilities, Surface};
@@ -18,10 +18,14 @@ pub fn start() {
 
 /// Without words there is nothing to show: the static page with the phone number stays.
 async fn run() {
-    let surface = net::get::<api::Config>(api::paths::CONFIG)
-        .await
-        .map(|config| config.surface)
-        .unwrap_or_default();
+    let config = net::get::<api::Config>(api::paths::CONFIG).await;
+    let surface = config.map_or_else(
+        |_| Surface::default(),
+        |config| {
+            clock::set(config.now);
+            config.surface
+        },
+    );
     if !has_all_that_is_wanted(surface)
         && let Some(whole) = document::data(WHOLE)
     {
@@ -34,7 +38,6 @@ async fn run() {
     };
     let Some(root) = document::app_root() else { return };
     document::set_data("surface", surface.as_str());
-    address::never_show_again();
     yew::Renderer::<App>::with_root_and_props(
         root,
         AppProps {

@@ -129,7 +129,7 @@ fn QuestionForm(props: &QuestionProps) -> Html {
     let says: Vec<String> = props.screens.iter().flat_map(|it| says(it)).collect();
     html! {
         <Page {title} {back} wrong={!errors.is_empty()} {says} {above}>
-            <p class="hint" hidden={!quick}>{if quick { locale.t("keys-hint") } else { String::new() }}</p>
+            <p class="hint hint--keys" hidden={!quick}>{if quick { locale.t("keys-hint") } else { String::new() }}</p>
             {for sheets.iter().map(fields::why_alone)}
             <form class="form" novalidate=true {onsubmit} {onkeydown}>
                 <ErrorSummary errors={(*errors).clone()} />

@@ -39,14 +39,15 @@ pub fn open_instead(path: &str) {
 }
 
 /// A page that the browser kept aside and shows again knows nothing of what happened since: it is loaded anew.
-pub fn never_show_again() {
+pub fn never_from_memory() -> EventListener {
     EventListener::new(&gloo::utils::window(), "pageshow", |event| {
-        let kept_aside = event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted);
-        if kept_aside {
+        let from_memory = event
+            .dyn_ref::<PageTransitionEvent>()
+            .is_some_and(PageTransitionEvent::persisted);
+        if from_memory {
             change(gloo::utils::window().location().reload());
         }
     })
-    .forget();
 }
 
 /// Shows another path; "back" leads to the present one.

@@ -1,10 +1,26 @@
-//! What time it is.
+//! What time it is. The server's clock counts where it was heard: the law of a day must not hang on a device's battery.
+
+use std::cell::Cell;
 
 use booking::baku;
 use time::{Date, UtcDateTime};
 
-/// Milliseconds since 1970, by the device's clock.
+thread_local! {
+    /// By how many milliseconds the device's clock is behind.
+    static BEHIND: Cell<i64> = const { Cell::new(0) };
+}
+
+/// Sets the app's clock by the server's: seconds since 1970.
+pub fn set(now: i64) {
+    BEHIND.set(now.saturating_mul(1000).saturating_sub(device_ms()));
+}
+
+/// Milliseconds since 1970.
 pub fn now_ms() -> i64 {
+    device_ms().saturating_add(BEHIND.get())
+}
+
+fn device_ms() -> i64 {
     #[expect(
         clippy::cast_possible_truncation,
         reason = "whole milliseconds fit for 290 million years"

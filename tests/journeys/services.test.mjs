@@ -126,7 +126,8 @@ for (const device of ['phone', 'kiosk']) {
 }
 
 test('without a connection the screen says so, and trying again brings what was missing', async () => {
-  const { page, close } = await open(browser, 'phone');
+  // What a device keeps would be answered without the line.
+  const { page, close } = await open(browser, 'phone', { serviceWorkers: 'block' });
   const citizen = new Citizen(page, 'az');
   await page.route('**/catalogue/**', (route) => route.abort());
   await page.goto(`${servers.phone.url}/services`);

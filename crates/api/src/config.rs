@@ -56,6 +56,8 @@ pub struct Config {
     pub surface: Surface,
     /// The server's version.
     pub version: String,
+    /// The server's clock, in seconds since 1970: a device's own may be wrong by years.
+    pub now: i64,
 }
 
 /// The answer of `GET /api/health`; a server that cannot reach its database answers with a problem instead.

@@ -1,6 +1,6 @@
 //! The whole server as one function: routes, and the layers every answer passes.
 
-use api::{Code, paths};
+use api::{Code, Config, paths};
 use axum::Router;
 use axum::extract::Request;
 use axum::http::{HeaderValue, header};
@@ -30,6 +30,14 @@ pub struct State {
 
 /// All routes, ready to be served.
 pub fn app(state: State, site: &Site) -> Router {
+    let (surface, clock) = (site.surface, state.clock.clone());
+    let config = move || {
+        std::future::ready(Json(Config {
+            surface,
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            now: clock.now().unix_timestamp(),
+        }))
+    };
     let api = Router::new()
         .route(paths::SLOTS, get(slots::slots))
         .route(paths::VISITS, post(hold::hold))
@@ -47,10 +55,9 @@ pub fn app(state: State, site: &Site) -> Router {
         .route("/api", any(not_found))
         .route("/api/{*rest}", any(not_found))
         .with_state(state);
-    let config = Json(site.config.clone());
     let (files, headers) = (site.clone(), site.headers.clone());
     Router::new()
-        .route(paths::CONFIG, get(async move || config))
+        .route(paths::CONFIG, get(config))
         .merge(api)
         .method_not_allowed_fallback(async || Failure::new(Code::MethodNotAllowed))
         .layer(map_response(no_store))

@@ -70,20 +70,16 @@ impl Outlook {
             .ok_or(without_hours)
     }
 
-    /// The free start of a day nearest to a time of day; of two equally near, the earlier.
-    pub(crate) fn nearest_free(
+    /// The free starts of a day, from the earliest on.
+    pub(crate) fn free(
         &self,
         policy: &Policy,
         now: PrimitiveDateTime,
         date: Date,
         length: Minutes,
-        around: Cell,
-    ) -> Option<Cell> {
-        let starts = self.starts(policy, now, date, length).ok()?;
-        let free = starts
-            .into_iter()
-            .filter(|start| start.counter.is_some())
-            .map(|start| start.at);
-        free.min_by_key(|at| at.index().abs_diff(around.index()))
+    ) -> impl Iterator<Item = Cell> {
+        let starts = self.starts(policy, now, date, length).unwrap_or_default();
+        let free = starts.into_iter().filter(|start| start.counter.is_some());
+        free.map(|start| start.at)
     }
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use api::{Code, Config, Surface};
+use api::{Code, Surface};
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
@@ -24,8 +24,8 @@ const KEPT_LIST: &str = "/offline.json";
 #[derive(Clone, Debug)]
 pub struct Site {
     folder: PathBuf,
-    /// What the app asks for at start.
-    pub(crate) config: Config,
+    /// Where the app runs.
+    pub(crate) surface: Surface,
     /// Headers for every answer; the script policy fits the index page as it is now.
     pub(crate) headers: HeaderMap,
 }
@@ -40,13 +40,9 @@ impl Site {
                 index.display()
             )
         })?;
-        let config = Config {
-            surface,
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-        };
         Ok(Site {
             folder: folder.to_owned(),
-            config,
+            surface,
             headers: security_headers(&page)?,
         })
     }
@@ -67,7 +63,7 @@ impl Site {
             .next()
             .is_some_and(|name| name.contains('.'));
         // Only a person's own device keeps the app.
-        if request.uri().path() == KEPT_LIST && self.config.surface != Surface::Home {
+        if request.uri().path() == KEPT_LIST && self.surface != Surface::Home {
             return Failure::new(Code::NotFound).into_response();
         }
         if !is_file {

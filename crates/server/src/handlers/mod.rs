@@ -32,9 +32,9 @@ impl IntoResponse for Answer {
 /// A refusal for a time that is gone comes with the nearest free ones.
 async fn with_alternatives(state: &State, error: StoreError) -> Failure {
     match error {
-        StoreError::TimeGone { code, wanted } => {
-            let nearest =
-                nearest::nearest(state, &wanted.centre, &wanted.services, wanted.date, wanted.time).await;
+        StoreError::TimeGone { code, wanted, own } => {
+            let (centre, services) = (&wanted.centre, &wanted.services);
+            let nearest = nearest::nearest(state, centre, services, wanted.date, wanted.time, own).await;
             match nearest {
                 Ok(alternatives) => Failure::new(code).alternatives(alternatives),
                 Err(error) => error.into(),

@@ -13,13 +13,14 @@ const LONGEST_STRIDE: u8 = 32;
 const OTHERS: usize = 2;
 
 /// The first day with a free time from `from` on, and of that day the time nearest to `around`: at the centre
-/// itself, then at the centres where it is soonest.
+/// itself, then at the centres where it is soonest. `but` is never among them.
 pub(super) async fn nearest(
     state: &State,
     centre: &CentreKey,
     services: &Services,
     from: Date,
     around: Cell,
+    but: Option<Alternative>,
 ) -> Result<Vec<Alternative>, StoreError> {
     let now = state.clock.now();
     let local = baku::local(now);
@@ -40,12 +41,15 @@ pub(super) async fn nearest(
         for (centre, (outlook, length)) in offers {
             let soonest = (0..stride).find_map(|day| {
                 let date = first.saturating_add(Duration::days(i64::from(day)));
-                let time = outlook.nearest_free(&state.policy, local, date, length, around)?;
-                Some(Alternative {
+                let times = outlook.free(&state.policy, local, date, length);
+                let others = times.map(|time| Alternative {
                     centre: centre.clone(),
                     date,
                     time,
-                })
+                });
+                others
+                    .filter(|other| Some(other) != but.as_ref())
+                    .min_by_key(|other| other.time.index().abs_diff(around.index()))
             });
             match soonest {
                 Some(alternative) => found.push(alternative),

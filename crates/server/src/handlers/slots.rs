@@ -61,7 +61,7 @@ pub(crate) async fn slots(
             }
         });
     let days = days.collect();
-    let nearest = nearest(&state, &centre, &services, local.date(), Cell::MIDNIGHT).await?;
+    let nearest = nearest(&state, &centre, &services, local.date(), Cell::MIDNIGHT, None).await?;
     Ok(Json(SlotsReply {
         centre,
         services,

@@ -63,6 +63,7 @@ async fn take_again(
         free_counter(&outlook, now, policy, &wanted, visit.minutes).map_err(|_| StoreError::TimeGone {
             code: Code::HoldExpired,
             wanted: Box::new(wanted),
+            own: None,
         })?;
     sqlx::query("update visits set counter = ? where centre = ? and reference = ?")
         .bind(counter.0)

@@ -69,6 +69,7 @@ pub(super) fn free_counter(
     start.counter.ok_or_else(|| StoreError::TimeGone {
         code: Code::SlotTaken,
         wanted: Box::new(wanted.clone()),
+        own: None,
     })
 }
 

@@ -16,7 +16,7 @@ mod seed;
 use std::path::Path;
 use std::time::Duration;
 
-use api::{Code, HoldRequest};
+use api::{Alternative, Code, HoldRequest};
 use booking::Closed;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Sqlite, SqlitePool, Transaction};
@@ -50,6 +50,8 @@ pub enum StoreError {
         code: Code,
         /// What was wanted, to look for something near.
         wanted: Box<HoldRequest>,
+        /// The time that is to be left, where a visit moves: no other time to it.
+        own: Option<Alternative>,
     },
     /// Too many requests wait; the same one may be repeated.
     #[error("the database is busy")]

@@ -1,6 +1,6 @@
 //! Moving a booked visit: it has its new time before anybody can have the old one.
 
-use api::{Code, HoldRequest, MoveRequest, Visit, iso_date};
+use api::{Alternative, Code, HoldRequest, MoveRequest, Visit, iso_date};
 use booking::slots::Counter;
 use booking::visit::{Event, apply};
 use booking::{Policy, Span, baku};
@@ -53,7 +53,8 @@ impl Store {
                 own.remove(span);
             }
         }
-        let counter = free_counter(&outlook, now, policy, &wanted, minutes)?;
+        let counter =
+            free_counter(&outlook, now, policy, &wanted, minutes).map_err(|error| not_its_own(error, &old))?;
         let new = Visit {
             state,
             centre: wanted.centre,
@@ -66,6 +67,22 @@ impl Store {
         let answer = remember(&mut db, now, &new.centre, attempt, 200, &new).await?;
         db.commit().await?;
         Ok(answer)
+    }
+}
+
+/// Who wants another time is not offered the one they have.
+fn not_its_own(error: StoreError, old: &Visit) -> StoreError {
+    match error {
+        StoreError::TimeGone { code, wanted, .. } => StoreError::TimeGone {
+            code,
+            wanted,
+            own: Some(Alternative {
+                centre: old.centre.clone(),
+                date: old.date,
+                time: old.time,
+            }),
+        },
+        error => error,
     }
 }
 

@@ -82,6 +82,19 @@ async fn a_taken_time_leaves_the_visit_where_it_is_and_offers_others() {
 }
 
 #[tokio::test]
+async fn who_wants_another_time_is_not_offered_the_one_they_have() {
+    let world = World::with_counters(2).await;
+    let mine = world.booked(TUESDAY, "09:00", &phone(1)).await;
+    for other in [2, 3] {
+        world.booked(TUESDAY, "09:15", &phone(other)).await;
+    }
+    let refused = moved(&world, &mine, TUESDAY, "09:15").await;
+    assert_eq!(refused.code(), "slot_taken");
+    let offered = refused.json()["alternatives"][0].clone();
+    assert_eq!((&offered["date"], &offered["time"]), (&json!(TUESDAY), &json!("09:30")));
+}
+
+#[tokio::test]
 async fn its_own_time_is_free_to_a_visit_and_to_nobody_else() {
     let world = World::with_counters(1).await;
     let mine = world.booked(TUESDAY, "09:15", &phone(1)).await;

@@ -1,6 +1,7 @@
 //! The app's files and the headers of every answer.
 
 use std::fs;
+use std::sync::atomic::Ordering;
 
 use api::paths;
 use axum::body::Body;
@@ -209,9 +210,10 @@ async fn files_are_compressed_and_kept_as_long_as_their_address_tells_their_cont
 async fn the_app_learns_where_it_runs_and_answers_are_not_stored() {
     let world = site().await;
     let config = world.get(paths::CONFIG).await;
+    let now = world.clock.load(Ordering::SeqCst);
     assert_eq!(
         config.json(),
-        json!({"surface": "home", "version": env!("CARGO_PKG_VERSION")})
+        json!({"surface": "home", "version": env!("CARGO_PKG_VERSION"), "now": now})
     );
     let health = world.get(paths::HEALTH).await;
     assert_eq!(
