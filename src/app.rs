@@ -75,18 +75,7 @@ pub fn App(props: &AppProps) -> Html {
     let glossary = use_glossary(&adviser, advice, language);
     use_retelling(&adviser, advice, idiom, &interview);
 
-    let leave = use_leave();
-    let go = use_callback((route.setter(), leave), |go: Go, (route, leave)| {
-        let (Go::To(to) | Go::Instead(to)) = &go;
-        if !(cfg!(feature = "whole") || to.is_first()) {
-            return leave.set(Some(go));
-        }
-        match &go {
-            Go::To(to) => address::push(&to.path()),
-            Go::Instead(to) => address::replace(&to.path()),
-        }
-        route.set(to.clone());
-    });
+    let go = use_way(&route);
     use_effect_with(route.setter(), |route| {
         let route = route.clone();
         let watch = address::watch(move |path| route.set(Route::of_path(&path)));
@@ -106,6 +95,7 @@ pub fn App(props: &AppProps) -> Html {
         carry,
         glossary,
         visitor,
+        at: (*route).clone(),
         go,
     };
     let erase = {
@@ -121,26 +111,42 @@ pub fn App(props: &AppProps) -> Html {
     };
     html! {
         <ContextProvider<Session> context={session.clone()}>
-            <Frame {session} {erase} route={(*route).clone()} />
+            <Frame {session} {erase} />
         </ContextProvider<Session>>
     }
 }
 
-/// Loads the page anew for a screen of the other program: after all that the same tap changed is in the draft.
+/// The way to another screen. The address changes last: what the same tap changed is in the draft by then, so neither a
+/// reload at that moment nor the other program, for which the page is loaded anew, loses it.
 #[hook]
-fn use_leave() -> UseStateSetter<Option<Go>> {
-    let leave = use_state(|| None);
-    let stay = leave.setter();
-    use_effect_with((*leave).clone(), move |leave| {
-        match leave {
-            Some(Go::To(to)) => address::open(&to.path()),
-            Some(Go::Instead(to)) => address::open_instead(&to.path()),
-            None => return,
-        }
-        // Who comes back to this very page may leave again.
-        stay.set(None);
+fn use_way(route: &UseStateHandle<Route>) -> Callback<Go> {
+    let pending = use_mut_ref(|| None::<Go>);
+    let update = use_force_update();
+    let way = {
+        let pending = pending.clone();
+        use_callback(route.setter(), move |go: Go, route| {
+            if let Go::To(to) | Go::Instead(to) = &go
+                && is_here(to)
+            {
+                route.set(to.clone());
+            }
+            pending.replace(Some(go));
+            update.force_update();
+        })
+    };
+    use_effect(move || match pending.take() {
+        Some(Go::To(to)) if is_here(&to) => address::push(&to.path()),
+        Some(Go::Instead(to)) if is_here(&to) => address::replace(&to.path()),
+        Some(Go::To(to)) => address::open(&to.path()),
+        Some(Go::Instead(to)) => address::open_instead(&to.path()),
+        None => {}
     });
-    leave.setter()
+    way
+}
+
+/// Whether this program has the screen.
+fn is_here(route: &Route) -> bool {
+    cfg!(feature = "whole") || route.is_first()
 }
 
 /// Fetches other words, then changes to them. Without a line the present words stay.

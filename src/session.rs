@@ -51,6 +51,8 @@ pub struct Session {
     pub glossary: Rc<Vec<Term>>,
     /// Who sits beside a volunteer.
     pub visitor: VisitorHandle,
+    /// The screen that is shown.
+    pub at: Route,
     /// Leads to another screen.
     pub go: Callback<Go>,
 }

@@ -12,6 +12,7 @@ use std::rc::Rc;
 use dost_guide::components::page::HEADING;
 use dost_guide::locale::{self, Idiom, Locale};
 use dost_guide::platform::{address, document, task};
+use dost_guide::route::Route;
 use dost_guide::session::Session;
 use dost_guide::state::adviser::{Advice, Adviser};
 use dost_guide::state::booking::Booking;
@@ -66,6 +67,7 @@ fn Gallery(props: &GalleryProps) -> Html {
         carry: use_reducer(Carry::default),
         glossary: Rc::default(),
         visitor: use_state_eq(Visitor::default),
+        at: Route::Start,
         go: Callback::noop(),
     };
     html! {

@@ -23,8 +23,6 @@ pub struct FrameProps {
     pub session: Session,
     /// Forgets everything and shows the start page.
     pub erase: Callback<()>,
-    /// Which screen.
-    pub route: Route,
 }
 
 /// The frame.
@@ -82,7 +80,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                 {link_as(Route::Start, "brand", brand)}
                 {languages(locale)}
             </header>
-            <div class="frame__screen">{pages::of(&props.route, &props.session)}</div>
+            <div class="frame__screen">{pages::of(&props.session.at, &props.session)}</div>
             <div class="frame__foot">
                 <div>{keypad}</div>
                 <div>{mark(&props.session)}</div>

@@ -57,7 +57,7 @@ pub fn opinion(session: &Session, asked: Asked) -> Html {
     };
     html! {
         <section class="card opinion">
-            <p role="status"><strong>{locale.t(title)}</strong></p>
+            <div role="status"><h2>{locale.t(title)}</h2></div>
             <div class="opinion__choices">{for choices.into_iter().map(choice)}</div>
         </section>
     }

@@ -14,7 +14,7 @@ use yew::prelude::*;
 use super::button::{Weight, button};
 use super::link::{link, link_as};
 use super::term::term;
-use crate::platform::{address, document, speech};
+use crate::platform::{document, speech};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 
@@ -59,7 +59,7 @@ pub fn Page(props: &PageProps) -> Html {
     let first = use_mut_ref(document::is_first_screen);
     let listen = use_listening(&session, &props.says);
     let stop = listen.stop.clone();
-    use_effect_with(address::path(), move |_| {
+    use_effect_with(session.at.clone(), move |_| {
         if !first.replace(false) {
             document::scroll_to_top();
             document::focus(HEADING);

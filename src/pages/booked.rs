@@ -37,7 +37,7 @@ pub(super) fn page(session: &Session) -> Html {
         <Page title={locale.t("booked-title")}>
             <section class="sum">
                 <p class="sum__what">{locale.t("booked-reference")}</p>
-                <p class="sum__amount sum__amount--code">{visit.reference.to_string()}</p>
+                <div class="sum__amount sum__amount--code">{visit.reference.to_string()}</div>
                 <p class="sum__when">{words::moment(locale, visit.date, visit.time)}</p>
             </section>
             {notice(Tone::Mark, html! { <p>{locale.t("booked-keep")}</p> })}

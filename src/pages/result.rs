@@ -173,7 +173,7 @@ fn sum(sum: &Sum) -> Html {
     html! {
         <div key={sum.what.clone()}>
             <p class="sum__what">{sum.what.clone()}</p>
-            <p class="sum__amount"><span>{sum.amount.clone()}</span></p>
+            <div class="sum__amount"><span>{sum.amount.clone()}</span></div>
         </div>
     }
 }

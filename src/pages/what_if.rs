@@ -42,7 +42,7 @@ pub(super) fn controls(session: &Session, projection: &Projection) -> Html {
             </div>
             <div role="status" class="sum">
                 <p class="sum__what">{reckoned(locale, now, projection.pay.as_ref())}</p>
-                <p class="sum__amount">{says.as_ref().map(|it| it.amount.clone())}</p>
+                <div class="sum__amount">{says.as_ref().map(|it| it.amount.clone())}</div>
                 <p class="sum__when">{says.map(|it| it.what)}</p>
             </div>
             <div class="form__buttons" hidden={now == WhatIf::default()}>

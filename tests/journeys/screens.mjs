@@ -110,7 +110,7 @@ async function* walk(citizen, url) {
   await citizen.arrive(url);
   await citizen.follow('start-pension-title');
   yield* questions(citizen, []);
-  await page.locator('main .sum').waitFor();
+  await page.locator('main .sum').first().waitFor();
   await page.locator('main details').evaluateAll((all) => all.forEach((it) => (it.open = true)));
   yield 'pension';
   await citizen.follow('take-title');

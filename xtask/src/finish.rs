@@ -2,6 +2,7 @@
 //! in release short names, what a phone keeps to work without a line, and every file compressed.
 
 use std::env;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -170,7 +171,8 @@ fn joined(folder: &Path) -> Result<String> {
 /// The words of the rulebook and of the plain page: nobody reads them in the app.
 fn elsewhere(path: &Path) -> bool {
     path.file_stem()
-        .is_some_and(|stem| stem == "rulebook" || stem == "plain")
+        .and_then(OsStr::to_str)
+        .is_some_and(|stem| matches!(stem, "rulebook" | "numbers" | "plain"))
 }
 
 /// Drops what only translators and lawyers read: comments, blank lines, and the effects of open points.

@@ -14,7 +14,7 @@ use crate::{Words, length, money};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Number {
     /// What it is, for lawyers.
-    pub title: &'static str,
+    pub title: String,
     /// The value.
     pub value: String,
     /// The first and the last day, or that it stands until amended.
@@ -48,6 +48,10 @@ pub fn of(citation: &'static Citation) -> Option<Used> {
     BY_CITATION.get(&place(citation)).copied()
 }
 
+fn id(number: &dyn Described) -> String {
+    format!("number-{}", number.id().replace('_', "-"))
+}
+
 fn place(citation: &'static Citation) -> usize {
     std::ptr::from_ref(citation).addr()
 }
@@ -56,11 +60,29 @@ impl Words<'_> {
     /// A number with its days.
     pub fn number(&self, used: Used) -> Number {
         Number {
-            title: used.parameter.title(),
+            title: self.number_title(used.parameter),
             value: self.number_value(used.row.value),
             days: self.days(&used.row),
             set_by: used.row.citation.act,
         }
+    }
+
+    /// What a number is.
+    pub fn number_title(&self, number: &dyn Described) -> String {
+        self.text(&id(number), &[])
+    }
+
+    /// What a lawyer must know about it; empty where there is nothing.
+    pub fn number_note(&self, number: &dyn Described) -> String {
+        if number.note().is_empty() {
+            return String::new();
+        }
+        self.text(&format!("{}-note", id(number)), &[])
+    }
+
+    /// Why there is no value on the days of a gap, counted from nought.
+    pub fn number_gap(&self, number: &dyn Described, gap: usize) -> String {
+        self.text(&format!("{}-gap-{}", id(number), gap.saturating_add(1)), &[])
     }
 
     /// A value of the law's tables.

@@ -178,7 +178,7 @@ fn the_step_where_a_letter_parts_is_named() {
         en(granted(999, &[])),
         [
             "The letter says 999.00 ₼, our calculation 320.00 ₼.",
-            "With the lines of the letter's calculation we can show where they part."
+            "The lines of the letter's calculation show where they part. Ask for them and compare them with ours."
         ]
     );
     let refused = en(Decided::Refused);

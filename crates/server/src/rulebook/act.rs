@@ -101,7 +101,7 @@ fn articles(page: &mut Page, words: Words<'_>, entries: &[&Entry], numbers: &[&d
         let numbers = numbers
             .iter()
             .filter(|it| article_of(**it) == *name)
-            .map(|it| to_number(*it));
+            .map(|it| to_number(words, *it));
         Row {
             tone: Tone::Plain,
             cells: vec![
@@ -131,8 +131,8 @@ fn anchor(entry: &Entry) -> String {
     format!("#{}", entry.benefit.about().key)
 }
 
-fn to_number(number: &dyn Described) -> Inline {
-    link(&format!("#number-{}", number.id()), number.title())
+fn to_number(words: Words<'_>, number: &dyn Described) -> Inline {
+    link(&format!("#number-{}", number.id()), &words.number_title(number))
 }
 
 /// One rule: what it is, its conditions, its numbers, what is not paid beside it, its cases.
@@ -172,7 +172,7 @@ fn rule(page: &mut Page, words: Words<'_>, entry: &Entry) {
         &conditions.collect::<Vec<_>>(),
     );
     if !entry.numbers.is_empty() {
-        let numbers = entry.numbers.iter().map(|it| to_number(*it)).collect();
+        let numbers = entry.numbers.iter().map(|it| to_number(words, *it)).collect();
         page.block(&joined(&[
             text(&format!("{}:", label(words, "numbers"))),
             list(numbers),
@@ -222,12 +222,14 @@ fn rule(page: &mut Page, words: Words<'_>, entry: &Entry) {
 
 /// The values of a number, and the days between them without a source.
 fn number_rows(words: Words<'_>, number: &dyn Described) -> Vec<Row> {
+    let title = words.number_title(number);
     let head = |index: usize| match index {
         0 => {
-            let anchor = Inline::anchor(&format!("number-{}", number.id()), number.title());
-            joined(&[anchor, article(words, article_of(number)), note(number.note())])
+            let anchor = Inline::anchor(&format!("number-{}", number.id()), &title);
+            let known = note(&words.number_note(number));
+            joined(&[anchor, article(words, article_of(number)), known])
         }
-        _ => note(number.title()),
+        _ => note(&title),
     };
     let mut rows: Vec<Row> = Vec::new();
     for (index, row) in number.rows().into_iter().enumerate() {
@@ -243,14 +245,14 @@ fn number_rows(words: Words<'_>, number: &dyn Described) -> Vec<Row> {
             ],
         });
     }
-    let gaps = number.gaps().iter().map(|gap| Row {
+    let gaps = number.gaps().iter().enumerate().map(|(index, gap)| Row {
         tone: Tone::Weak,
         cells: vec![
-            note(number.title()),
+            note(&title),
             text(&label(words, "no-value")),
             text(&words.span(gap.from, gap.to)),
             Inline::default(),
-            text(gap.why),
+            text(&words.number_gap(number, index)),
             text(&label(words, "no-source")),
         ],
     });

@@ -1,6 +1,6 @@
 //! The two other pages: what is open and a lawyer must settle, and everything whose confidence is below high.
 
-use law::parameter::{Citation, Confidence, table};
+use law::parameter::{Citation, Confidence, Described, table};
 use words::Words;
 
 use super::act::{article, label, labels};
@@ -50,12 +50,12 @@ pub(super) fn unsure(page: &mut Page, words: Words<'_>, book: &Book) {
         page.table(&words.confidence(confidence), &labels(words, &columns), &rows);
     }
     let gaps = table::ALL.iter().flat_map(|number| {
-        number.gaps().iter().map(move |gap| Row {
+        number.gaps().iter().enumerate().map(move |(index, gap)| Row {
             tone: Tone::Plain,
             cells: vec![
-                link(&format!("index.html#number-{}", number.id()), number.title()),
+                to_number(words, *number),
                 text(&words.span(gap.from, gap.to)),
-                text(gap.why),
+                text(&words.number_gap(*number, index)),
                 Inline::default(),
             ],
         })
@@ -135,7 +135,7 @@ fn numbers<'b>(words: Words<'b>, confidence: Confidence) -> impl Iterator<Item =
         unsure.map(move |row| Row {
             tone: Tone::Plain,
             cells: vec![
-                link(&format!("index.html#number-{}", number.id()), number.title()),
+                to_number(words, *number),
                 text(&words.number_value(row.value)),
                 text(&words.days(&row)),
                 article(words, row.citation.article),
@@ -145,4 +145,11 @@ fn numbers<'b>(words: Words<'b>, confidence: Confidence) -> impl Iterator<Item =
             ],
         })
     })
+}
+
+fn to_number(words: Words<'_>, number: &dyn Described) -> Inline {
+    link(
+        &format!("index.html#number-{}", number.id()),
+        &words.number_title(number),
+    )
 }

@@ -53,8 +53,8 @@ impl Store {
                 own.remove(span);
             }
         }
-        let counter =
-            free_counter(&outlook, now, policy, &wanted, minutes).map_err(|error| not_its_own(error, &old))?;
+        let counter = free_counter(&outlook, now, policy, &wanted, minutes)
+            .map_err(|error| not_its_own(error, &old))?;
         let new = Visit {
             state,
             centre: wanted.centre,

@@ -91,7 +91,10 @@ async fn who_wants_another_time_is_not_offered_the_one_they_have() {
     let refused = moved(&world, &mine, TUESDAY, "09:15").await;
     assert_eq!(refused.code(), "slot_taken");
     let offered = refused.json()["alternatives"][0].clone();
-    assert_eq!((&offered["date"], &offered["time"]), (&json!(TUESDAY), &json!("09:30")));
+    assert_eq!(
+        (&offered["date"], &offered["time"]),
+        (&json!(TUESDAY), &json!("09:30"))
+    );
 }
 
 #[tokio::test]
