@@ -85,7 +85,7 @@ async fn press(selector: &str) {
 async fn the_law_that_does_not_come_is_missed_in_words() {
     dost_guide::platform::address::replace("/");
     mount(Surface::Home).await;
-    assert_eq!(document().query_selector_all(".door").unwrap().length(), 6);
+    assert_eq!(document().query_selector_all(".door").unwrap().length(), 7);
     press(".door--first").await;
     assert_eq!(dost_guide::platform::address::path(), "/entitled");
     assert_eq!(

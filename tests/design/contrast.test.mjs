@@ -21,6 +21,7 @@ const WRITTEN = {
   'on-hero': ['hero', 'hero-deep'],
   'on-hero-second': ['hero', 'hero-deep'],
   'on-mark': ['mark'],
+  'on-scan': ['scan'],
   'mark-ink': ['mark-tint', 'card'],
   'good-ink': ['good-tint', 'card'],
   'danger-ink': ['danger-tint', 'card', 'paper'],
