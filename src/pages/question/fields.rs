@@ -133,49 +133,49 @@ fn legend(sheet: &Sheet, field: &Field) -> (Html, AttrValue) {
 
 fn date(sheet: &Sheet, field: &Field) -> Html {
     let (legend, labelled_by) = legend(sheet, field);
-    html! {
-        <>
-            {legend}
-            {day(sheet, &field.fact, labelled_by)}
-            <p class="hint">{sheet.t("date-hint")}</p>
-        </>
-    }
+    let hint = Some((part(&field.fact, "hint"), sheet.t("date-hint")));
+    html! { <>{legend}{together(labelled_by, hint, days(sheet, &field.fact))}</> }
 }
 
 /// Three boxes for a day.
 pub(super) fn day(sheet: &Sheet, id: &str, labelled_by: AttrValue) -> Html {
-    html! {
-        <fieldset class="date" aria-labelledby={labelled_by}>
-            {sheet.field(part(id, "day"), Look::Short, sheet.t("date-day"), None)}
-            {sheet.field(part(id, "month"), Look::Month, sheet.t("date-month"), None)}
-            {sheet.field(part(id, "year"), Look::Year, sheet.t("date-year"), None)}
-        </fieldset>
-    }
+    together(labelled_by, None, days(sheet, id))
+}
+
+fn days(sheet: &Sheet, id: &str) -> [Html; 3] {
+    [
+        sheet.field(part(id, "day"), Look::Short, sheet.t("date-day"), None),
+        sheet.field(part(id, "month"), Look::Month, sheet.t("date-month"), None),
+        sheet.field(part(id, "year"), Look::Year, sheet.t("date-year"), None),
+    ]
 }
 
 fn month(sheet: &Sheet, field: &Field) -> Html {
     let (legend, labelled_by) = legend(sheet, field);
-    html! {
-        <>
-            {legend}
-            <fieldset class="date" aria-labelledby={labelled_by}>
-                {sheet.field(part(&field.fact, "month"), Look::Month, sheet.t("date-month"), None)}
-                {sheet.field(part(&field.fact, "year"), Look::Year, sheet.t("date-year"), None)}
-            </fieldset>
-        </>
-    }
+    let [_, month, year] = days(sheet, &field.fact);
+    html! { <>{legend}{together(labelled_by, None, [month, year])}</> }
 }
 
 fn length(sheet: &Sheet, field: &Field) -> Html {
     let (legend, labelled_by) = legend(sheet, field);
+    let hint = Some((part(&field.fact, "hint"), sheet.t("length-hint")));
+    let boxes = [("years", "length-years"), ("months", "length-months")];
+    let boxes =
+        boxes.map(|(name, label)| sheet.field(part(&field.fact, name), Look::Short, sheet.t(label), None));
+    html! { <>{legend}{together(labelled_by, hint, boxes)}</> }
+}
+
+/// Boxes that make one answer. How to fill them in stands before them: it is heard in time, and no key covers it.
+fn together<const N: usize>(
+    labelled_by: AttrValue,
+    hint: Option<(String, String)>,
+    boxes: [Html; N],
+) -> Html {
+    let (id, words) = hint.unzip();
     html! {
         <>
-            {legend}
-            <fieldset class="date" aria-labelledby={labelled_by}>
-                {sheet.field(part(&field.fact, "years"), Look::Short, sheet.t("length-years"), None)}
-                {sheet.field(part(&field.fact, "months"), Look::Short, sheet.t("length-months"), None)}
-            </fieldset>
-            <p class="hint">{sheet.t("length-hint")}</p>
+            <p class="hint" id={id.clone()} hidden={words.is_none()}>{words}</p>
+            <fieldset class="date" aria-labelledby={labelled_by} aria-describedby={id}>{for boxes}</fieldset>
         </>
     }
 }
