@@ -18,14 +18,13 @@ pub fn start() {
 
 /// Without words there is nothing to show: the static page with the phone number stays.
 async fn run() {
-    let config = net::get::<api::Config>(api::paths::CONFIG).await;
-    let surface = config.map_or_else(
-        |_| Surface::default(),
-        |config| {
+    let surface = match net::get::<api::Config>(api::paths::CONFIG).await {
+        Ok(config) => {
             clock::set(config.now);
             config.surface
-        },
-    );
+        }
+        Err(_) => Surface::default(),
+    };
     if !has_all_that_is_wanted(surface)
         && let Some(whole) = document::data(WHOLE)
     {

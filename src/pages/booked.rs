@@ -36,8 +36,10 @@ pub(super) fn page(session: &Session) -> Html {
     html! {
         <Page title={locale.t("booked-title")}>
             <section class="sum">
-                <p class="sum__what">{locale.t("booked-reference")}</p>
-                <div class="sum__amount sum__amount--code">{visit.reference.to_string()}</div>
+                <dl>
+                    <dt class="sum__what">{locale.t("booked-reference")}</dt>
+                    <dd class="sum__amount sum__amount--code">{visit.reference.to_string()}</dd>
+                </dl>
                 <p class="sum__when">{words::moment(locale, visit.date, visit.time)}</p>
             </section>
             {notice(Tone::Mark, html! { <p>{locale.t("booked-keep")}</p> })}

@@ -171,10 +171,10 @@ fn overview(locale: &Locale, results: &Results) -> Html {
 /// The largest thing on the screen.
 fn sum(sum: &Sum) -> Html {
     html! {
-        <div key={sum.what.clone()}>
-            <p class="sum__what">{sum.what.clone()}</p>
-            <div class="sum__amount"><span>{sum.amount.clone()}</span></div>
-        </div>
+        <dl key={sum.what.clone()}>
+            <dt class="sum__what">{sum.what.clone()}</dt>
+            <dd class="sum__amount"><span>{sum.amount.clone()}</span></dd>
+        </dl>
     }
 }
 

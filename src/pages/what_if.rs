@@ -41,8 +41,10 @@ pub(super) fn controls(session: &Session, projection: &Projection) -> Html {
                 {set("what-if-stop", stop)}
             </div>
             <div role="status" class="sum">
-                <p class="sum__what">{reckoned(locale, now, projection.pay.as_ref())}</p>
-                <div class="sum__amount">{says.as_ref().map(|it| it.amount.clone())}</div>
+                <dl>
+                    <dt class="sum__what">{reckoned(locale, now, projection.pay.as_ref())}</dt>
+                    <dd class="sum__amount">{says.as_ref().map(|it| it.amount.clone())}</dd>
+                </dl>
                 <p class="sum__when">{says.map(|it| it.what)}</p>
             </div>
             <div class="form__buttons" hidden={now == WhatIf::default()}>

@@ -42,8 +42,8 @@ export async function colourViolations(page) {
 const enabled = (rules) => Object.fromEntries(rules.map((rule) => [rule, { enabled: true }]));
 
 /**
- * A bar that stays in reach covers half a button wherever the page happens to stand, and axe calls that half a small
- * target. One scroll clears it, so the bars lie at their own place while axe looks.
+ * A bar that stays in reach covers a part of the page wherever it happens to stand: axe does not judge the colours under
+ * it, and calls half a button a small target. The bars lie at their own place while axe looks, so it judges everything.
  */
 async function run(page, options) {
   await still(page);

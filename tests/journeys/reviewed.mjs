@@ -20,7 +20,7 @@ export const SECOND = [
   ['input_fields_grouped', /./, 'boxes of one screen that do not belong closer together than by their question'],
   ['input_checkboxes_grouped', /./, 'documents to tick stand in a list under their heading'],
   ['list_structure_proper', /<dl/, 'pairs of a dl may stand in a div each'],
-  ['text_block_heading', /class="error"|sum__tag|sum__amount|outcome__amount/, 'a sum or a number: short and strong, and no text belongs under it'],
+  ['text_block_heading', /class="error"|sum__tag|outcome__amount/, 'short and strong, and no text belongs under it'],
 ];
 
 /** The lines that nobody has judged. */

@@ -77,10 +77,17 @@ pub(super) fn run(shop: &mut Workshop, rounds: u32) -> Result<()> {
     product::build_server(shop)?;
     let folder = shop.root.join("bench/app");
     let mut npm = shop.command("npm");
-    npm.args(["ci", "--no-audit", "--no-fund", "--prefer-offline"])
-        .current_dir(&folder);
+    // `npm ci` refuses a lock that leaves out where packages for other systems lie.
+    npm.args([
+        "install",
+        "--no-save",
+        "--no-audit",
+        "--no-fund",
+        "--prefer-offline",
+    ])
+    .current_dir(&folder);
     shop.step("npm packages of the measurement", npm)
-        .context("by hand: cd bench/app && npm ci")?;
+        .context("by hand: cd bench/app && npm install --no-save")?;
     let peer = shop.target.join("bench/peer");
     let mut vite = shop.command("node");
     vite.args([

@@ -101,7 +101,7 @@ fn articles(page: &mut Page, words: Words<'_>, entries: &[&Entry], numbers: &[&d
         let numbers = numbers
             .iter()
             .filter(|it| article_of(**it) == *name)
-            .map(|it| to_number(words, *it));
+            .map(|it| to_number(words, "", *it));
         Row {
             tone: Tone::Plain,
             cells: vec![
@@ -131,8 +131,10 @@ fn anchor(entry: &Entry) -> String {
     format!("#{}", entry.benefit.about().key)
 }
 
-fn to_number(words: Words<'_>, number: &dyn Described) -> Inline {
-    link(&format!("#number-{}", number.id()), &words.number_title(number))
+/// A link to a number, whose table is on the page of this name; empty is the page of the link.
+pub(super) fn to_number(words: Words<'_>, page: &str, number: &dyn Described) -> Inline {
+    let title = words.number_title(number);
+    link(&format!("{page}#number-{}", number.id()), &title)
 }
 
 /// One rule: what it is, its conditions, its numbers, what is not paid beside it, its cases.
@@ -172,7 +174,7 @@ fn rule(page: &mut Page, words: Words<'_>, entry: &Entry) {
         &conditions.collect::<Vec<_>>(),
     );
     if !entry.numbers.is_empty() {
-        let numbers = entry.numbers.iter().map(|it| to_number(words, *it)).collect();
+        let numbers = entry.numbers.iter().map(|it| to_number(words, "", *it)).collect();
         page.block(&joined(&[
             text(&format!("{}:", label(words, "numbers"))),
             list(numbers),

@@ -1,11 +1,14 @@
 //! The two other pages: what is open and a lawyer must settle, and everything whose confidence is below high.
 
-use law::parameter::{Citation, Confidence, Described, table};
+use law::parameter::{Citation, Confidence, table};
 use words::Words;
 
-use super::act::{article, label, labels};
+use super::act::{article, label, labels, to_number};
 use super::book::{Book, Entry};
 use super::html::{Inline, Page, Row, Tone, joined, link, note, text};
+
+/// The page with the numbers.
+const INDEX: &str = "index.html";
 
 /// Every open point with its effect on results.
 pub(super) fn open(page: &mut Page, words: Words<'_>, book: &Book) {
@@ -53,7 +56,7 @@ pub(super) fn unsure(page: &mut Page, words: Words<'_>, book: &Book) {
         number.gaps().iter().enumerate().map(move |(index, gap)| Row {
             tone: Tone::Plain,
             cells: vec![
-                to_number(words, *number),
+                to_number(words, INDEX, *number),
                 text(&words.span(gap.from, gap.to)),
                 text(&words.number_gap(*number, index)),
                 Inline::default(),
@@ -135,7 +138,7 @@ fn numbers<'b>(words: Words<'b>, confidence: Confidence) -> impl Iterator<Item =
         unsure.map(move |row| Row {
             tone: Tone::Plain,
             cells: vec![
-                to_number(words, *number),
+                to_number(words, INDEX, *number),
                 text(&words.number_value(row.value)),
                 text(&words.days(&row)),
                 article(words, row.citation.article),
@@ -145,11 +148,4 @@ fn numbers<'b>(words: Words<'b>, confidence: Confidence) -> impl Iterator<Item =
             ],
         })
     })
-}
-
-fn to_number(words: Words<'_>, number: &dyn Described) -> Inline {
-    link(
-        &format!("index.html#number-{}", number.id()),
-        &words.number_title(number),
-    )
 }
