@@ -11,6 +11,8 @@ const program = process.env.DOST_BIN ?? join(root, 'target/release/dost');
 const dist = process.env.DOST_APP ?? join(root, 'dist');
 const STARTED = /listening on (http:\/\/127\.0\.0\.1:(\d+))/;
 const DEADLINE_MS = 20_000;
+/** What people's names are sealed with in the tests' databases. */
+const KEYS = `tests:${Buffer.alloc(32, 'not a secret').toString('base64').replace(/=+$/, '')}`;
 
 /**
  * Starts a server and waits until it answers as healthy.
@@ -61,7 +63,8 @@ export class Server {
   async start() {
     const options = ['--database', this.database, '--listen', `127.0.0.1:${this.#port}`];
     options.push('--app', this.#app, '--surface', this.#surface);
-    this.#child = spawn(program, ['serve', ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, DOST_KEYS: KEYS };
+    this.#child = spawn(program, ['serve', ...options], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const said = this.#untilItSays(STARTED);
     this.#child.stderr.on('data', (part) => (this.log += part));
     this.#port = Number((await said)[2]);

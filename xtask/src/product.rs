@@ -1,11 +1,14 @@
 //! Builds the two things people run: the app's folder and the server's program.
 
-use std::fs;
+use std::env;
+use std::fs::{self, OpenOptions};
+use std::io::Write;
 use std::net::TcpListener;
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
 use crate::setup::{self, FOR_APP};
@@ -134,6 +137,27 @@ impl Serving {
             surface.get_name(),
         ]);
         command.arg("--database").arg(database).arg("--app").arg(app);
+        if env::var_os("DOST_KEYS").is_none() {
+            command.env("DOST_KEYS", key(shop, program, &folder)?);
+        }
         Ok(command)
     }
+}
+
+/// The key that the databases of this machine are sealed with, made when it is first needed.
+fn key(shop: &Workshop, program: &Path, folder: &Path) -> Result<String> {
+    let file = folder.join("key");
+    if !file.exists() {
+        let made = shop.command(&program.to_string_lossy()).arg("new-key").output()?;
+        if !made.status.success() {
+            bail!("`dost new-key` failed: {}", String::from_utf8_lossy(&made.stderr));
+        }
+        OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(&file)?
+            .write_all(&made.stdout)?;
+    }
+    Ok(fs::read_to_string(file)?.trim().to_owned())
 }

@@ -81,6 +81,8 @@ pub struct Policy {
     pub hold_seconds: u32,
     /// Booked visits that one phone number may have ahead.
     pub visits_per_phone: u32,
+    /// Days after a visit at whose end its name and phone number are forgotten.
+    pub forget_after_days: u16,
 }
 
 impl Default for Policy {
@@ -90,6 +92,7 @@ impl Default for Policy {
             horizon_days: 60,
             hold_seconds: 300,
             visits_per_phone: 3,
+            forget_after_days: 30,
         }
     }
 }

@@ -1,6 +1,11 @@
 -- What centres offer and the visits booked there. Every key begins with the centre.
 -- Days are ISO dates, times are five-minute cells since midnight in Baku, moments are Unix seconds.
 
+-- Whoever writes at a centre locks its row first, where a database has several writers.
+create table centres (
+    centre text primary key
+);
+
 create table hours (
     centre text not null,
     weekday integer not null check (weekday between 1 and 7), -- 1 is Monday
@@ -39,21 +44,39 @@ create table visits (
     minutes integer not null check (minutes between 1 and 1440),
     counter integer not null,
     held_until bigint not null,
-    name text,
-    phone text,
+    -- Name and phone number, sealed with one of the operator's keys; null before confirmation, empty once forgotten.
+    person text,
+    -- A keyed hash of the phone number, by which its owner finds the visit.
+    phone_key text,
     language text check (language in ('az', 'en', 'ru')),
+    -- Where somebody else comes, the name is theirs and the phone is of who booked.
+    booked_for text check (booked_for in ('oneself', 'someone_else')),
     primary key (centre, reference),
     foreign key (centre, counter) references counters (centre, counter),
     -- Nothing is known of a person before confirmation, and whom to reach is known of every booked visit.
-    check (state != 'held' or (name is null and phone is null and language is null)),
-    check (state not in ('booked', 'checked_in', 'called') or (name is not null and phone is not null))
+    check (state != 'held' or (person is null and phone_key is null and language is null)),
+    check (state not in ('booked', 'checked_in', 'called') or person is not null)
 );
 
 -- Holds all that reading the free times needs, so that it never touches the table.
 create index visits_by_day on visits (centre, day, counter, start, minutes, state, held_until);
 create index visits_by_reference on visits (reference);
-create index visits_by_phone on visits (phone) where phone is not null;
-create index visits_never_confirmed on visits (centre, held_until) where phone is null;
+create index visits_never_confirmed on visits (centre, held_until) where person is null;
+-- For forgetting people after their visit.
+create index visits_with_people on visits (day) where person != '';
+
+-- The guard against one person booking everything: a phone number has a few seats, each for one visit ahead.
+create table seats (
+    phone_key text not null,
+    seat integer not null check (seat >= 1),
+    centre text not null,
+    reference text not null,
+    day text not null,
+    primary key (phone_key, seat),
+    foreign key (centre, reference) references visits (centre, reference) on delete cascade on update cascade
+);
+
+create index seats_by_visit on seats (centre, reference);
 
 create table visit_services (
     centre text not null,

@@ -1,5 +1,6 @@
 //! What can be set from the command line or the environment.
 
+use std::env;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -7,6 +8,9 @@ use api::{Language, Surface, iso_date};
 use clap::{ArgGroup, Args, Parser, Subcommand};
 use law::Manat;
 use time::Date;
+
+use crate::keys::{Keys, WrongKeys};
+use crate::store::Database;
 
 /// The DOST guide without its app: serves it, books visits, and asks the law.
 #[derive(Debug, Parser)]
@@ -22,6 +26,14 @@ pub struct Cli {
 pub enum Command {
     /// Serve the app and the API until told to stop.
     Serve(Serve),
+    /// Make a key for people's names and phone numbers, as it is written in DOST_KEYS.
+    NewKey {
+        /// What it is called in the database: letters and digits, another one for each key.
+        #[arg(default_value = "first")]
+        name: String,
+    },
+    /// Seal all names and phone numbers with the first key of DOST_KEYS; afterwards the others are needed no longer.
+    Rotate(Visits),
     /// Print the OpenAPI document.
     Openapi,
     /// Say what the law gives a household: how much, since when and why, as JSON.
@@ -136,12 +148,32 @@ fn language(tag: &str) -> Result<Language, &'static str> {
     }
 }
 
+/// Where visits are kept.
+#[derive(Debug, Args)]
+pub struct Visits {
+    /// A file of SQLite, created if missing, or the address of PostgreSQL: postgres://user@host/name. An address with a
+    /// password belongs into the environment, where other users of the machine cannot see it.
+    #[arg(
+        long,
+        env = "DOST_DATABASE",
+        default_value = "dost.sqlite",
+        hide_env_values = true
+    )]
+    pub database: Database,
+}
+
+/// The keys that people's names and phone numbers are sealed with: `DOST_KEYS`. The arguments of a process are seen by all
+/// users of the machine, so there is no argument for them.
+pub fn keys() -> Result<Keys, WrongKeys> {
+    env::var("DOST_KEYS").unwrap_or_default().parse()
+}
+
 /// How to serve.
 #[derive(Debug, Args)]
 pub struct Serve {
-    /// The SQLite database; created if missing.
-    #[arg(long, env = "DOST_DATABASE", default_value = "dost.sqlite")]
-    pub database: PathBuf,
+    /// Where visits are kept.
+    #[command(flatten)]
+    pub visits: Visits,
     /// Where to listen; port 0 takes any free port.
     #[arg(long, env = "DOST_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,

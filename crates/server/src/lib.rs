@@ -9,6 +9,7 @@ mod deadline;
 mod document;
 mod handlers;
 pub mod headers;
+pub mod keys;
 mod outlook;
 mod problem;
 mod request;

@@ -9,7 +9,8 @@ use booking::Policy;
 use clap::Parser;
 use server::app::{State, app};
 use server::clock::Clock;
-use server::config::{Cli, Command, Serve};
+use server::config::{self, Cli, Command, Serve, Visits};
+use server::keys::Keys;
 use server::store::{Seed, Store};
 use server::{Site, cli, openapi, rulebook};
 use tokio::net::TcpListener;
@@ -19,7 +20,7 @@ use tracing_subscriber::EnvFilter;
 /// How long requests under way may take to finish after the signal to stop.
 const FAREWELL: Duration = Duration::from_secs(10);
 
-/// How often answers whose day is over are looked for.
+/// How often is looked for what is to be forgotten.
 const SWEEP: Duration = Duration::from_secs(10 * 60);
 
 #[tokio::main]
@@ -39,6 +40,8 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
 async fn run() -> anyhow::Result<ExitCode> {
     match Cli::parse().command {
         Command::Serve(options) => serve(options).await?,
+        Command::NewKey { name } => writeln!(io::stdout(), "{}", Keys::generate(&name)?)?,
+        Command::Rotate(visits) => rotate(&visits).await?,
         Command::Openapi => write!(io::stdout(), "{}", openapi()?)?,
         Command::Assess(household) => return cli::assess(&household),
         Command::Questions { lang } => cli::questions(lang)?,
@@ -59,9 +62,7 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
         .init();
 
     let site = Site::open(&options.app, options.surface)?;
-    let store = Store::open(&options.database)
-        .await
-        .with_context(|| format!("cannot open the database {}", options.database.display()))?;
+    let store = open(&options.visits).await?;
     store
         .seed(&Seed::from_catalogue()?)
         .await
@@ -99,13 +100,30 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Overwrites answers whose day is over, whether anybody asks or not.
+async fn open(visits: &Visits) -> anyhow::Result<Store> {
+    let store = Store::open(&visits.database, config::keys()?).await;
+    store.with_context(|| format!("cannot open the database {}", visits.database))
+}
+
+async fn rotate(visits: &Visits) -> anyhow::Result<()> {
+    let store = open(visits).await?;
+    let people = store.rotate().await?;
+    store.close().await;
+    writeln!(io::stdout(), "{people} sealed with the current key")?;
+    Ok(())
+}
+
+/// Forgets what is over, whether anybody asks or not: answers after their day, people after their visit.
 async fn sweep(state: State) {
     let mut beat = tokio::time::interval(SWEEP);
     loop {
         beat.tick().await;
-        if let Err(error) = state.store.forget_cases(state.clock.now()).await {
+        let now = state.clock.now();
+        if let Err(error) = state.store.forget_cases(now).await {
             tracing::error!(%error, "answers whose day is over could not be deleted");
+        }
+        if let Err(error) = state.store.forget_people(now, &state.policy).await {
+            tracing::error!(%error, "people of visits long ago could not be forgotten");
         }
     }
 }

@@ -58,9 +58,11 @@ impl From<StoreError> for Failure {
             StoreError::Refused(code) | StoreError::TimeGone { code, .. } => Failure::new(code),
             StoreError::Closed(reason) => Failure::new(Code::DayClosed).detail(reason.as_str()),
             StoreError::Busy => Failure::new(Code::Busy),
-            error @ (StoreError::Database(_) | StoreError::Migration(_) | StoreError::Corrupt(_)) => {
-                Failure::internal(error)
-            }
+            error @ (StoreError::Database(_)
+            | StoreError::Migration(_)
+            | StoreError::NotSealed(_)
+            | StoreError::NotOpened(_)
+            | StoreError::Corrupt(_)) => Failure::internal(error),
         }
     }
 }

@@ -5,6 +5,7 @@ mod calendar;
 mod cargo_tools;
 mod debian;
 mod node;
+mod postgres;
 mod wasm_target;
 
 use std::path::PathBuf;
@@ -36,6 +37,8 @@ pub(crate) enum Tool {
     Fuzz,
     /// A second opinion on calendar files: Python with `icalendar`.
     Calendar,
+    /// The second database that visits may be kept in.
+    Postgres,
 }
 
 /// What building the app needs.
@@ -58,6 +61,7 @@ pub(crate) fn ensure(shop: &mut Workshop, tools: &[Tool]) -> Result<()> {
             Tool::Kiosk => browser::ensure_kiosk(shop).context("the kiosk's compositor is missing")?,
             Tool::Mutants => cargo_tools::mutants(shop).context("cargo-mutants is missing")?,
             Tool::Fuzz => cargo_tools::fuzz(shop).context("cargo-fuzz is missing")?,
+            Tool::Postgres => postgres::ensure(shop).context("PostgreSQL is missing")?,
             Tool::Calendar => calendar::ensure(shop).context("the calendar check is missing")?,
         }
         shop.ready.insert(*tool);

@@ -6,10 +6,11 @@
 use api::Code;
 use booking::CentreKey;
 use serde::Serialize;
-use sqlx::SqliteConnection;
+use sqlx::AnyConnection;
 use time::UtcDateTime;
 
 use super::StoreError;
+use super::rows::small;
 
 /// For how long a repetition is recognised, in seconds.
 const MEMORY: i64 = 24 * 60 * 60;
@@ -33,25 +34,25 @@ pub struct Answer {
 }
 
 /// The answer that this attempt got before, if it did.
-pub(super) async fn recall(
-    db: &mut SqliteConnection,
-    attempt: &Attempt,
-) -> Result<Option<Answer>, StoreError> {
-    let row: Option<(String, u16, String)> =
-        sqlx::query_as("select request, status, body from answers where key = ?")
+pub(super) async fn recall(db: &mut AnyConnection, attempt: &Attempt) -> Result<Option<Answer>, StoreError> {
+    let row: Option<(String, i64, String)> =
+        sqlx::query_as("select request, status, body from answers where key = $1")
             .bind(&attempt.key)
             .fetch_optional(db)
             .await?;
     match row {
         None => Ok(None),
-        Some((request, status, body)) if request == attempt.request => Ok(Some(Answer { status, body })),
+        Some((request, status, body)) if request == attempt.request => Ok(Some(Answer {
+            status: small(status, "status")?,
+            body,
+        })),
         Some(_) => Err(StoreError::Refused(Code::IdempotencyKeyReused)),
     }
 }
 
 /// Stores the answer to an attempt and forgets old ones of the centre.
 pub(super) async fn remember(
-    db: &mut SqliteConnection,
+    db: &mut AnyConnection,
     now: UtcDateTime,
     centre: &CentreKey,
     attempt: &Attempt,
@@ -60,18 +61,18 @@ pub(super) async fn remember(
 ) -> Result<Answer, StoreError> {
     let body = serde_json::to_string(reply).map_err(|_| StoreError::Corrupt("reply"))?;
     let answered_at = now.unix_timestamp();
-    sqlx::query("delete from answers where centre = ? and answered_at < ?")
+    sqlx::query("delete from answers where centre = $1 and answered_at < $2")
         .bind(centre.as_str())
         .bind(answered_at - MEMORY)
         .execute(&mut *db)
         .await?;
     sqlx::query(
-        "insert into answers (centre, key, request, status, body, answered_at) values (?, ?, ?, ?, ?, ?)",
+        "insert into answers (centre, key, request, status, body, answered_at) values ($1, $2, $3, $4, $5, $6)",
     )
     .bind(centre.as_str())
     .bind(&attempt.key)
     .bind(&attempt.request)
-    .bind(status)
+    .bind(i64::from(status))
     .bind(&body)
     .bind(answered_at)
     .execute(db)

@@ -5,8 +5,9 @@ use booking::visit::{Event, apply};
 use booking::{State, baku};
 use time::UtcDateTime;
 
-use super::answers::{Answer, Attempt, recall, remember};
-use super::rows::{find, vacate};
+use super::answers::{Answer, Attempt, remember};
+use super::claim::{Claimed, claim};
+use super::rows::{StoredVisit, vacate};
 use super::{Store, StoreError};
 
 impl Store {
@@ -18,14 +19,11 @@ impl Store {
         request: &OwnerRequest,
     ) -> Result<Answer, StoreError> {
         let mut db = self.write().await?;
-        if let Some(answer) = recall(&mut db, attempt).await? {
-            return Ok(answer);
-        }
-        let found = find(&mut db, request.reference).await?;
-        if found.phone != Some(request.phone.canonical()) {
-            return Err(StoreError::Refused(Code::VisitNotFound));
-        }
-        let mut visit = found.visit;
+        let owns = |found: &StoredVisit| found.belongs_to(&self.keys, &request.phone);
+        let mut visit = match claim(&mut db, attempt, request.reference, owns, None).await? {
+            Claimed::Before(answer) => return Ok(answer),
+            Claimed::Now(found) => found.visit,
+        };
         if visit.state != State::Cancelled {
             let begun = baku::local(now) >= visit.time.on(visit.date);
             visit.state = match apply(visit.state, Event::Cancel) {

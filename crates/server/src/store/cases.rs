@@ -20,7 +20,7 @@ impl Store {
         let mut db = self.write().await?;
         limits::check(&mut db, now, Limit::Kept).await?;
         limits::count(&mut db, now, Limit::Kept).await?;
-        sqlx::query("insert into cases (finder, sealed, ends_at) values (?, ?, ?)")
+        sqlx::query("insert into cases (finder, sealed, ends_at) values ($1, $2, $3)")
             .bind(finder)
             .bind(sealed)
             .bind(now.unix_timestamp() + i64::from(KEPT_FOR))
@@ -36,7 +36,7 @@ impl Store {
         let mut db = self.write().await?;
         limits::check(&mut db, now, Limit::WrongCodes).await?;
         let found: Option<String> =
-            sqlx::query_scalar("select sealed from cases where finder = ? and ends_at > ?")
+            sqlx::query_scalar("select sealed from cases where finder = $1 and ends_at > $2")
                 .bind(finder)
                 .bind(now.unix_timestamp())
                 .fetch_optional(&mut *db)
@@ -50,14 +50,12 @@ impl Store {
 
     /// Overwrites the answers whose day is over, in the database and in its log of writes.
     pub async fn forget_cases(&self, now: UtcDateTime) -> Result<(), StoreError> {
-        let ended = sqlx::query("delete from cases where ends_at <= ?")
+        let ended = sqlx::query("delete from cases where ends_at <= $1")
             .bind(now.unix_timestamp())
             .execute(&self.writer)
             .await?;
         if ended.rows_affected() > 0 {
-            sqlx::query("pragma wal_checkpoint(truncate)")
-                .execute(&self.writer)
-                .await?;
+            self.overwrite_log().await?;
         }
         Ok(())
     }

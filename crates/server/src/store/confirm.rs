@@ -1,16 +1,19 @@
 //! Confirming: a held visit becomes a booked one, even after its hold has run out if the time is still free.
 
-use api::{Code, ConfirmRequest, HoldRequest, Language, iso_date};
+use api::{Code, ConfirmRequest, HoldRequest, Language};
 use booking::visit::{Event, apply};
-use booking::{Phone, Policy, State, baku};
-use sqlx::SqliteConnection;
+use booking::{Policy, State, baku};
+use sqlx::AnyConnection;
 use time::UtcDateTime;
 
-use super::answers::{Answer, Attempt, recall, remember};
+use super::answers::{Answer, Attempt, remember};
+use super::claim::{Claimed, claim};
 use super::hold::free_counter;
 use super::outlook::outlook;
-use super::rows::{StoredVisit, booked_for, expire_holds, find, occupy};
-use super::{Store, StoreError};
+use super::people::Person;
+use super::rows::{StoredVisit, booked_for, expire_holds, occupy};
+use super::{Store, StoreError, seats};
+use crate::keys::Keys;
 
 impl Store {
     /// Books a held visit for a person.
@@ -22,21 +25,21 @@ impl Store {
         request: &ConfirmRequest,
     ) -> Result<Answer, StoreError> {
         let mut db = self.write().await?;
-        if let Some(answer) = recall(&mut db, attempt).await? {
-            return Ok(answer);
-        }
-        let mut found = find(&mut db, request.reference).await?;
+        let mut found = match claim(&mut db, attempt, request.reference, |_| true, None).await? {
+            Claimed::Before(answer) => return Ok(answer),
+            Claimed::Now(found) => found,
+        };
         let booked =
             apply(found.visit.state, Event::Confirm).map_err(|_| StoreError::Refused(Code::VisitNotHeld))?;
-        if visits_ahead(&mut db, now, &request.phone).await? >= policy.visits_per_phone {
-            return Err(StoreError::Refused(Code::TooManyVisits));
-        }
+        let today = baku::local(now).date();
+        let most = policy.visits_per_phone;
+        seats::take(&mut db, &self.keys, today, &request.phone, &found.visit, most).await?;
         if found.held_until <= now.unix_timestamp() {
             take_again(&mut db, now, policy, &found).await?;
         }
         found.visit.state = booked;
         found.visit.booked_for = request.booked_for;
-        write(&mut db, &found, request).await?;
+        write(&mut db, &self.keys, &found, request).await?;
         let answer = remember(&mut db, now, &found.visit.centre, attempt, 200, &found.visit).await?;
         db.commit().await?;
         Ok(answer)
@@ -45,7 +48,7 @@ impl Store {
 
 /// Gives a lapsed hold its time again, at whichever counter is free, by the rules for a new one.
 async fn take_again(
-    db: &mut SqliteConnection,
+    db: &mut AnyConnection,
     now: UtcDateTime,
     policy: &Policy,
     found: &StoredVisit,
@@ -65,8 +68,8 @@ async fn take_again(
             wanted: Box::new(wanted),
             own: None,
         })?;
-    sqlx::query("update visits set counter = ? where centre = ? and reference = ?")
-        .bind(counter.0)
+    sqlx::query("update visits set counter = $1 where centre = $2 and reference = $3")
+        .bind(i64::from(counter.0))
         .bind(visit.centre.as_str())
         .bind(visit.reference.to_string())
         .execute(&mut *db)
@@ -82,20 +85,9 @@ async fn take_again(
     .await
 }
 
-/// How many visits this number has today and later.
-async fn visits_ahead(db: &mut SqliteConnection, now: UtcDateTime, phone: &Phone) -> Result<u32, StoreError> {
-    let count = sqlx::query_scalar(
-        "select count(*) from visits where phone = ? and state in ('booked', 'checked_in', 'called') and day >= ?",
-    )
-    .bind(phone.canonical())
-    .bind(iso_date::format(baku::local(now).date()))
-    .fetch_one(db)
-    .await?;
-    Ok(count)
-}
-
 async fn write(
-    db: &mut SqliteConnection,
+    db: &mut AnyConnection,
+    keys: &Keys,
     found: &StoredVisit,
     request: &ConfirmRequest,
 ) -> Result<(), StoreError> {
@@ -105,13 +97,17 @@ async fn write(
         Language::Ru => "ru",
     };
     let state: State = found.visit.state;
+    let person = Person {
+        name: request.name.clone(),
+        phone: request.phone.clone(),
+    };
     sqlx::query(
-        "update visits set state = ?, name = ?, phone = ?, language = ?, booked_for = ?
-         where centre = ? and reference = ?",
+        "update visits set state = $1, person = $2, phone_key = $3, language = $4, booked_for = $5
+         where centre = $6 and reference = $7",
     )
     .bind(state.as_str())
-    .bind(request.name.as_str())
-    .bind(request.phone.canonical())
+    .bind(person.seal(keys, request.reference)?)
+    .bind(keys.lookup(&request.phone))
     .bind(language)
     .bind(booked_for(request.booked_for))
     .bind(found.visit.centre.as_str())

@@ -3,10 +3,11 @@
 use api::{Code, Held, HoldRequest, iso_date};
 use booking::slots::Counter;
 use booking::{Minutes, Policy, Reference, State, baku};
-use sqlx::SqliteConnection;
+use sqlx::AnyConnection;
 use time::UtcDateTime;
 
 use super::answers::{Answer, Attempt, recall, remember};
+use super::database::lock;
 use super::outlook::{length, outlook};
 use super::rows::{enter_services, expire_holds, occupy};
 use super::{Store, StoreError};
@@ -26,6 +27,7 @@ impl Store {
         reference: Reference,
     ) -> Result<Answer, StoreError> {
         let mut db = self.write().await?;
+        lock(&mut db, &[&request.centre]).await?;
         if let Some(answer) = recall(&mut db, attempt).await? {
             return Ok(answer);
         }
@@ -74,7 +76,7 @@ pub(super) fn free_counter(
 }
 
 async fn insert(
-    db: &mut SqliteConnection,
+    db: &mut AnyConnection,
     request: &HoldRequest,
     reference: Reference,
     minutes: Minutes,
@@ -83,15 +85,15 @@ async fn insert(
 ) -> Result<(), StoreError> {
     sqlx::query(
         "insert into visits (centre, reference, state, day, start, minutes, counter, held_until)
-         values (?, ?, ?, ?, ?, ?, ?, ?)",
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(request.centre.as_str())
     .bind(reference.to_string())
     .bind(State::Held.as_str())
     .bind(iso_date::format(request.date))
-    .bind(request.time.index())
-    .bind(minutes.get())
-    .bind(counter.0)
+    .bind(i64::from(request.time.index()))
+    .bind(i64::from(minutes.get()))
+    .bind(i64::from(counter.0))
     .bind(held_until)
     .execute(&mut *db)
     .await?;
@@ -100,11 +102,11 @@ async fn insert(
 
 /// Deletes what was held at this centre and never confirmed, after a day of grace.
 async fn forget_unconfirmed(
-    db: &mut SqliteConnection,
+    db: &mut AnyConnection,
     now: UtcDateTime,
     request: &HoldRequest,
 ) -> Result<(), StoreError> {
-    sqlx::query("delete from visits where centre = ? and phone is null and held_until < ?")
+    sqlx::query("delete from visits where centre = $1 and person is null and held_until < $2")
         .bind(request.centre.as_str())
         .bind(now.unix_timestamp() - GRACE)
         .execute(db)

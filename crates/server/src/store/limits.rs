@@ -1,7 +1,7 @@
 //! How many requests of a kind a minute takes: counted for all senders together, since nobody's address is kept.
 
 use api::Code;
-use sqlx::SqliteConnection;
+use sqlx::AnyConnection;
 use time::UtcDateTime;
 
 use super::StoreError;
@@ -32,13 +32,9 @@ impl Limit {
 }
 
 /// Refuses if the minute is full.
-pub(super) async fn check(
-    db: &mut SqliteConnection,
-    now: UtcDateTime,
-    limit: Limit,
-) -> Result<(), StoreError> {
+pub(super) async fn check(db: &mut AnyConnection, now: UtcDateTime, limit: Limit) -> Result<(), StoreError> {
     let (what, most) = limit.row();
-    let counted: Option<i64> = sqlx::query_scalar("select count from limits where what = ? and minute = ?")
+    let counted: Option<i64> = sqlx::query_scalar("select count from limits where what = $1 and minute = $2")
         .bind(what)
         .bind(minute(now))
         .fetch_optional(db)
@@ -50,17 +46,13 @@ pub(super) async fn check(
 }
 
 /// Counts one more, and forgets the minutes before.
-pub(super) async fn count(
-    db: &mut SqliteConnection,
-    now: UtcDateTime,
-    limit: Limit,
-) -> Result<(), StoreError> {
-    sqlx::query("delete from limits where minute < ?")
+pub(super) async fn count(db: &mut AnyConnection, now: UtcDateTime, limit: Limit) -> Result<(), StoreError> {
+    sqlx::query("delete from limits where minute < $1")
         .bind(minute(now))
         .execute(&mut *db)
         .await?;
     sqlx::query(
-        "insert into limits (what, minute, count) values (?, ?, 1)
+        "insert into limits (what, minute, count) values ($1, $2, 1)
          on conflict (what, minute) do update set count = limits.count + 1",
     )
     .bind(limit.row().0)

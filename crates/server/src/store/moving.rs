@@ -4,14 +4,15 @@ use api::{Alternative, Code, HoldRequest, MoveRequest, Visit, iso_date};
 use booking::slots::Counter;
 use booking::visit::{Event, apply};
 use booking::{Policy, Span, baku};
-use sqlx::SqliteConnection;
+use sqlx::AnyConnection;
 use time::UtcDateTime;
 
-use super::answers::{Answer, Attempt, recall, remember};
+use super::answers::{Answer, Attempt, remember};
+use super::claim::{Claimed, claim};
 use super::hold::free_counter;
 use super::outlook::{length, outlook};
-use super::rows::{enter_services, expire_holds, find, occupy};
-use super::{Store, StoreError};
+use super::rows::{StoredVisit, enter_services, expire_holds, occupy};
+use super::{Store, StoreError, seats};
 
 impl Store {
     /// Gives the owner of the phone number another time under the same reference, or leaves everything as it is.
@@ -23,13 +24,12 @@ impl Store {
         request: &MoveRequest,
     ) -> Result<Answer, StoreError> {
         let mut db = self.write().await?;
-        if let Some(answer) = recall(&mut db, attempt).await? {
-            return Ok(answer);
-        }
-        let found = find(&mut db, request.reference).await?;
-        if found.phone != Some(request.phone.canonical()) {
-            return Err(StoreError::Refused(Code::VisitNotFound));
-        }
+        let owns = |found: &StoredVisit| found.belongs_to(&self.keys, &request.phone);
+        let there = Some(&request.centre);
+        let found = match claim(&mut db, attempt, request.reference, owns, there).await? {
+            Claimed::Before(answer) => return Ok(answer),
+            Claimed::Now(found) => found,
+        };
         let old = found.visit;
         let begun = baku::local(now) >= old.time.on(old.date);
         let state = match apply(old.state, Event::Move) {
@@ -88,14 +88,14 @@ fn not_its_own(error: StoreError, old: &Visit) -> StoreError {
 
 /// Writes the visit anew, all or nothing: if a cell is taken after all, the transaction leaves the old time untouched.
 async fn rewrite(
-    db: &mut SqliteConnection,
+    db: &mut AnyConnection,
     old: &Visit,
     new: &Visit,
     counter: Counter,
 ) -> Result<(), StoreError> {
     for children in [
-        "delete from cells where centre = ? and reference = ?",
-        "delete from visit_services where centre = ? and reference = ?",
+        "delete from cells where centre = $1 and reference = $2",
+        "delete from visit_services where centre = $1 and reference = $2",
     ] {
         sqlx::query(children)
             .bind(old.centre.as_str())
@@ -104,19 +104,20 @@ async fn rewrite(
             .await?;
     }
     sqlx::query(
-        "update visits set centre = ?, state = ?, day = ?, start = ?, minutes = ?, counter = ?
-         where centre = ? and reference = ?",
+        "update visits set centre = $1, state = $2, day = $3, start = $4, minutes = $5, counter = $6
+         where centre = $7 and reference = $8",
     )
     .bind(new.centre.as_str())
     .bind(new.state.as_str())
     .bind(iso_date::format(new.date))
-    .bind(new.time.index())
-    .bind(new.minutes.get())
-    .bind(counter.0)
+    .bind(i64::from(new.time.index()))
+    .bind(i64::from(new.minutes.get()))
+    .bind(i64::from(counter.0))
     .bind(old.centre.as_str())
     .bind(old.reference.to_string())
     .execute(&mut *db)
     .await?;
+    seats::follow(db, new).await?;
     enter_services(db, &new.centre, new.reference, &new.services).await?;
     let time = (new.time, new.minutes);
     occupy(db, &new.centre, new.reference, new.date, counter, time).await

@@ -18,7 +18,7 @@ impl Store {
         limits::check(&mut db, now, Limit::Opinions).await?;
         limits::count(&mut db, now, Limit::Opinions).await?;
         sqlx::query(
-            "insert into opinions (day, surface, asked, helped, reason, count) values (?, ?, ?, ?, ?, 1)
+            "insert into opinions (day, surface, asked, helped, reason, count) values ($1, $2, $3, $4, $5, 1)
              on conflict (day, surface, asked, helped, reason) do update set count = opinions.count + 1",
         )
         .bind(iso_date::format(baku::local(now).date()))

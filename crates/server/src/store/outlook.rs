@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use api::{Code, Visit, iso_date};
 use booking::slots::{CellSet, Counter, Opening};
 use booking::{Cell, CentreKey, Minutes, Phone, Reference, Services, Span};
-use sqlx::SqliteConnection;
+use sqlx::{AnyConnection, AssertSqlSafe};
 use time::{Date, Duration, UtcDateTime};
 
-use super::rows::{day, find};
+use super::database::Kind;
+use super::rows::{day, find, list, small};
 use super::{Store, StoreError};
 use crate::outlook::Outlook;
 
@@ -34,7 +35,7 @@ impl Store {
         days: u8,
     ) -> Result<Offer, StoreError> {
         // One transaction, so that all is of one moment.
-        let mut db = self.readers.begin().await?;
+        let mut db = self.read().await?;
         let outlook = outlook(&mut db, now, centre, from, days).await?;
         let length = length(&mut db, centre, services).await?;
         Ok((outlook, length))
@@ -49,7 +50,7 @@ impl Store {
         from: Date,
         days: u8,
     ) -> Result<BTreeMap<CentreKey, Offer>, StoreError> {
-        let mut db = self.readers.begin().await?;
+        let mut db = self.read().await?;
         let mut outlooks = outlooks(&mut db, now, centres, from, days).await?;
         let lengths = lengths(&mut db, centres, services).await?.into_iter();
         Ok(lengths
@@ -63,9 +64,9 @@ impl Store {
 
     /// The visit with this reference, for the owner of this phone number.
     pub(crate) async fn find(&self, reference: Reference, phone: &Phone) -> Result<Visit, StoreError> {
-        let mut db = self.readers.begin().await?;
+        let mut db = self.read().await?;
         let found = find(&mut db, reference).await?;
-        if found.phone == Some(phone.canonical()) {
+        if found.belongs_to(&self.keys, phone) {
             Ok(found.visit)
         } else {
             Err(StoreError::Refused(Code::VisitNotFound))
@@ -75,7 +76,7 @@ impl Store {
 
 /// Reads one centre over some days.
 pub(super) async fn outlook(
-    db: &mut SqliteConnection,
+    db: &mut AnyConnection,
     now: UtcDateTime,
     centre: &CentreKey,
     from: Date,
@@ -89,7 +90,7 @@ pub(super) async fn outlook(
 
 /// How long a visit with these services takes at one centre.
 pub(super) async fn length(
-    db: &mut SqliteConnection,
+    db: &mut AnyConnection,
     centre: &CentreKey,
     services: &Services,
 ) -> Result<Minutes, StoreError> {
@@ -101,7 +102,7 @@ pub(super) async fn length(
 
 /// Reads centres over some days; those that take no bookings are left out. Holds that have run out count as free.
 async fn outlooks(
-    db: &mut SqliteConnection,
+    db: &mut AnyConnection,
     now: UtcDateTime,
     centres: &[CentreKey],
     from: Date,
@@ -109,38 +110,41 @@ async fn outlooks(
 ) -> Result<BTreeMap<CentreKey, Outlook>, StoreError> {
     let asked = list(centres.iter().map(CentreKey::as_str));
     let mut outlooks: BTreeMap<CentreKey, Outlook> = BTreeMap::new();
-    let hours: Vec<(String, u8, u16, u16)> = sqlx::query_as(
-        "select centre, weekday, opens, closes from hours where centre in (select value from json_each(?))",
-    )
+    let here = format!("centre in (select value from {})", Kind::of(db).elements("$1"));
+    let hours: Vec<(String, i64, i64, i64)> = sqlx::query_as(AssertSqlSafe(format!(
+        "select centre, weekday, opens, closes from hours where {here}"
+    )))
     .bind(&asked)
     .fetch_all(&mut *db)
     .await?;
     for (key, weekday, opens, closes) in hours {
-        let cells = Cell::new(opens).zip(Cell::new(closes));
+        let cells = Cell::new(small(opens, "opening hour")?).zip(Cell::new(small(closes, "opening hour")?));
         let opening = cells.and_then(|(opens, closes)| Opening::new(opens, closes));
         let outlook = outlooks.entry(centre(&key)?).or_default();
-        outlook
-            .hours
-            .insert(weekday, opening.ok_or(StoreError::Corrupt("opening hour"))?);
+        outlook.hours.insert(
+            small(weekday, "weekday")?,
+            opening.ok_or(StoreError::Corrupt("opening hour"))?,
+        );
     }
 
-    let counters: Vec<(String, u16)> = sqlx::query_as(
-        "select centre, counter from counters where centre in (select value from json_each(?))",
-    )
+    let counters: Vec<(String, i64)> = sqlx::query_as(AssertSqlSafe(format!(
+        "select centre, counter from counters where {here}"
+    )))
     .bind(&asked)
     .fetch_all(&mut *db)
     .await?;
     for (key, counter) in counters {
+        let counter = Counter(small(counter, "counter")?);
         outlooks
             .entry(centre(&key)?)
-            .and_modify(|outlook| _ = outlook.counters.insert(Counter(counter)));
+            .and_modify(|outlook| _ = outlook.counters.insert(counter));
     }
 
     let first = iso_date::format(from);
     let last = iso_date::format(from.saturating_add(Duration::days(i64::from(days) - 1)));
-    let closures: Vec<(String, String)> = sqlx::query_as(
-        "select centre, day from closures where centre in (select value from json_each(?)) and day between ? and ?",
-    )
+    let closures: Vec<(String, String)> = sqlx::query_as(AssertSqlSafe(format!(
+        "select centre, day from closures where {here} and day between $2 and $3"
+    )))
     .bind(&asked)
     .bind(&first)
     .bind(&last)
@@ -154,12 +158,12 @@ async fn outlooks(
     }
 
     // One row per counter and day: a row per visit would cost more than all the rest of a request.
-    let taken: Vec<(String, String, u16, String)> = sqlx::query_as(
-        "select centre, day, counter, group_concat(start || '+' || minutes) from visits
-         where centre in (select value from json_each(?)) and day between ? and ?
-         and (state in ('booked', 'checked_in', 'called') or (state = 'held' and held_until > ?))
-         group by centre, day, counter",
-    )
+    let taken: Vec<(String, String, i64, String)> = sqlx::query_as(AssertSqlSafe(format!(
+        "select centre, day, counter, string_agg(start || '+' || minutes, ',') from visits
+         where {here} and day between $2 and $3
+         and (state in ('booked', 'checked_in', 'called') or (state = 'held' and held_until > $4))
+         group by centre, day, counter"
+    )))
     .bind(&asked)
     .bind(&first)
     .bind(&last)
@@ -168,16 +172,13 @@ async fn outlooks(
     .await?;
     for (key, date, counter, visits) in taken {
         let date = day(&date)?;
+        let counter = Counter(small(counter, "counter")?);
         let mut cells = CellSet::default();
         for visit in visits.split(',') {
             cells.insert(span(visit).ok_or(StoreError::Corrupt("time of a visit"))?);
         }
         outlooks.entry(centre(&key)?).and_modify(|outlook| {
-            outlook
-                .taken
-                .entry(date)
-                .or_default()
-                .insert(Counter(counter), cells);
+            outlook.taken.entry(date).or_default().insert(counter, cells);
         });
     }
     Ok(outlooks)
@@ -185,20 +186,23 @@ async fn outlooks(
 
 /// How long a visit with these services takes where all of them are offered and fit into a day.
 async fn lengths(
-    db: &mut SqliteConnection,
+    db: &mut AnyConnection,
     centres: &[CentreKey],
     services: &Services,
 ) -> Result<BTreeMap<CentreKey, Minutes>, StoreError> {
-    let rows: Vec<(String, u32)> = sqlx::query_as(
-        "select centre, sum(minutes) from offers where centre in (select value from json_each(?))
-         and service in (select value from json_each(?)) group by centre having count(*) = ?",
-    )
+    let kind = Kind::of(db);
+    let rows: Vec<(String, i64)> = sqlx::query_as(AssertSqlSafe(format!(
+        "select centre, sum(minutes) from offers where centre in (select value from {})
+         and service in (select value from {}) group by centre having count(*) = $3",
+        kind.elements("$1"),
+        kind.elements("$2"),
+    )))
     .bind(list(centres.iter().map(CentreKey::as_str)))
     .bind(list(services.iter().map(|service| service.as_str())))
-    .bind(u32::try_from(services.len()).unwrap_or(u32::MAX))
+    .bind(i64::try_from(services.len()).unwrap_or(i64::MAX))
     .fetch_all(db)
     .await?;
-    let within_a_day = |sum: u32| u16::try_from(sum).ok().and_then(Minutes::new);
+    let within_a_day = |sum: i64| u16::try_from(sum).ok().and_then(Minutes::new);
     rows.iter()
         .filter_map(|(key, sum)| within_a_day(*sum).map(|length| Ok((centre(key)?, length))))
         .collect()
@@ -206,12 +210,6 @@ async fn lengths(
 
 fn centre(key: &str) -> Result<CentreKey, StoreError> {
     key.parse().map_err(|_| StoreError::Corrupt("centre"))
-}
-
-/// A list of keys as one parameter. Keys need no escaping.
-fn list<'a>(keys: impl Iterator<Item = &'a str>) -> String {
-    let quoted: Vec<String> = keys.map(|key| format!("\"{key}\"")).collect();
-    format!("[{}]", quoted.join(","))
 }
 
 /// Reads "108+15": the cell of the start and the minutes.

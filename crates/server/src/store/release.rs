@@ -4,6 +4,7 @@ use api::Code;
 use booking::Reference;
 use booking::visit::{Event, apply};
 
+use super::claim::alone;
 use super::rows::{find, vacate};
 use super::{Store, StoreError};
 
@@ -13,7 +14,7 @@ impl Store {
         let mut db = self.write().await?;
         let found = match find(&mut db, reference).await {
             Err(StoreError::Refused(Code::VisitNotFound)) => return Ok(()),
-            found => found?,
+            found => alone(&mut db, found?, None).await?,
         };
         if let Ok(released) = apply(found.visit.state, Event::Release) {
             vacate(&mut db, &found.visit.centre, reference, released).await?;

@@ -3,11 +3,12 @@
 use api::{BookedFor, Code, Visit, iso_date};
 use booking::slots::Counter;
 use booking::visit::{Event, apply};
-use booking::{Cell, CentreKey, Minutes, Reference, ServiceKey, Services, Span, State};
-use sqlx::SqliteConnection;
+use booking::{Cell, CentreKey, Minutes, Phone, Reference, ServiceKey, Services, Span, State};
+use sqlx::AnyConnection;
 use time::{Date, UtcDateTime};
 
-use super::StoreError;
+use super::{StoreError, seats};
+use crate::keys::Keys;
 
 const ONESELF: &str = "oneself";
 const SOMEONE_ELSE: &str = "someone_else";
@@ -27,8 +28,16 @@ pub(super) struct StoredVisit {
     pub(super) counter: Counter,
     /// The end of the hold, in Unix seconds.
     pub(super) held_until: i64,
-    /// In canonical form, once confirmed.
-    pub(super) phone: Option<String>,
+    /// The keyed hash of the phone number, once confirmed.
+    phone_key: Option<String>,
+}
+
+impl StoredVisit {
+    /// Whether this is the number that the visit was booked with.
+    pub(super) fn belongs_to(&self, keys: &Keys, phone: &Phone) -> bool {
+        let known = self.phone_key.as_ref();
+        known.is_some_and(|known| keys.lookups(phone).contains(known))
+    }
 }
 
 #[derive(sqlx::FromRow)]
@@ -36,25 +45,25 @@ struct Row {
     centre: String,
     state: String,
     day: String,
-    start: u16,
-    minutes: u16,
-    counter: u16,
+    start: i64,
+    minutes: i64,
+    counter: i64,
     held_until: i64,
-    phone: Option<String>,
+    phone_key: Option<String>,
     booked_for: Option<String>,
 }
 
 /// The visit with this reference.
-pub(super) async fn find(db: &mut SqliteConnection, reference: Reference) -> Result<StoredVisit, StoreError> {
+pub(super) async fn find(db: &mut AnyConnection, reference: Reference) -> Result<StoredVisit, StoreError> {
     let row: Option<Row> = sqlx::query_as(
-        "select centre, state, day, start, minutes, counter, held_until, phone, booked_for from visits where reference = ?",
+        "select centre, state, day, start, minutes, counter, held_until, phone_key, booked_for from visits where reference = $1",
     )
     .bind(reference.to_string())
     .fetch_optional(&mut *db)
     .await?;
     // The services are read in any case: a wrong reference takes as long as a wrong phone.
     let services: Vec<String> = sqlx::query_scalar(
-        "select service from visit_services where centre = ? and reference = ? order by position",
+        "select service from visit_services where centre = $1 and reference = $2 order by position",
     )
     .bind(row.as_ref().map_or("", |row| row.centre.as_str()))
     .bind(reference.to_string())
@@ -70,17 +79,17 @@ pub(super) async fn find(db: &mut SqliteConnection, reference: Reference) -> Res
             centre: row.centre.parse().map_err(|_| StoreError::Corrupt("centre"))?,
             services: services.ok_or(StoreError::Corrupt("list of services"))?,
             date: day(&row.day)?,
-            time: Cell::new(row.start).ok_or(StoreError::Corrupt("start"))?,
-            minutes: Minutes::new(row.minutes).ok_or(StoreError::Corrupt("length"))?,
+            time: Cell::new(small(row.start, "start")?).ok_or(StoreError::Corrupt("start"))?,
+            minutes: Minutes::new(small(row.minutes, "length")?).ok_or(StoreError::Corrupt("length"))?,
             booked_for: match row.booked_for.as_deref() {
                 None | Some(ONESELF) => BookedFor::Oneself,
                 Some(SOMEONE_ELSE) => BookedFor::SomeoneElse,
                 Some(_) => return Err(StoreError::Corrupt("person it is for")),
             },
         },
-        counter: Counter(row.counter),
+        counter: Counter(small(row.counter, "counter")?),
         held_until: row.held_until,
-        phone: row.phone,
+        phone_key: row.phone_key,
     })
 }
 
@@ -89,28 +98,41 @@ pub(super) fn day(text: &str) -> Result<Date, StoreError> {
     iso_date::parse(text).map_err(|_| StoreError::Corrupt("day"))
 }
 
+/// Reads a stored number.
+pub(super) fn small<N: TryFrom<i64>>(number: i64, what: &'static str) -> Result<N, StoreError> {
+    N::try_from(number).map_err(|_| StoreError::Corrupt(what))
+}
+
+/// A list of keys as one parameter. Keys need no escaping.
+pub(super) fn list<'a>(keys: impl Iterator<Item = &'a str>) -> String {
+    let quoted: Vec<String> = keys.map(|key| format!("\"{key}\"")).collect();
+    format!("[{}]", quoted.join(","))
+}
+
 /// Writes what a visit is for.
 pub(super) async fn enter_services(
-    db: &mut SqliteConnection,
+    db: &mut AnyConnection,
     centre: &CentreKey,
     reference: Reference,
     services: &Services,
 ) -> Result<(), StoreError> {
     for (position, service) in (0_u16..).zip(services.iter()) {
-        sqlx::query("insert into visit_services (centre, reference, position, service) values (?, ?, ?, ?)")
-            .bind(centre.as_str())
-            .bind(reference.to_string())
-            .bind(position)
-            .bind(service.as_str())
-            .execute(&mut *db)
-            .await?;
+        sqlx::query(
+            "insert into visit_services (centre, reference, position, service) values ($1, $2, $3, $4)",
+        )
+        .bind(centre.as_str())
+        .bind(reference.to_string())
+        .bind(i64::from(position))
+        .bind(service.as_str())
+        .execute(&mut *db)
+        .await?;
     }
     Ok(())
 }
 
 /// Gives the cells of a visit to it. Fails with `TimeNotOffered` if it would cross midnight.
 pub(super) async fn occupy(
-    db: &mut SqliteConnection,
+    db: &mut AnyConnection,
     centre: &CentreKey,
     reference: Reference,
     date: Date,
@@ -119,11 +141,11 @@ pub(super) async fn occupy(
 ) -> Result<(), StoreError> {
     let span = Span::new(start, length).ok_or(StoreError::Refused(Code::TimeNotOffered))?;
     for cell in span.indices() {
-        sqlx::query("insert into cells (centre, day, counter, cell, reference) values (?, ?, ?, ?, ?)")
+        sqlx::query("insert into cells (centre, day, counter, cell, reference) values ($1, $2, $3, $4, $5)")
             .bind(centre.as_str())
             .bind(iso_date::format(date))
-            .bind(counter.0)
-            .bind(cell)
+            .bind(i64::from(counter.0))
+            .bind(i64::from(cell))
             .bind(reference.to_string())
             .execute(&mut *db)
             .await?;
@@ -131,19 +153,20 @@ pub(super) async fn occupy(
     Ok(())
 }
 
-/// Ends a visit's claim on its cells: writes the state and frees the cells. The name is needed no longer.
+/// Ends a visit's claim on its cells: writes the state, frees the cells and the seat. The person is needed no longer.
 pub(super) async fn vacate(
-    db: &mut SqliteConnection,
+    db: &mut AnyConnection,
     centre: &CentreKey,
     reference: Reference,
     state: State,
 ) -> Result<(), StoreError> {
-    sqlx::query("delete from cells where centre = ? and reference = ?")
+    sqlx::query("delete from cells where centre = $1 and reference = $2")
         .bind(centre.as_str())
         .bind(reference.to_string())
         .execute(&mut *db)
         .await?;
-    sqlx::query("update visits set state = ?, name = null where centre = ? and reference = ?")
+    seats::leave(db, centre, reference).await?;
+    sqlx::query("update visits set state = $1, person = case when person is null then null else '' end where centre = $2 and reference = $3")
         .bind(state.as_str())
         .bind(centre.as_str())
         .bind(reference.to_string())
@@ -154,13 +177,13 @@ pub(super) async fn vacate(
 
 /// Expires the holds of a day whose time has run out, so that their cells can be had.
 pub(super) async fn expire_holds(
-    db: &mut SqliteConnection,
+    db: &mut AnyConnection,
     now: UtcDateTime,
     centre: &CentreKey,
     date: Date,
 ) -> Result<(), StoreError> {
     let lapsed: Vec<String> = sqlx::query_scalar(
-        "select reference from visits where centre = ? and day = ? and state = 'held' and held_until <= ?",
+        "select reference from visits where centre = $1 and day = $2 and state = 'held' and held_until <= $3",
     )
     .bind(centre.as_str())
     .bind(iso_date::format(date))

@@ -1,10 +1,13 @@
 //! What the store learns from the catalogue at every start: who receives when, for what and for how long.
 
+use std::collections::BTreeSet;
+
 use booking::slots::Opening;
 use booking::{Cell, CentreKey, Minutes, ServiceKey};
 use thiserror::Error;
 use time::Weekday;
 
+use super::database::lock;
 use super::{Store, StoreError};
 
 /// Counters of a centre of which nobody has said otherwise: few enough that every centre has them.
@@ -84,35 +87,43 @@ impl Store {
     /// counters only if it has none.
     pub async fn seed(&self, seed: &Seed) -> Result<(), StoreError> {
         let mut db = self.write().await?;
+        let centres: Vec<&CentreKey> = seed.centres.iter().map(|it| &it.centre).collect();
+        for centre in BTreeSet::from_iter(centres.iter().copied()) {
+            sqlx::query("insert into centres (centre) values ($1) on conflict do nothing")
+                .bind(centre.as_str())
+                .execute(&mut *db)
+                .await?;
+        }
+        lock(&mut db, &centres).await?;
         sqlx::query("delete from hours").execute(&mut *db).await?;
         sqlx::query("delete from offers").execute(&mut *db).await?;
         for Timetable { centre, hours } in &seed.centres {
             for (weekday, opening) in hours {
-                sqlx::query("insert into hours (centre, weekday, opens, closes) values (?, ?, ?, ?)")
+                sqlx::query("insert into hours (centre, weekday, opens, closes) values ($1, $2, $3, $4)")
                     .bind(centre.as_str())
-                    .bind(weekday.number_from_monday())
-                    .bind(opening.opens().index())
-                    .bind(opening.closes().index())
+                    .bind(i64::from(weekday.number_from_monday()))
+                    .bind(i64::from(opening.opens().index()))
+                    .bind(i64::from(opening.closes().index()))
                     .execute(&mut *db)
                     .await?;
             }
             for (service, minutes) in &seed.services {
-                sqlx::query("insert into offers (centre, service, minutes) values (?, ?, ?)")
+                sqlx::query("insert into offers (centre, service, minutes) values ($1, $2, $3)")
                     .bind(centre.as_str())
                     .bind(service.as_str())
-                    .bind(minutes.get())
+                    .bind(i64::from(minutes.get()))
                     .execute(&mut *db)
                     .await?;
             }
-            let counters: u16 = sqlx::query_scalar("select count(*) from counters where centre = ?")
+            let counters: i64 = sqlx::query_scalar("select count(*) from counters where centre = $1")
                 .bind(centre.as_str())
                 .fetch_one(&mut *db)
                 .await?;
             let missing = if counters == 0 { DEFAULT_COUNTERS } else { 0 };
             for counter in 1..=missing {
-                sqlx::query("insert into counters (centre, counter) values (?, ?)")
+                sqlx::query("insert into counters (centre, counter) values ($1, $2)")
                     .bind(centre.as_str())
-                    .bind(counter)
+                    .bind(i64::from(counter))
                     .execute(&mut *db)
                     .await?;
             }

@@ -112,10 +112,9 @@ async fn bodies_that_are_no_json_are_refused() {
 #[tokio::test]
 async fn wrong_fields_of_a_hold_are_named() {
     let world = World::new().await;
-    sqlx::query("insert into closures values ('baku_1', '2026-11-26')")
-        .execute(&world.database)
-        .await
-        .unwrap();
+    world
+        .execute("insert into closures values ('baku_1', '2026-11-26')")
+        .await;
     let before = world.dump().await;
     let cases = [
         ("centre", json!("baku_9"), "unknown_centre", json!("centre")),

@@ -2,7 +2,7 @@
 
 use api::paths;
 use serde_json::{Value, json};
-use server::store::{Seed, Store, Timetable};
+use server::store::{Seed, Timetable};
 
 use crate::support::{DAY, MONDAY, TUESDAY, World, phone, seed};
 
@@ -91,11 +91,11 @@ async fn several_services_are_one_visit_with_their_minutes_summed() {
         held.text()
     );
     assert_eq!(held.json()["services"], json!(["odd", "long"]));
-    let cells: u16 = sqlx::query_scalar("select count(*) from cells")
-        .fetch_one(&world.database)
-        .await
-        .unwrap();
-    assert_eq!(cells, 13, "62 minutes are thirteen cells");
+    assert_eq!(
+        world.count("select count(*) from cells").await,
+        13,
+        "62 minutes are thirteen cells"
+    );
     let reply = world
         .get("/api/slots?centre=baku_2&services=odd,long&from=2026-11-24&days=1")
         .await
@@ -117,10 +117,9 @@ async fn several_services_are_one_visit_with_their_minutes_summed() {
 #[tokio::test]
 async fn every_day_says_whether_and_why_it_is_closed() {
     let world = World::new().await;
-    sqlx::query("insert into closures values ('baku_1', '2026-11-26')")
-        .execute(&world.database)
-        .await
-        .unwrap();
+    world
+        .execute("insert into closures values ('baku_1', '2026-11-26')")
+        .await;
     let reasons = |reply: &Value| -> Vec<String> {
         let days = reply["days"].as_array().unwrap().iter();
         days.map(|day| {
@@ -311,29 +310,17 @@ async fn a_restart_follows_the_catalogue_and_keeps_what_the_operator_set() {
         "insert into closures values ('baku_1', '2026-11-26')",
         "update offers set minutes = 99",
     ] {
-        sqlx::query(change).execute(&world.database).await.unwrap();
+        world.execute(change).await;
     }
-    let store = Store::open(&world.folder.path().join("dost.sqlite"))
-        .await
-        .unwrap();
+    let store = world.store().await;
     let mut seed = seed();
     seed.services.retain(|(service, _)| service.as_str() != "long");
     store.seed(&seed).await.unwrap();
-    let count = async |query: &'static str| -> u32 {
-        sqlx::query_scalar(query)
-            .fetch_one(&world.database)
-            .await
-            .unwrap()
-    };
-    assert_eq!(
-        count("select count(*) from counters where centre = 'baku_1'").await,
-        5
-    );
-    assert_eq!(
-        count("select count(*) from counters where centre = 'baku_2'").await,
-        1
-    );
-    assert_eq!(count("select count(*) from closures").await, 1);
+    let counters = "select count(*) from counters where centre = 'baku_1'";
+    assert_eq!(world.count(counters).await, 5);
+    let counters = "select count(*) from counters where centre = 'baku_2'";
+    assert_eq!(world.count(counters).await, 1);
+    assert_eq!(world.count("select count(*) from closures").await, 1);
     assert_eq!(world.slots(TUESDAY, 1).await["minutes"], 15);
     let gone = json!({"centre": "baku_1", "services": ["long"], "date": TUESDAY, "time": "09:00"});
     assert_eq!(world.post(paths::VISITS, &gone).await.code(), "unknown_service");

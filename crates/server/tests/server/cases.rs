@@ -5,7 +5,6 @@ use law::answers::Answers;
 use law::interview::Goal;
 use law::packed::Packed;
 use serde_json::json;
-use server::store::Store;
 use time::UtcDateTime;
 
 use crate::support::{DAY, MONDAY_MORNING, Reply, World};
@@ -31,13 +30,6 @@ async fn open(world: &World, code: &str) -> Reply {
     world.post(paths::OPEN_CASE, &json!({"code": code})).await
 }
 
-/// Everything that lies in the folder of the database, as text.
-fn files(world: &World) -> String {
-    let entries = std::fs::read_dir(world.folder.path()).unwrap();
-    let bytes = entries.flat_map(|entry| std::fs::read(entry.unwrap().path()).unwrap());
-    String::from_utf8_lossy(&bytes.collect::<Vec<u8>>()).into_owned()
-}
-
 #[tokio::test]
 async fn the_code_opens_the_answers_and_is_kept_nowhere() {
     let world = World::new().await;
@@ -47,7 +39,7 @@ async fn the_code_opens_the_answers_and_is_kept_nowhere() {
         let reply = open(&world, &said).await;
         assert_eq!((reply.status, reply.json()), (200, json!({"case": case()})));
     }
-    let stored = files(&world);
+    let stored = world.stored().await;
     for secret in [code.clone(), code.replace('-', ""), case()] {
         assert!(!stored.contains(&secret), "{secret} lies in the database");
     }
@@ -63,7 +55,7 @@ async fn after_a_day_the_answers_are_gone_from_the_file_and_the_code_is_as_any_w
         .await
         .unwrap();
     assert!(
-        files(&world).contains(&sealed),
+        world.stored().await.contains(&sealed),
         "the test looks at the right place"
     );
     world.pass(DAY - 1);
@@ -72,13 +64,13 @@ async fn after_a_day_the_answers_are_gone_from_the_file_and_the_code_is_as_any_w
     let (ended, wrong) = (open(&world, &code).await, open(&world, "000-000-0000").await);
     assert_eq!((ended.status, ended.code().as_str()), (404, "case_not_found"));
     assert_eq!((ended.status, ended.body), (wrong.status, wrong.body));
-    let store = Store::open(&world.folder.path().join("dost.sqlite"))
-        .await
-        .unwrap();
-    world.database.close().await;
+    let store = world.store().await;
     let now = UtcDateTime::from_unix_timestamp(MONDAY_MORNING + DAY).unwrap();
     store.forget_cases(now).await.unwrap();
-    assert!(!files(&world).contains(&sealed), "a day later something is left");
+    assert!(
+        !world.stored().await.contains(&sealed),
+        "a day later something is left"
+    );
 }
 
 #[tokio::test]

@@ -98,16 +98,16 @@ impl Known {
 }
 
 async fn check(world: &World) {
-    let visits: Vec<(String, String, u16, u16, u16)> =
+    let visits: Vec<(String, String, i64, i64, i64)> =
         sqlx::query_as("select reference, state, counter, start, minutes from visits")
             .fetch_all(&world.database)
             .await
             .unwrap();
-    let cells: Vec<(u16, u16, String)> = sqlx::query_as("select counter, cell, reference from cells")
+    let cells: Vec<(i64, i64, String)> = sqlx::query_as("select counter, cell, reference from cells")
         .fetch_all(&world.database)
         .await
         .unwrap();
-    let mut owners: BTreeMap<(u16, u16), String> = BTreeMap::new();
+    let mut owners: BTreeMap<(i64, i64), String> = BTreeMap::new();
     for (counter, cell, reference) in cells {
         assert_eq!(
             owners.insert((counter, cell), reference),
@@ -117,13 +117,13 @@ async fn check(world: &World) {
     }
     let mut claimed = 0;
     for (reference, state, counter, start, minutes) in &visits {
-        let wanted = *start..start + minutes.div_ceil(5);
+        let wanted = *start..start + (minutes + 4) / 5;
         let has_all = wanted
             .clone()
             .all(|cell| owners.get(&(*counter, cell)) == Some(reference));
         if matches!(state.as_str(), "held" | "booked") {
             assert!(has_all, "an active visit has all its cells");
-            claimed += wanted.len();
+            claimed += wanted.count();
         }
     }
     assert_eq!(claimed, owners.len(), "no cell belongs to a visit that is over");

@@ -3,7 +3,6 @@
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
@@ -11,28 +10,28 @@ use std::time::{Duration, Instant};
 use api::{Surface, iso_date, paths};
 use booking::baku;
 use serde_json::{Value, json};
+use server::keys::Keys;
 use time::UtcDateTime;
 
-use crate::support::{INDEX, confirm_body, open};
+use crate::home::Home;
+use crate::place::ON_POSTGRES;
+use crate::support::{INDEX, KEYS, confirm_body, count};
 
-struct Server {
+pub(crate) struct Server {
     child: Child,
-    address: String,
+    pub(crate) address: String,
 }
 
 impl Server {
-    fn start(folder: &Path) -> Server {
+    pub(crate) fn start(home: &Home) -> Server {
+        let folder = home.path();
         fs::write(folder.join("index.html"), INDEX).unwrap();
         let log = File::options()
             .create(true)
             .append(true)
             .open(folder.join("log"))
             .unwrap();
-        let mut child = command(folder)
-            .stdout(Stdio::piped())
-            .stderr(log)
-            .spawn()
-            .unwrap();
+        let mut child = command(home).stdout(Stdio::piped()).stderr(log).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap())
             .read_line(&mut line)
@@ -48,11 +47,11 @@ impl Server {
     }
 
     /// One request on a connection of its own; status and body.
-    fn send(&self, method: &str, path: &str, key: &str, body: &str) -> (u16, String) {
+    pub(crate) fn send(&self, method: &str, path: &str, key: &str, body: &str) -> (u16, String) {
         exchange(&self.address, method, path, key, body).unwrap()
     }
 
-    fn post(&self, path: &str, key: &str, body: &Value) -> (u16, Value) {
+    pub(crate) fn post(&self, path: &str, key: &str, body: &Value) -> (u16, Value) {
         let (status, text) = self.send("POST", path, key, &body.to_string());
         (
             status,
@@ -61,7 +60,7 @@ impl Server {
     }
 
     /// The soonest free time at the first centre from tomorrow on, for a service of the catalogue.
-    fn free_time(&self) -> Value {
+    pub(crate) fn free_time(&self) -> Value {
         let tomorrow = baku::local(UtcDateTime::now()).date().next_day().unwrap();
         let service = catalogue_service();
         let path = format!(
@@ -94,7 +93,13 @@ impl Server {
 }
 
 /// Sends a request and reads the whole answer; an error if the server goes away in between.
-fn exchange(address: &str, method: &str, path: &str, key: &str, body: &str) -> io::Result<(u16, String)> {
+pub(crate) fn exchange(
+    address: &str,
+    method: &str,
+    path: &str,
+    key: &str,
+    body: &str,
+) -> io::Result<(u16, String)> {
     let mut stream = TcpStream::connect(address)?;
     let length = body.len();
     write!(
@@ -123,14 +128,13 @@ impl Drop for Server {
     }
 }
 
-fn command(folder: &Path) -> Command {
+fn command(home: &Home) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_dost"));
     command.args(["serve", "--listen", "127.0.0.1:0", "--surface", "kiosk"]);
     command
-        .arg("--database")
-        .arg(folder.join("dost.sqlite"))
-        .arg("--app")
-        .arg(folder);
+        .args(["--database", &home.address(), "--app"])
+        .arg(home.path());
+    command.env("DOST_KEYS", KEYS);
     command
 }
 
@@ -144,14 +148,14 @@ fn catalogue_service() -> &'static str {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_lost_or_doubled_when_the_program_is_killed() {
-    let folder = tempfile::tempdir().unwrap();
-    let server = Server::start(folder.path());
+    let home = Home::new();
+    let server = Server::start(&home);
     let wanted = server.free_time();
     let (status, held) = server.post(paths::VISITS, "kill-test-hold-key", &wanted);
     assert_eq!(status, 201, "{held}");
     server.kill();
 
-    let server = Server::start(folder.path());
+    let server = Server::start(&home);
     assert_eq!(
         server.post(paths::VISITS, "kill-test-hold-key", &wanted),
         (201, held.clone()),
@@ -162,7 +166,7 @@ async fn nothing_is_lost_or_doubled_when_the_program_is_killed() {
     assert_eq!((status, &visit["state"]), (200, &json!("booked")));
     server.kill();
 
-    let server = Server::start(folder.path());
+    let server = Server::start(&home);
     assert_eq!(
         server.post(paths::CONFIRM, "kill-test-confirm-key", &body),
         (200, visit.clone())
@@ -171,26 +175,24 @@ async fn nothing_is_lost_or_doubled_when_the_program_is_killed() {
     assert_eq!(server.post(paths::FIND, "", &owner), (200, visit));
     server.kill();
 
-    let database = open(&folder.path().join("dost.sqlite")).await;
-    let count =
-        async |query: &'static str| -> u32 { sqlx::query_scalar(query).fetch_one(&database).await.unwrap() };
-    assert_eq!(count("select count(*) from visits").await, 1);
+    let database = home.open().await;
+    assert_eq!(count(&database, "select count(*) from visits").await, 1);
     assert_eq!(
-        count("select count(*) from cells").await,
-        count("select (minutes + 4) / 5 from visits").await
+        count(&database, "select count(*) from cells").await,
+        count(&database, "select (minutes + 4) / 5 from visits").await
     );
-    assert_eq!(count("select count(*) from answers").await, 2);
-    let check: String = sqlx::query_scalar("pragma integrity_check")
-        .fetch_one(&database)
-        .await
-        .unwrap();
-    assert_eq!(check, "ok");
+    assert_eq!(count(&database, "select count(*) from answers").await, 2);
+    if !ON_POSTGRES {
+        let check = sqlx::query_scalar("pragma integrity_check").fetch_one(&database);
+        let check: String = check.await.unwrap();
+        assert_eq!(check, "ok");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_among_many_bookings_it_keeps_every_answered_one() {
-    let folder = tempfile::tempdir().unwrap();
-    let server = Server::start(folder.path());
+    let home = Home::new();
+    let server = Server::start(&home);
     let mut wanted = server.free_time();
     let times: Vec<String> = (0..36)
         .map(|slot| format!("{:02}:{:02}", 9 + slot / 4, slot % 4 * 15))
@@ -224,7 +226,7 @@ async fn killed_among_many_bookings_it_keeps_every_answered_one() {
     });
     assert!(!unanswered.is_empty(), "the kill came in the middle");
 
-    let server = Server::start(folder.path());
+    let server = Server::start(&home);
     for (key, time, answer) in answered.iter().chain(&unanswered) {
         wanted["time"] = json!(time);
         let (status, again) = server.send("POST", paths::VISITS, key, &wanted.to_string());
@@ -234,34 +236,22 @@ async fn killed_among_many_bookings_it_keeps_every_answered_one() {
         }
     }
     server.kill();
-    let database = open(&folder.path().join("dost.sqlite")).await;
-    let cells: u32 = sqlx::query_scalar("select count(*) from cells")
-        .fetch_one(&database)
-        .await
-        .unwrap();
-    let claimed: u32 = sqlx::query_scalar("select sum((minutes + 4) / 5) from visits")
-        .fetch_one(&database)
-        .await
-        .unwrap();
+    let database = home.open().await;
+    let cells = count(&database, "select count(*) from cells").await;
+    let claimed = count(&database, "select sum((minutes + 4) / 5) from visits").await;
     assert_eq!(
         cells, claimed,
         "every visit has its cells and no cell is left over"
     );
-    let visits: u32 = sqlx::query_scalar("select count(*) from visits")
-        .fetch_one(&database)
-        .await
-        .unwrap();
-    let answers: u32 = sqlx::query_scalar("select count(*) from answers")
-        .fetch_one(&database)
-        .await
-        .unwrap();
+    let visits = count(&database, "select count(*) from visits").await;
+    let answers = count(&database, "select count(*) from answers").await;
     assert_eq!(visits, answers, "every visit was answered under exactly one key");
 }
 
 #[test]
 fn told_to_stop_it_ends_well() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut server = Server::start(folder.path());
+    let home = Home::new();
+    let mut server = Server::start(&home);
     assert_eq!(server.send("GET", paths::HEALTH, "", "").0, 200);
     let id = server.child.id().to_string();
     assert!(
@@ -285,8 +275,8 @@ fn told_to_stop_it_ends_well() {
 
 #[test]
 fn a_wrong_start_says_what_to_do() {
-    let folder = tempfile::tempdir().unwrap();
-    let missing = command(folder.path()).output().unwrap();
+    let home = Home::new();
+    let missing = command(&home).output().unwrap();
     assert!(!missing.status.success());
     let text = String::from_utf8_lossy(&missing.stderr).into_owned();
     assert!(
@@ -294,25 +284,45 @@ fn a_wrong_start_says_what_to_do() {
         "{text}"
     );
 
-    fs::write(folder.path().join("index.html"), INDEX).unwrap();
-    fs::write(
-        folder.path().join("dost.sqlite"),
-        "this is not a database, only a long enough text ".repeat(40),
-    )
-    .unwrap();
-    let broken = command(folder.path()).output().unwrap();
+    fs::write(home.path().join("index.html"), INDEX).unwrap();
+    let broken = command(&home.broken()).output().unwrap();
     assert!(!broken.status.success());
     let text = String::from_utf8_lossy(&broken.stderr).into_owned();
+    let named = if ON_POSTGRES {
+        "of PostgreSQL"
+    } else {
+        "dost.sqlite"
+    };
     assert!(
-        text.contains("cannot open the database") && text.contains("dost.sqlite"),
+        text.contains("cannot open the database") && text.contains(named),
         "{text}"
     );
+    assert!(!text.contains("secret"), "an address may hold a password: {text}");
+}
+
+#[test]
+fn without_keys_it_says_how_to_make_one() {
+    let home = Home::new();
+    fs::write(home.path().join("index.html"), INDEX).unwrap();
+    let refused = command(&home).env_remove("DOST_KEYS").output().unwrap();
+    assert!(!refused.status.success());
+    let text = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(
+        text.contains("`dost new-key`") && text.contains("DOST_KEYS"),
+        "{text}"
+    );
+    let made = Command::new(env!("CARGO_BIN_EXE_dost"))
+        .arg("new-key")
+        .output()
+        .unwrap();
+    let key = String::from_utf8(made.stdout).unwrap();
+    assert!(key.trim().parse::<Keys>().is_ok(), "{key}");
 }
 
 #[test]
 fn the_log_holds_no_name_no_phone_and_no_reference() {
-    let folder = tempfile::tempdir().unwrap();
-    let server = Server::start(folder.path());
+    let home = Home::new();
+    let server = Server::start(&home);
     let (_, held) = server.post(paths::VISITS, "canary-key-of-the-hold", &server.free_time());
     let reference = held["reference"].as_str().unwrap().to_owned();
     let mut body = confirm_body(&reference, "0557654321");
@@ -353,7 +363,7 @@ fn the_log_holds_no_name_no_phone_and_no_reference() {
     }
     server.kill();
 
-    let log = fs::read_to_string(folder.path().join("log")).unwrap();
+    let log = fs::read_to_string(home.path().join("log")).unwrap();
     let lines: Vec<Value> = log
         .lines()
         .map(|line| serde_json::from_str(line).unwrap())
@@ -393,11 +403,11 @@ fn the_log_holds_no_name_no_phone_and_no_reference() {
 
 #[test]
 fn every_surface_can_be_configured() {
-    let folder = tempfile::tempdir().unwrap();
-    let server = Server::start(folder.path());
+    let home = Home::new();
+    let server = Server::start(&home);
     let (status, text) = server.send("GET", paths::CONFIG, "", "");
     let config: api::Config = serde_json::from_str(&text).unwrap();
     assert_eq!((status, config.surface), (200, Surface::Kiosk));
-    let refused = command(folder.path()).args(["--surface", "tv"]).output().unwrap();
+    let refused = command(&home).args(["--surface", "tv"]).output().unwrap();
     assert!(!refused.status.success());
 }

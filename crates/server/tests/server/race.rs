@@ -6,6 +6,7 @@ use std::time::Duration;
 use api::paths;
 use serde_json::Value;
 
+use crate::place::ON_POSTGRES;
 use crate::support::{TUESDAY, World, confirm_body, hold_body, phone, post, send};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -59,7 +60,7 @@ async fn of_a_hundred_clients_exactly_as_many_win_as_there_are_counters() {
                     .any(|time| time["centre"] == "baku_1" && time["time"] == "14:00")
             );
         }
-        let places: Vec<(u16, u16, String)> = sqlx::query_as("select counter, cell, reference from cells")
+        let places: Vec<(i64, i64, String)> = sqlx::query_as("select counter, cell, reference from cells")
             .fetch_all(&world.database)
             .await
             .unwrap();
@@ -128,7 +129,7 @@ async fn a_client_that_hangs_up_leaves_nothing_half_done() {
         let patience = Duration::from_micros(turn * 50);
         let _ = tokio::time::timeout(patience, send(&world.app, request)).await;
     }
-    let counts: (u32, u32, u32) = sqlx::query_as(
+    let counts: (i64, i64, i64) = sqlx::query_as(
         "select (select count(*) from visits), (select count(*) from answers), (select count(*) from cells)",
     )
     .fetch_one(&world.database)
@@ -144,7 +145,14 @@ async fn a_client_that_hangs_up_leaves_nothing_half_done() {
 #[tokio::test]
 async fn a_locked_database_is_told_apart_from_a_failure() {
     let world = World::new().await;
-    let lock = world.database.begin_with("begin immediate").await.unwrap();
+    let begin = if ON_POSTGRES { "begin" } else { "begin immediate" };
+    let mut lock = world.database.begin_with(begin).await.unwrap();
+    let all = if ON_POSTGRES {
+        "select centre from centres for update"
+    } else {
+        "select 1"
+    };
+    sqlx::query(all).execute(&mut *lock).await.unwrap();
     let refused = world.hold(TUESDAY, "14:00").await;
     assert_eq!((refused.status, refused.code().as_str()), (503, "busy"));
     assert_eq!(refused.header("retry-after"), "1");

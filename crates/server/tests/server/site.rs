@@ -19,7 +19,7 @@ const SCRIPT_HASH: &str = "DIm7WJS6ZKDYe5qFLPy+h4JFI9Bol5QmYC57mt3Fb00=";
 
 async fn site() -> World {
     let world = World::new().await;
-    let folder = world.folder.path();
+    let folder = world.home.path();
     fs::create_dir_all(folder.join("i18n/az")).unwrap();
     for (name, text) in [
         ("app-0123456789abcdef.js", "plain"),

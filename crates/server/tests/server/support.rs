@@ -14,11 +14,14 @@ use serde_json::{Value, json};
 use server::Site;
 use server::app::{State, app};
 use server::clock::Clock;
+use server::keys::Keys;
 use server::store::{Seed, Store, Timetable};
-use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
-use tempfile::TempDir;
+use sqlx::{AnyPool, AssertSqlSafe};
 use time::{UtcDateTime, Weekday};
 use tower::ServiceExt;
+
+use crate::home::Home;
+use crate::place::ON_POSTGRES;
 
 /// Monday, 23 November 2026, 08:00 in Baku.
 pub(crate) const MONDAY_MORNING: i64 = 1_795_406_400;
@@ -32,8 +35,8 @@ pub(crate) struct World {
     pub(crate) app: Router,
     pub(crate) clock: Arc<AtomicI64>,
     /// For looking at the database and for what an operator would do there.
-    pub(crate) database: SqlitePool,
-    pub(crate) folder: TempDir,
+    pub(crate) database: AnyPool,
+    pub(crate) home: Home,
     keys: AtomicU32,
 }
 
@@ -67,35 +70,41 @@ impl Reply {
 impl World {
     /// Three counters a centre, as the server itself gives.
     pub(crate) async fn new() -> World {
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("index.html"), INDEX).unwrap();
-        let path = folder.path().join("dost.sqlite");
-        let store = Store::open(&path).await.unwrap();
+        let home = Home::new();
+        std::fs::write(home.path().join("index.html"), INDEX).unwrap();
+        let store = Store::open(&home.database, keys()).await.unwrap();
         store.seed(&seed()).await.unwrap();
         let clock = Arc::new(AtomicI64::new(MONDAY_MORNING));
-        let app = serve(store, folder.path(), clock.clone());
-        let database = open(&path).await;
+        let app = serve(store, home.path(), clock.clone());
+        let database = home.open().await;
         World {
             app,
             clock,
             database,
-            folder,
+            home,
             keys: AtomicU32::new(0),
         }
     }
 
     /// Another server on the same database and by the same clock.
     pub(crate) async fn another_server(&self) -> Router {
-        let store = Store::open(&self.folder.path().join("dost.sqlite"))
-            .await
-            .unwrap();
-        serve(store, self.folder.path(), self.clock.clone())
+        serve(self.store().await, self.home.path(), self.clock.clone())
+    }
+
+    /// Goes on with another server on the same database.
+    pub(crate) fn serve(&mut self, store: Store) {
+        self.app = serve(store, self.home.path(), self.clock.clone());
+    }
+
+    /// Its database, opened once more.
+    pub(crate) async fn store(&self) -> Store {
+        Store::open(&self.home.database, keys()).await.unwrap()
     }
 
     /// Leaves only the first counters of every centre.
     pub(crate) async fn with_counters(counters: u16) -> World {
         let world = World::new().await;
-        let query = sqlx::query("delete from counters where counter > ?").bind(counters);
+        let query = sqlx::query("delete from counters where counter > $1").bind(i64::from(counters));
         query.execute(&world.database).await.unwrap();
         world
     }
@@ -169,6 +178,26 @@ impl World {
         slot["state"].as_str().unwrap().to_owned()
     }
 
+    /// What a query of one number says.
+    pub(crate) async fn count(&self, query: &'static str) -> i64 {
+        count(&self.database, query).await
+    }
+
+    /// Does what an operator does in the database.
+    pub(crate) async fn execute(&self, statement: &'static str) {
+        sqlx::query(statement).execute(&self.database).await.unwrap();
+    }
+
+    /// Everything that lies in the files of SQLite, or in the tables of PostgreSQL, as text.
+    pub(crate) async fn stored(&self) -> String {
+        if ON_POSTGRES {
+            return self.dump().await;
+        }
+        let entries = std::fs::read_dir(self.home.path()).unwrap();
+        let bytes = entries.flat_map(|entry| std::fs::read(entry.unwrap().path()).unwrap());
+        String::from_utf8_lossy(&bytes.collect::<Vec<u8>>()).into_owned()
+    }
+
     /// The whole database as text.
     pub(crate) async fn dump(&self) -> String {
         dump(&self.database).await
@@ -219,29 +248,40 @@ pub(crate) fn phone(index: u32) -> String {
     format!("+99450{:07}", 1_000_000 + index)
 }
 
-pub(crate) async fn open(path: &Path) -> SqlitePool {
-    SqlitePool::connect_with(SqliteConnectOptions::new().filename(path).foreign_keys(true))
-        .await
-        .unwrap()
+/// The key that the tests' people are sealed with.
+pub(crate) const KEYS: &str = "tests:bm90IGEgc2VjcmV0bm90IGEgc2VjcmV0bm90IGEgc2U";
+
+pub(crate) fn keys() -> Keys {
+    KEYS.parse().unwrap()
 }
 
-pub(crate) async fn dump(database: &SqlitePool) -> String {
+pub(crate) async fn count(database: &AnyPool, query: &'static str) -> i64 {
+    sqlx::query_scalar(query).fetch_one(database).await.unwrap()
+}
+
+async fn dump(database: &AnyPool) -> String {
     let mut text = String::new();
     for query in [
         "select json_array(centre, weekday, opens, closes) from hours order by 1",
         "select json_array(centre, counter) from counters order by 1",
         "select json_array(centre, service, minutes) from offers order by 1",
         "select json_array(centre, day) from closures order by 1",
-        "select json_array(centre, reference, state, day, start, minutes, counter, held_until, name, phone, language,
-         booked_for)
-         from visits order by 1",
+        "select json_array(centre, reference, state, day, start, minutes, counter, held_until, person, phone_key,
+         language, booked_for) from visits order by 1",
         "select json_array(centre, reference, position, service) from visit_services order by 1",
         "select json_array(centre, day, counter, cell, reference) from cells order by 1",
+        "select json_array(phone_key, seat, centre, reference, day) from seats order by 1",
         "select json_array(centre, key, request, status, body, answered_at) from answers order by 1",
         "select json_array(finder, sealed, ends_at) from cases order by 1",
         "select json_array(day, surface, asked, helped, reason, count) from opinions order by 1",
     ] {
-        let rows: Vec<String> = sqlx::query_scalar(query).fetch_all(database).await.unwrap();
+        let query = if ON_POSTGRES {
+            let texts = query.replacen("json_array", "cast(json_build_array", 1);
+            texts.replacen(") from", ") as text) from", 1)
+        } else {
+            query.to_owned()
+        };
+        let rows: Vec<String> = sqlx::query_scalar(AssertSqlSafe(query)).fetch_all(database).await.unwrap();
         text += &rows.join("\n");
         text += "\n--\n";
     }

@@ -1,0 +1,223 @@
+//! Which database stands behind the store, and the little in which the two differ. All statements are written once, in
+//! the SQL that both understand: days are ISO texts, moments and numbers are integers, nothing else is stored.
+
+use std::fmt::Write as _;
+use std::os::unix::ffi::OsStrExt;
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::sync::Once;
+use std::time::Duration;
+
+use booking::CentreKey;
+use sqlx::any::AnyPoolOptions;
+use sqlx::migrate::Migrator;
+use sqlx::{Any, AnyConnection, Executor, Transaction};
+
+use super::{Store, StoreError};
+use crate::keys::Keys;
+
+/// How long a request waits for a connection or a lock before it is told that the database is busy.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// Connections of one server to PostgreSQL for writing, and as many for reading.
+const CONNECTIONS: u32 = 16;
+const MIGRATIONS: Migrator = sqlx::migrate!();
+
+/// Where visits are kept.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Database {
+    /// A file of SQLite, created if missing.
+    File(PathBuf),
+    /// The address of a database of PostgreSQL. It may hold a password, so it is never shown.
+    Postgres(String),
+}
+
+impl FromStr for Database {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let is_postgres = ["postgres://", "postgresql://"]
+            .iter()
+            .any(|scheme| text.starts_with(scheme));
+        Ok(if is_postgres {
+            Database::Postgres(text.to_owned())
+        } else {
+            Database::File(text.into())
+        })
+    }
+}
+
+impl std::fmt::Display for Database {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Database::File(path) => write!(f, "{}", path.display()),
+            Database::Postgres(_) => f.write_str("of PostgreSQL"),
+        }
+    }
+}
+
+impl std::fmt::Debug for Database {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Database({self})")
+    }
+}
+
+/// What kind of database a connection leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// One writer at a time, in this process.
+    Sqlite,
+    /// Many writers, in many processes.
+    Postgres,
+}
+
+impl Kind {
+    /// That of an open connection.
+    pub(super) fn of(db: &AnyConnection) -> Kind {
+        if db.backend_name() == "SQLite" {
+            Kind::Sqlite
+        } else {
+            Kind::Postgres
+        }
+    }
+
+    /// The elements of a JSON list that travels as one parameter such as `$1`: a table with the column `value`.
+    pub(super) fn elements(self, parameter: &str) -> String {
+        match self {
+            Kind::Sqlite => format!("json_each({parameter})"),
+            Kind::Postgres => format!("json_array_elements_text(cast({parameter} as json))"),
+        }
+    }
+}
+
+impl Store {
+    /// Opens the database, creates a file if missing and brings either up to date.
+    pub async fn open(database: &Database, keys: Keys) -> Result<Store, StoreError> {
+        static DRIVERS: Once = Once::new();
+        DRIVERS.call_once(sqlx::any::install_default_drivers);
+        let (writer, readers, kind) = match database {
+            Database::File(path) => {
+                let writer = sqlite(1).connect(&url(path, "rwc")).await?;
+                MIGRATIONS.run(&writer).await?;
+                let readers = sqlite(4).connect(&url(path, "ro")).await?;
+                (writer, readers, Kind::Sqlite)
+            }
+            Database::Postgres(url) => {
+                let writer = postgres().connect(url).await?;
+                MIGRATIONS.run(&writer).await?;
+                (writer, postgres().connect(url).await?, Kind::Postgres)
+            }
+        };
+        Ok(Store {
+            writer,
+            readers,
+            kind,
+            keys,
+        })
+    }
+
+    /// A write. On SQLite it locks at once: a transaction that reads first and locks later fails when another wrote
+    /// between. On PostgreSQL [`lock`] says what must not change meanwhile.
+    pub(super) async fn write(&self) -> Result<Transaction<'static, Any>, StoreError> {
+        let begin = match self.kind {
+            Kind::Sqlite => "begin immediate",
+            Kind::Postgres => "begin isolation level read committed",
+        };
+        Ok(self.writer.begin_with(begin).await?)
+    }
+
+    /// A reading of which all is of one moment.
+    pub(super) async fn read(&self) -> Result<Transaction<'static, Any>, StoreError> {
+        let begin = match self.kind {
+            Kind::Sqlite => "begin",
+            Kind::Postgres => "begin isolation level repeatable read read only",
+        };
+        Ok(self.readers.begin_with(begin).await?)
+    }
+}
+
+/// Keeps others from writing at these centres until the transaction ends; always in the same order, so that two who
+/// want the same two never wait for each other. Whoever reads after this sees all that was written before it.
+pub(super) async fn lock(db: &mut AnyConnection, centres: &[&CentreKey]) -> Result<(), StoreError> {
+    if Kind::of(db) == Kind::Sqlite {
+        return Ok(());
+    }
+    let mut centres = centres.to_vec();
+    centres.sort();
+    centres.dedup();
+    for centre in centres {
+        sqlx::query("select centre from centres where centre = $1 for update")
+            .bind(centre.as_str())
+            .execute(&mut *db)
+            .await?;
+    }
+    Ok(())
+}
+
+fn pool(connections: u32) -> AnyPoolOptions {
+    AnyPoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(PATIENCE)
+}
+
+fn postgres() -> AnyPoolOptions {
+    pool(CONNECTIONS).after_connect(|connection, _| {
+        Box::pin(async move {
+            let settings = "set lock_timeout = '5s'; set idle_in_transaction_session_timeout = '30s'";
+            connection.execute(settings).await?;
+            Ok(())
+        })
+    })
+}
+
+/// SQLite has one writer at a time, and waiting in our own queue is fair.
+fn sqlite(connections: u32) -> AnyPoolOptions {
+    pool(connections).after_connect(|connection, _| {
+        Box::pin(async move {
+            // Full: in WAL mode anything less may lose answered bookings in a power cut. Secure: what is deleted is
+            // overwritten, so that afterwards nothing of anybody is in the file.
+            let settings = "pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full;
+                pragma foreign_keys = on; pragma secure_delete = on";
+            connection.execute(settings).await?;
+            Ok(())
+        })
+    })
+}
+
+/// The address of a file, whatever stands in its name.
+fn url(path: &std::path::Path, mode: &str) -> String {
+    let mut url = String::from("sqlite://");
+    for byte in path.as_os_str().as_bytes() {
+        if byte.is_ascii_alphanumeric() || b"/._-".contains(byte) {
+            url.push(char::from(*byte));
+        } else {
+            let _ = write!(url, "%{byte:02x}");
+        }
+    }
+    url + "?mode=" + mode
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_told_from_a_file_and_never_shown() {
+        let address = "postgres://dost:secret@10.0.0.5/dost";
+        let database: Database = address.parse().unwrap();
+        assert_eq!(database, Database::Postgres(address.to_owned()));
+        assert!(!format!("{database} {database:?}").contains("secret"));
+        let file: Database = "data/dost.sqlite".parse().unwrap();
+        assert_eq!(file, Database::File("data/dost.sqlite".into()));
+        assert_eq!(file.to_string(), "data/dost.sqlite");
+    }
+
+    #[tokio::test]
+    async fn a_file_may_have_any_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("bir #1 baza? %41 ə.sqlite");
+        let keys: Keys = Keys::generate("test").unwrap().parse().unwrap();
+        let store = Store::open(&Database::File(path.clone()), keys).await.unwrap();
+        store.close().await;
+        assert!(path.exists());
+    }
+}

@@ -1,0 +1,74 @@
+//! The seats of a phone number: each visit ahead takes one, so that nobody books everything. Their key holds the limit
+//! even when one person confirms at two centres in the same moment.
+
+use api::{Code, Visit, iso_date};
+use booking::{CentreKey, Phone, Reference};
+use sqlx::AnyConnection;
+use time::Date;
+
+use super::StoreError;
+use super::database::Kind;
+use super::rows::list;
+use crate::keys::Keys;
+
+/// Takes one of `most` seats for a visit, or refuses with [`Code::TooManyVisits`]. Seats of days gone by are free again.
+pub(super) async fn take(
+    db: &mut AnyConnection,
+    keys: &Keys,
+    today: Date,
+    phone: &Phone,
+    visit: &Visit,
+    most: u32,
+) -> Result<(), StoreError> {
+    let known = list(keys.lookups(phone).iter().map(String::as_str));
+    let keyed = format!("phone_key in (select value from {})", Kind::of(db).elements("$1"));
+    sqlx::query(sqlx::AssertSqlSafe(format!(
+        "delete from seats where {keyed} and day < $2"
+    )))
+    .bind(&known)
+    .bind(iso_date::format(today))
+    .execute(&mut *db)
+    .await?;
+    let taken: Vec<i64> = sqlx::query_scalar(sqlx::AssertSqlSafe(format!(
+        "select seat from seats where {keyed}"
+    )))
+    .bind(&known)
+    .fetch_all(&mut *db)
+    .await?;
+    let free = (1..=i64::from(most)).find(|seat| !taken.contains(seat));
+    let seat = free.ok_or(StoreError::Refused(Code::TooManyVisits))?;
+    sqlx::query("insert into seats (phone_key, seat, centre, reference, day) values ($1, $2, $3, $4, $5)")
+        .bind(keys.lookup(phone))
+        .bind(seat)
+        .bind(visit.centre.as_str())
+        .bind(visit.reference.to_string())
+        .bind(iso_date::format(visit.date))
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// The seat of a visit that has another day now. Its centre follows the visit by itself.
+pub(super) async fn follow(db: &mut AnyConnection, visit: &Visit) -> Result<(), StoreError> {
+    sqlx::query("update seats set day = $1 where centre = $2 and reference = $3")
+        .bind(iso_date::format(visit.date))
+        .bind(visit.centre.as_str())
+        .bind(visit.reference.to_string())
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// Gives up the seat of a visit that will not take place.
+pub(super) async fn leave(
+    db: &mut AnyConnection,
+    centre: &CentreKey,
+    reference: Reference,
+) -> Result<(), StoreError> {
+    sqlx::query("delete from seats where centre = $1 and reference = $2")
+        .bind(centre.as_str())
+        .bind(reference.to_string())
+        .execute(db)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,33 @@
+//! The same tests on PostgreSQL: whatever is promised of booking holds on both databases.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking, its helpers too"
+)]
+
+#[path = "../server/bad_input.rs"]
+mod bad_input;
+#[path = "../server/booking.rs"]
+mod booking;
+#[path = "../server/cases.rs"]
+mod cases;
+mod cluster;
+#[path = "../server/home.rs"]
+mod home;
+#[path = "../server/idempotency.rs"]
+mod idempotency;
+#[path = "../server/model.rs"]
+mod model;
+#[path = "../server/moving.rs"]
+mod moving;
+#[path = "../server/opinions.rs"]
+mod opinions;
+#[path = "../server/people.rs"]
+mod people;
+mod place;
+#[path = "../server/process.rs"]
+mod process;
+#[path = "../server/race.rs"]
+mod race;
+#[path = "../server/support.rs"]
+mod support;
