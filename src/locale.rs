@@ -6,6 +6,7 @@ use l10n::{Arg, Language, Messages};
 use serde::{Deserialize, Serialize};
 use yew::prelude::*;
 
+use crate::platform::keyboard;
 use crate::platform::net::{self, Failure};
 use crate::state::catalogue::CatalogueHandle;
 use crate::surface::{Capabilities, Surface};
@@ -131,6 +132,14 @@ impl Locale {
     /// The message of this id with what it speaks of.
     pub fn tr(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.words.messages.text(id, args)
+    }
+
+    /// A phrase that stands alone, as a heading or a choice: it begins with a capital.
+    pub fn alone(&self, phrase: &str) -> String {
+        let mut letters = phrase.chars();
+        letters.next().map_or_else(String::new, |first| {
+            keyboard::capital(self.language().tag(), first.encode_utf8(&mut [0; 4])) + letters.as_str()
+        })
     }
 
     /// The catalogue in this language.

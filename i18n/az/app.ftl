@@ -12,7 +12,7 @@ change = Dəyiş
 remove = Sil
 print = Çap et
 loading = Yüklənir…
-try-again = Yenidən yoxla
+try-again = Yenidən cəhd et
 to-start = Əvvələ qayıt
 
 bar-settings = Görünüş
@@ -49,7 +49,7 @@ idle-text = Cavab verməsəniz, yazdıqlarınız silinəcək. Sizdən sonra gəl
 idle-left = { $seconds } saniyə qalıb
 idle-stay = Bəli, davam edirəm
 
-start-title = Dövlətdən nə almalısınız?
+start-title = Dövlətdən Sizə nə düşür?
 start-lead = Pensiya, müavinət, təqaüd və yardımlar. Ad və sənəd lazım deyil.
 start-entitled-title = Mənə nə düşür?
 start-entitled-text = Bir neçə sual, sonra məbləğlər və səbəbləri
@@ -63,8 +63,8 @@ start-visit-title = Mənim qəbulum
 start-visit-text = Baxın, vaxtını dəyişin və ya ləğv edin
 start-centres-title = Mərkəzlər
 start-centres-text = Ünvanlar və bugünkü iş saatları
-start-call-before = Sualınız var? Zəng edin:
-start-call-after = – çağrı mərkəzi
+start-call-before = Sualınız var?
+start-call-after = nömrəsinə zəng edin
 start-note = Hesablama təxminidir. Qərarı Dövlət Sosial Müdafiə Fondu verir.
 
 not-found-title = Belə səhifə yoxdur
@@ -99,7 +99,7 @@ error-amount-empty = Məbləği yazın
 error-amount = Məbləği rəqəmlə yazın, məsələn 60 000,50
 error-amount-too-fine = Vergüldən sonra ən çoxu iki rəqəm yazın
 
-failure-offline = Hazırda əlaqə yoxdur. Yazdıqlarınız qalır. Bir az sonra yenidən yoxlayın və ya 142-yə zəng edin.
+failure-offline = Hazırda əlaqə yoxdur. Yazdıqlarınız qalır. Bir az sonra yenidən cəhd edin və ya 142-yə zəng edin.
 failure-taken = Bu vaxt artıq tutulub. Başqa vaxt seçin.
 failure-not-found = Bu nömrə və telefonla qəbul tapılmadı. Hər ikisini yoxlayın.
 failure-too-many = Bu telefon nömrəsi ilə artıq bir neçə qəbul var. Əvvəlcə birini ləğv edin.
@@ -107,4 +107,4 @@ failure-not-held = Bu vaxt artıq Sizin üçün saxlanılmır. Yenidən vaxt se�
 failure-not-cancellable = Bu qəbulu artıq ləğv etmək olmur. 142-yə zəng edin.
 failure-not-movable = Bu qəbulun vaxtını daha dəyişmək olmur. 142-yə zəng edin.
 failure-not-offered = Bu vaxta yazılmaq olmur. Başqa vaxt seçin.
-failure-server = Xidmətdə xəta baş verdi. Yazdıqlarınız qalır. Bir az sonra yenidən yoxlayın və ya 142-yə zəng edin.
+failure-server = Xidmətdə xəta baş verdi. Yazdıqlarınız qalır. Bir az sonra yenidən cəhd edin və ya 142-yə zəng edin.

@@ -2,7 +2,7 @@
 
 service-title = Nə üçün gəlirsiniz?
 service-lead = Axtarın və ya bölməni açın.
-service-chosen = Seçilib: { $count } · { $length }
+service-chosen = Seçilib: { $count } xidmət, { $length }
 service-add = Başqa xidmət əlavə et
 service-full = Bir qəbulda altı xidmət ola bilər.
 
@@ -99,7 +99,7 @@ state-held = Vaxt saxlanılıb, amma hələ təsdiq etməmisiniz.
 state-waiting = Mərkəzdəsiniz, Sizi çağıracaqlar.
 state-over = Bu qəbul artıq keçib.
 visit-cancel = Qəbulu ləğv et
-visit-cancel-sure = Qəbulu ləğv edək?
+visit-cancel-sure = Bu qəbul ləğv edilsin?
 visit-cancel-yes = Bəli, ləğv et
 visit-cancel-no = Xeyr, qalsın
 visit-move = Vaxtı dəyiş

@@ -1,9 +1,9 @@
 # Özünlə aparmaq, saxlamaq, rəy, sözlər, dinləmək.
 
-take-title = Özünüzlə aparın
+take-title = Nəticəni özünüzlə aparın
 take-lead = Nəticəni çap edin, telefona köçürün və ya 142-yə deyin. Adınız heç yerdə yazılmır.
 take-phone-title = Telefonunuza köçürün
-take-phone-text = Telefonun kamerası ilə bu şəkli çəkin. Cavablarınız yalnız şəkildədir, serverə göndərilmir.
+take-phone-text = Telefonun kamerasını bu şəklə tutun. Cavablarınız yalnız bu şəkildədir, serverə göndərilmir.
 take-picture = Cavablarınızı telefonda açan QR kod
 take-code-title = 142 üçün kod
 take-code-consent = Düyməni bassanız, cavablarınız adsız və şifrəli şəkildə 24 saat saxlanılacaq.
@@ -19,7 +19,7 @@ keep-title = Bu cihazda saxlayın
 keep-text = Növbəti dəfə buradan davam edərsiniz. “Bitir və sil” saxlanılanı da silir.
 keep-yes = Cavablarımı saxla
 keep-done = Cavablarınız bu cihazda saxlanılır.
-keep-forget = Məni unut
+keep-forget = Saxlanılanı sil
 kept-here = Bu cihazda əvvəlki cavablarınız qalıb.
 kept-go-on = Qaldığım yerdən davam et
 
@@ -36,7 +36,7 @@ bring-failed-title = Cavablar açılmadı
 bring-broken = QR kod və ya ünvan tam oxunmayıb. Yenidən çəkin və ya əvvəldən başlayın.
 bring-other-version = Suallar yenilənib, köhnə cavablar uyğun gəlmir. Əvvəldən başlayın.
 failure-case-not-found = Bu kodla heç nə tapılmadı. Kodu yoxlayın. 24 saatdan sonra cavablar silinir.
-failure-too-many-requests = Bu dəqiqə çox sorğu var. Bir dəqiqədən sonra yenidən yoxlayın.
+failure-too-many-requests = Bu dəqiqə çox sorğu var. Bir dəqiqədən sonra yenidən cəhd edin.
 
 opinion-title = Bu Sizə kömək etdi?
 opinion-yes = Bəli
@@ -45,7 +45,7 @@ opinion-no = Xeyr
 opinion-why = Niyə? İstəsəniz, birini seçin
 opinion-unclear = Çətin yazılıb
 opinion-missing = Axtardığım burada yoxdur
-opinion-doubtful = Cavab mənə düz gəlmir
+opinion-doubtful = Məncə, cavab düzgün deyil
 opinion-long = Çox vaxt aparır
 opinion-thanks = Təşəkkür edirik
 

@@ -41,7 +41,7 @@ settings-done = Done
 standing-now = Yours now
 standing-later = Yours later
 standing-not = Not yours
-standing-unsaid = Cannot be said yet
+standing-unsaid = We cannot say yet
 standing-more = More
 
 idle-title = Are you still there?
@@ -68,7 +68,7 @@ start-visit-text = See it, change its time or cancel it
 start-centres-title = Centres
 start-centres-text = Addresses and today's opening hours
 start-call-before = A question? Call
-start-call-after = – call centre
+start-call-after = and ask
 start-note = This is an estimate. The State Social Protection Fund decides.
 
 not-found-title = There is no such page

@@ -2,7 +2,11 @@
 
 service-title = What is your visit for?
 service-lead = Search, or open a section.
-service-chosen = Chosen: { $count } · { $length }
+service-chosen =
+    { $count ->
+        [one] Chosen: { $count } service, { $length }
+       *[other] Chosen: { $count } services, { $length }
+    }
 service-add = Add another service
 service-full = One visit has room for six services.
 
@@ -41,8 +45,8 @@ contact-why = At the centre we will call you by name. You need the phone number 
 contact-for = Who will come?
 contact-for-me = I will
 contact-for-other = Someone else
-contact-name-other = First and last name of who comes
-contact-phone-other = Mobile number of who books
+contact-name-other = First and last name of the person coming
+contact-phone-other = Mobile number of the person booking
 contact-name = Your first and last name
 contact-name-hint = For example: Gunel Aliyeva
 contact-phone = Your mobile number
@@ -67,7 +71,7 @@ check-name = Name
 check-phone = Phone
 check-for = Who comes
 check-name-other = Who comes
-check-phone-other = Phone of who books
+check-phone-other = Phone of the person booking
 check-confirm = Book the visit
 visit-moment = { $date_weekday }, { $date }, { $time }
 
@@ -93,7 +97,7 @@ error-reference-length = Enter all 13 letters and digits
 error-reference-letter = Enter letters A–Z and digits only
 error-reference-check = There is a mistake in the number. Check it again
 state-booked = Your visit is booked.
-state-moved = Your visit has its new time. The number is the same.
+state-moved = Your visit has a new time. The number is the same.
 state-cancelled = The visit is cancelled.
 state-held = The time is kept, but you have not confirmed it yet.
 state-waiting = You are in the centre and will be called.

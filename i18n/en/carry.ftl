@@ -1,6 +1,6 @@
 # Taking along, keeping, opinions, words, listening.
 
-take-title = Take it with you
+take-title = Take the result with you
 take-lead = Print the result, move it to your phone, or tell it to 142. Your name is written nowhere.
 take-phone-title = Move it to your phone
 take-phone-text = Point your phone's camera at this picture. Your answers are only in the picture. They are not sent to the server.
@@ -19,7 +19,7 @@ keep-title = Keep it on this device
 keep-text = Next time you can go on from here. “Finish and erase” erases what is kept, too.
 keep-yes = Keep my answers
 keep-done = Your answers are kept on this device.
-keep-forget = Forget me
+keep-forget = Erase what is kept
 kept-here = Your answers from before are still on this device.
 kept-go-on = Go on where I was
 
@@ -27,7 +27,7 @@ bring-title = Open answers by code
 bring-code = Code of 10 letters and digits
 bring-code-hint = For example: 7K3-MQ9-TDR2
 bring-submit = Open
-error-code-length = Type all 10 letters and digits of the code
+error-code-length = Enter all 10 letters and digits of the code
 bring-offered-title = Answers from a kiosk
 bring-offered-text = These answers came from a kiosk. If they are yours, open them.
 bring-offered-yes = Open my answers
@@ -44,7 +44,7 @@ opinion-partly = Partly
 opinion-no = No
 opinion-why = Why? Choose one if you like
 opinion-unclear = It is hard to understand
-opinion-missing = What I look for is not here
+opinion-missing = What I am looking for is not here
 opinion-doubtful = The answer seems wrong to me
 opinion-long = It takes too long
 opinion-thanks = Thank you

@@ -2,7 +2,12 @@
 
 service-title = По какому вопросу вы придёте?
 service-lead = Найдите услугу или откройте раздел.
-service-chosen = Выбрано: { $count } · { $length }
+service-chosen =
+    { $count ->
+        [one] Выбрано: { $count } услуга, { $length }
+        [few] Выбрано: { $count } услуги, { $length }
+       *[many] Выбрано: { $count } услуг, { $length }
+    }
 service-add = Добавить ещё услугу
 service-full = На один приём можно выбрать шесть услуг.
 
@@ -19,7 +24,7 @@ time-title = Когда вы хотите прийти?
 time-where = { $centre } · { $length }
 time-soonest = Ближайшее свободное время
 time-instead = Вот свободное время
-time-none = В эти две недели свободного времени нет. Выберите другой центр или позвоните 142.
+time-none = В эти две недели свободного времени нет. Выберите другой центр или позвоните на 142.
 time-day = { $date_day }
 time-taken = { $time }, занято
 day-name = { $date_weekday_short }
@@ -82,7 +87,7 @@ calendar-summary = { $centre } – приём
 calendar-description =
     Услуга: { $services }
     Номер записи: { $reference }
-    Возьмите удостоверение личности. Если не сможете прийти, отмените запись или позвоните 142.
+    Возьмите удостоверение личности. Если не сможете прийти, отмените запись или позвоните на 142.
 
 visit-title = Моя запись
 visit-reference = Номер записи

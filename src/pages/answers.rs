@@ -20,7 +20,7 @@ pub(super) fn page(session: &Session) -> Html {
     };
     let row = |screen: &Screen| Row {
         name: screen.title.clone(),
-        value: said(screen).unwrap_or_else(|| locale.t("answer-none-of-these")),
+        value: said(screen).map_or_else(|| locale.t("answer-none-of-these"), |it| locale.alone(&it)),
         change: Some(Route::question(&screen.key)),
     };
     let rows: Vec<Row> = stands.asked.iter().map(row).collect();

@@ -53,7 +53,8 @@ pub(super) fn notice(session: &Session) -> Html {
         let day = [("day", Arg::Date(day))];
         match held.case.aim {
             Aim::Letter(_) => locale.tr("away-letter", &day),
-            Aim::Results | Aim::Changes(_) => locale.tr("away-day", &day),
+            Aim::Changes(_) => locale.t("away-changes"),
+            Aim::Results => locale.tr("away-day", &day),
         }
     });
     let back = {

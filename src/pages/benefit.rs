@@ -94,7 +94,7 @@ pub(super) fn whole(session: &Session, benefit: &Benefit) -> Html {
                 <p>{locale.t("pension-only-text")}</p>
                 {link(Route::Begin(Door::Everything), locale.t("start-entitled-title"))}
             </section>
-            {documents(locale, &[&benefit.service])}
+            <div hidden={!benefit.missing.is_empty()}>{documents(locale, &[&benefit.service])}</div>
             {articles(locale, &benefit.articles)}
             <p hidden={is_letter}>{link(Route::letter(&benefit.id), locale.t("result-letter"))}</p>
             <div class="form__buttons">{button(Weight::Primary, locale.t("result-book"), book(session, &benefit.service))}</div>
@@ -125,12 +125,19 @@ fn sum(locale: &Locale, benefit: &Benefit) -> Html {
         <section {class}>
             <p class="sum__tag" hidden={benefit.pays.is_none()}>{locale.t("result-estimate")}</p>
             {benefit.pays.as_ref().map(amount)}
-            <p class="sum__what" hidden={benefit.pays.is_some()}>{benefit.says.clone()}</p>
+            <p class="sum__what" hidden={benefit.pays.is_some()}>{answer(locale, benefit)}</p>
             <p class="sum__when" hidden={!benefit.more.is_empty() || benefit.since.is_none()}>{benefit.since.as_ref().map(|it| it.says.clone())}</p>
             {for benefit.more.iter().map(|it| html! { <p class="sum__when" key={it.clone()}>{it.clone()}</p> })}
             {for benefit.missing.iter().map(missing)}
         </section>
     }
+}
+
+/// The answer without the name, which the heading says.
+fn answer(locale: &Locale, benefit: &Benefit) -> String {
+    let named = format!("{}: ", benefit.name);
+    let says = benefit.says.strip_prefix(&named).unwrap_or(&benefit.says);
+    locale.alone(says)
 }
 
 fn amount(pays: &Pays) -> Html {

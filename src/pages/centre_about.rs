@@ -66,7 +66,7 @@ fn days(locale: &Locale, centre: &Centre) -> Vec<Row> {
     let dates = std::iter::successors(Some(today()), |date| date.next_day()).take(DAYS);
     dates
         .map(|date| Row {
-            name: locale.tr("centre-day", &[("date", Arg::Date(date))]),
+            name: locale.alone(&locale.tr("centre-day", &[("date", Arg::Date(date))])),
             value: match week.open_on(date) {
                 Some(open) => locale.tr("centre-day-open", &words::from_to(open)),
                 None => locale.tr(

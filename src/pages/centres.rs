@@ -49,8 +49,8 @@ fn matter(session: &Session, edition: &Edition) -> Html {
                 <p class="hint">{locale.t("centres-not-listed")}</p>
                 <p class="found__said" role="status">{said}</p>
             </section>
-            {map(locale, edition, &shown)}
             <ul class="plain-list">{for shown.iter().map(|it| card(locale, it))}</ul>
+            {map(locale, edition, &shown)}
             <p class="hint">{locale.tr("centres-planned", &planned)}</p>
         </div>
     }

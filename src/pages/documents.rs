@@ -20,6 +20,11 @@ pub(super) fn documents(locale: &Locale, services: &[&str]) -> Html {
         let complete = services
             .iter()
             .all(|it| it.is_some_and(|it| it.documents_complete));
+        let rest = if documents.is_empty() {
+            "documents-unknown"
+        } else {
+            "documents-incomplete"
+        };
         let proactive = services.iter().all(|it| it.is_some_and(|it| it.proactive));
         let item = |name: &&String| {
             html! { <li key={(*name).clone()}><label class="bring"><input type="checkbox" /><span>{(*name).clone()}</span></label></li> }
@@ -28,7 +33,7 @@ pub(super) fn documents(locale: &Locale, services: &[&str]) -> Html {
             <div class="stack">
                 <p hidden={!proactive}>{locale.t("documents-proactive")}</p>
                 <ul class="bring-list" hidden={documents.is_empty()}>{for documents.iter().map(item)}</ul>
-                <p class="hint" hidden={complete}>{locale.t("documents-incomplete")}</p>
+                <p class="hint" hidden={complete}>{locale.t(rest)}</p>
             </div>
         }
     });

@@ -17,7 +17,7 @@ pub(super) fn page(session: &Session) -> Html {
     };
     html! {
         <Page title={session.locale.t("words-title")} back={Route::Start}>
-            <dl class="summary">{for session.glossary.iter().map(row)}</dl>
+            <dl class="summary summary--words">{for session.glossary.iter().map(row)}</dl>
         </Page>
     }
 }

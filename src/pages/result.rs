@@ -88,12 +88,17 @@ fn ResultPage() -> Html {
             )
         }
     };
+    // Where a benefit stands alone, what leads on is the visit.
+    let take = match goal {
+        Goal::Everything => "button button--primary",
+        Goal::Pension | Goal::One(_) => "button button--secondary",
+    };
     let print = Callback::from(|_: MouseEvent| document::print());
     let way = |to: Route, words: &str| link_as(to, "button button--secondary", html! { {locale.t(words)} });
     html! {
         <Page {title} {back} {says} above={away::notice(&session)}>
             {body}
-            {link_as(Route::Take, "button button--primary", html! { {locale.t("take-title")} })}
+            {link_as(Route::Take, take, html! { {locale.t("take-title")} })}
             {opinion(&session, Asked::Results)}
             <div class="form__buttons">
                 {way(Route::Answers, "result-change")}

@@ -18,10 +18,8 @@ const MINUTES_IN_HOUR: u16 = 60;
 
 /// Day and time of a visit in one line.
 pub(super) fn moment(locale: &Locale, date: Date, time: Cell) -> String {
-    locale.tr(
-        "visit-moment",
-        &[("date", Arg::Date(date)), ("time", clock(time))],
-    )
+    let args = [("date", Arg::Date(date)), ("time", clock(time))];
+    locale.alone(&locale.tr("visit-moment", &args))
 }
 
 /// The name of a centre.

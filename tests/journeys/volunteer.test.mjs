@@ -120,6 +120,7 @@ test('every question of a group is answered at once, errors stand together, and 
   await volunteer.heading('screen-sex');
   await page.locator('input[name=sex][value=man]').check();
   await volunteer.press('continue');
+  await page.waitForURL((address) => !address.pathname.endsWith('/sex'));
   while (volunteer.question()) {
     const key = volunteer.question();
     await volunteer.asked();

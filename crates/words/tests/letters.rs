@@ -61,21 +61,21 @@ fn a_raised_minimum_is_told_with_both_its_numbers() {
         (
             Language::Az,
             "Məbləğ 40,00 ₼ artıb.",
-            "Bu sətirdə qanunun ədədi dəyişib:",
+            "Bu sətirdə qanundakı rəqəm dəyişib:",
             "Minimum pensiyaya (320,00 ₼) qədər əlavə",
             ["180,00 ₼", "220,00 ₼"],
         ),
         (
             Language::Ru,
             "Сумма выросла на 40,00 ₼.",
-            "В этой строке изменилось число закона:",
+            "В этой строке изменилось число из закона:",
             "Доплата до минимальной пенсии (320,00 ₼)",
             ["180,00 ₼", "220,00 ₼"],
         ),
         (
             Language::En,
             "The amount rose by 40.00 ₼.",
-            "The number of the law in this line changed:",
+            "A number from the law changed in this line:",
             "Increase to the minimum pension (320.00 ₼)",
             ["180.00 ₼", "220.00 ₼"],
         ),
@@ -161,7 +161,9 @@ fn the_step_where_a_letter_parts_is_named() {
     let en = |decided| told(decided, &retired(), Language::En).at;
     assert_eq!(
         en(granted(280, &[])),
-        ["The letter's amount comes out with an old number of the law. Its last day: 31 January 2025."]
+        [
+            "The letter's amount comes out with an old number from the law. The last day it applied: 31 January 2025."
+        ]
     );
     assert_eq!(
         en(granted(100, &[])),
@@ -178,7 +180,7 @@ fn the_step_where_a_letter_parts_is_named() {
         en(granted(999, &[])),
         [
             "The letter says 999.00 ₼, our calculation 320.00 ₼.",
-            "The lines of the letter's calculation show where they part. Ask for them and compare them with ours."
+            "The lines of the letter's calculation show where they differ. Ask for them and compare them with ours."
         ]
     );
     let refused = en(Decided::Refused);
@@ -196,11 +198,11 @@ fn the_step_where_a_letter_parts_is_named() {
 #[test]
 fn what_parts_says_how_sure_that_is_and_how_to_appeal() {
     let az = told(granted(999, &[]), &retired(), Language::Az);
-    assert_eq!(az.says, "Məktub və bizim hesablamamız burada ayrılır:");
+    assert_eq!(az.says, "Məktub və bizim hesablamamız burada fərqlənir:");
     assert_eq!(
         az.next,
         [
-            "Bu addımın əsası bizdə: təsdiqlənib.",
+            "Bu addımın əsası: təsdiqlənib.",
             "Qərarı Dövlət Sosial Müdafiə Fondu verir. Yenidən baxılmasını yazılı istəyin və bu addımı göstərin.",
             "Razılaşmasanız, məhkəməyə müraciət edə bilərsiniz. Müddətini 142-dən soruşun: biz onu tapmadıq."
         ]

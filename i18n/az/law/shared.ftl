@@ -27,10 +27,10 @@ since = { $day_from }
 sum-monthly = Hamısı birlikdə, ayda
 sum-once = Birdəfəlik ödənişlər, birlikdə
 
-missing-one = Bu şərt ödənmir:
+missing-one = Bu şərtə uyğun deyilsiniz:
 missing-any = Bunlardan biri kifayətdir:
-change-on = Bu şərt { $day_on } öz-özünə ödənəcək.
-change-answer = Cavab belə olsa, şərt ödənər: { $fact } – { $value }.
+change-on = Bu şərt { $day_on } öz-özünə yerinə yetəcək.
+change-answer = Cavab belə olsa, şərt yerinə yetər: { $fact } – { $value }.
 change-never = Bunu artıq dəyişmək olmur.
 
 not-sure = Bu nəticənin bəzi əsasları hələ tam təsdiqlənməyib.
@@ -43,9 +43,9 @@ decided-by = Qərarı { $place } verir.
 receipt-divide = ÷ { $number }
 receipt-times = × { $number }
 
-met-yes = ödənir
-met-on = { $day_from } ödənəcək
-met-no = ödənmir
+met-yes = uyğundur
+met-on = { $day_from } uyğun olacaq
+met-no = uyğun deyil
 confidence-high = təsdiqlənib
 confidence-medium = qismən təsdiqlənib
 confidence-low = təsdiqlənməyib
@@ -53,7 +53,7 @@ confidence-low = təsdiqlənməyib
 number-length = { $length }
 number-count = { $count }
 number-ratio = { $ratio }{ "\u00A0" }%
-number-bracket = { $over } üzərində: işçi { $employee }, işəgötürən { $employer }.
+number-bracket = { $over } məbləğindən yuxarı: işçi { $employee }, işəgötürən { $employer }.
 number-days = { $from_short } – { $to_short }
 number-days-open = { $from_short } – dəyişdirilənədək
 

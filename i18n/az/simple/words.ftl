@@ -7,7 +7,7 @@ start-pension-text = Nə vaxt? Nə qədər?
 start-book-text = DOST mərkəzinə gəlmək üçün gün və saat seçin
 start-note = Bu, təxmini hesabdır. Qərarı dövlət verir.
 idle-text = Cavab verməsəniz, hər şey silinəcək. Başqası onu görməyəcək.
-failure-offline = İnternet yoxdur. Yazdıqlarınız qalır. Bir azdan yenidən yoxlayın. 142-yə də zəng edə bilərsiniz.
+failure-offline = İnternet yoxdur. Yazdıqlarınız qalır. Bir azdan yenidən cəhd edin. 142-yə də zəng edə bilərsiniz.
 
 ticks-hint = Sizə uyğun olanları seçin. Uyğun olan yoxdursa, “Davam et” düyməsini basın.
 answers-lead = Cavabı dəyişmək olar. O biri cavablar qalır.

@@ -11,9 +11,9 @@ benefit-maternity-benefit-what = Money for a working woman for the days of her m
 benefit-paternity-benefit = Paternity leave pay
 benefit-paternity-benefit-what = Money for a working father for his leave when a child is born.
 benefit-child-care-benefit = Benefit for the care of a child under three
-benefit-child-care-benefit-what = Monthly money for who is on partly paid leave to care for a child.
+benefit-child-care-benefit-what = Monthly money for someone on partly paid leave to care for a child.
 benefit-insured-funeral-benefit = Funeral benefit for the insured
-benefit-insured-funeral-benefit-what = Money paid once to who buries an insured person.
+benefit-insured-funeral-benefit-what = Money paid once to the person who buries an insured person.
 
 condition-lost-job = You lost a job.
 condition-ground = Your job ended for a reason the insurance law names: closing down, redundancy, end of term and the like.
@@ -111,7 +111,7 @@ caveat-leave-length =
     }
 caveat-unpaid-paternity = A father's leave was unpaid then.
 caveat-full-months-only = If you worked for less than twelve months, only full months count and the amount differs.
-caveat-child-care-falls = When the child is a year and a half, { $day_from } it is { $amount } a month.
+caveat-child-care-falls = Once the child is a year and a half, it is { $amount } a month { $day_from }.
 caveat-employer-pays-heirs = If the person who died had a job, the employer owes the heirs at least { $times } average wages.
 caveat-contributions-unknown = We left out years whose contributions we do not know. The real capital may be more.
 

@@ -2,7 +2,7 @@
 
 benefit-martyr-family-stipend = Presidential stipend for a martyr's family
 benefit-martyr-family-stipend-what = Monthly money for the family of a martyr. Its members share it equally.
-benefit-january20-family-stipend = Presidential stipend for families of the dead of 20 January and Afghanistan
+benefit-january20-family-stipend = Presidential stipend for families of those who died on 20 January or in Afghanistan
 benefit-january20-family-stipend-what = Monthly money for the family of a person who died on 20 January or in the Afghan war.
 benefit-special-disability-stipend = Presidential stipend for disability from war or service
 benefit-special-disability-stipend-what = Monthly money for disability from war, 20 January, military duty or military service at Chernobyl.
@@ -23,7 +23,7 @@ benefit-war-veteran-stipend-what = Monthly money for a war veteran.
 benefit-ww2-participant-stipend = Presidential stipend for a participant of the Second World War
 benefit-ww2-participant-stipend-what = Monthly money for a participant of the Second World War.
 benefit-honorary-title-stipend = Stipend of an honorary title
-benefit-honorary-title-stipend-what = Monthly money for who holds an honorary title “Əməkdar” (Honoured).
+benefit-honorary-title-stipend-what = Monthly money for someone who holds the honorary title “Əməkdar” (Honoured).
 benefit-personal-stipend = Personal stipend of the President
 benefit-personal-stipend-what = Monthly money for life that the President grants by name for great merits.
 benefit-degree-stipend = Presidential stipend for a scientific degree
@@ -42,7 +42,7 @@ condition-family-of-the-dead = You belong to the family of a person who died on 
 condition-special-cause = Your disability comes from war, 20 January, military duty or military service at Chernobyl.
 condition-patriotic-war-hero = You are a Hero of the Patriotic War.
 condition-national-hero = You are a National Hero of Azerbaijan.
-condition-hero-family = You belong to the family of a dead hero with this title.
+condition-hero-family = You belong to the family of a hero with this title who has died.
 condition-general-cause = Your disability has a general cause: illness, accident, occupational disease, or since childhood.
 condition-band-81-100 = Your disability is 81–100 per cent.
 condition-other-than-sight = Your disability is not loss of sight.
@@ -53,7 +53,7 @@ condition-that-child-under-18 = That child is under 18.
 condition-carer = You look after a person with disability of 81–100 per cent or a child with disability.
 condition-war-veteran = You are a war veteran.
 condition-ww2-equal = You are a soldier's widow, were decorated for the home front or Leningrad's defence, or lived through its siege.
-condition-honorary-title = You hold an honorary title “Əməkdar” (Honoured).
+condition-honorary-title = You hold the honorary title “Əməkdar” (Honoured).
 condition-personal-stipend = The President has granted you a personal stipend.
 condition-doctor-of-sciences = You are a doctor of sciences.
 condition-doctor-of-philosophy = You are a doctor of philosophy.
@@ -67,7 +67,7 @@ step-stipend-of-a-child = Stipend of the child born { $born_on }
 step-all-heirs = To all heirs together
 
 caveat-each-martyr = If the family lost more than one martyr, a stipend is paid for each.
-caveat-peoples-title = A title “Xalq” (People's) brings more. Of several titles only the largest stipend is paid.
+caveat-peoples-title = The title “Xalq” (People's) brings more. Of several titles only the largest stipend is paid.
 caveat-heirs-share = All heirs receive this sum together. Your certificate of inheritance shows your part.
 
 open-who-shares = We did not find who shares this stipend beside the widow and the parents.

@@ -15,7 +15,7 @@ consent-yes = The visitor agrees
 consent-no = The visitor does not agree
 consent-refused = That is fine. The visitor can call 142, or ask a member of staff at the window.
 
-several-title = Some questions
+several-title = A few questions
 keys-hint = A digit or first letter chooses an answer, Tab leads to the next question, Enter goes on.
 answers-confirm = The visitor has read this and agrees
 

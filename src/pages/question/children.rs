@@ -30,7 +30,7 @@ pub(super) fn fields(sheet: &Sheet, field: &Field, kinds: &[Choice], bands: &[Ch
         label: sheet.t("child-no-disability"),
         hint: None,
     }];
-    disabilities.extend(offered(bands));
+    disabilities.extend(offered(&sheet.session.locale, bands));
     let studies = part(fact, "studies");
     let studies = Tick {
         ticked: (sheet.typed(&studies) == TICKED).into(),
@@ -47,7 +47,7 @@ pub(super) fn fields(sheet: &Sheet, field: &Field, kinds: &[Choice], bands: &[Ch
             <p class="legend" id={legend("born")}>{sheet.t("child-born")}</p>
             {day(sheet, fact, legend("born").into())}
             <p class="legend" id={legend("kind")}>{sheet.t("child-kind")}</p>
-            {sheet.radios(part(fact, "kind"), legend("kind").into(), offered(kinds))}
+            {sheet.radios(part(fact, "kind"), legend("kind").into(), offered(&sheet.session.locale, kinds))}
             <div hidden={came}>
                 <p class="legend" id={legend("since")}>{sheet.t("child-since")}</p>
                 {day(sheet, &part(fact, "since"), legend("since").into())}

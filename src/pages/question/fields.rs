@@ -80,7 +80,7 @@ fn one(sheet: &Sheet, field: &Field) -> Html {
     let fact = field.fact.as_str();
     let boxes = match &field.kind {
         Kind::YesNo => choices(sheet, field, yes_no(sheet)),
-        Kind::Choice(options) => choices(sheet, field, offered(options)),
+        Kind::Choice(options) => choices(sheet, field, offered(&sheet.session.locale, options)),
         Kind::Date => date(sheet, field),
         Kind::Month => month(sheet, field),
         Kind::Length => length(sheet, field),

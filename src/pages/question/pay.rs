@@ -30,7 +30,7 @@ pub(super) fn fields(sheet: &Sheet, field: &Field, sectors: &[Choice]) -> Html {
             </div>
             {sheet.field(part(fact, "pay"), Look::Money, sheet.t("pay-pay"), Some(sheet.t("work-pay-hint")))}
             <p class="legend" id={legend.clone()}>{sheet.t("pay-sector")}</p>
-            {sheet.radios(part(fact, "sector"), legend.into(), offered(sectors))}
+            {sheet.radios(part(fact, "sector"), legend.into(), offered(&sheet.session.locale, sectors))}
             {add(sheet, fact, sheet.t("pay-add"), typed)}
         </>
     }

@@ -12,6 +12,7 @@ use crate::components::page::HEADING;
 use crate::components::radios::{Choice, Radios, radios};
 use crate::components::ticks::TICKED;
 use crate::forms::typed::Typed;
+use crate::locale::Locale;
 use crate::session::Session;
 use crate::surface::Capabilities;
 
@@ -209,10 +210,10 @@ impl Sheet {
 }
 
 /// The choices that the law offers.
-pub(super) fn offered(options: &[Offered]) -> Vec<Choice> {
+pub(super) fn offered(locale: &Locale, options: &[Offered]) -> Vec<Choice> {
     let choice = |option: &Offered| Choice {
         name: option.name.clone().into(),
-        label: option.label.clone(),
+        label: locale.alone(&option.label),
         hint: None,
     };
     options.iter().map(choice).collect()

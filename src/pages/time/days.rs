@@ -66,7 +66,7 @@ fn grid(locale: &Locale, day: &DaySlots, onchoose: &Callback<(Date, Cell)>) -> H
     };
     html! {
         <section>
-            <h2>{locale.tr("time-day", &[("date", Arg::Date(date))])}</h2>
+            <h2>{locale.alone(&locale.tr("time-day", &[("date", Arg::Date(date))]))}</h2>
             <ul class="times">{for times.iter().map(item)}</ul>
         </section>
     }

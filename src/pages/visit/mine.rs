@@ -7,14 +7,17 @@ use booking::State;
 use yew::prelude::*;
 
 use crate::components::button::{Weight, button, slow_button};
+use crate::components::link::link_as;
 use crate::components::notice::{Tone, notice};
+use crate::components::page::HEADING;
 use crate::components::summary_list::{Row, summary_list};
 use crate::locale::Locale;
 use crate::pages::booked::rows;
 use crate::pages::time::{Wish, offers, use_free};
 use crate::pages::{trouble, words};
 use crate::platform::net::{self, Failure};
-use crate::platform::{random, task};
+use crate::platform::{document, random, task};
+use crate::route::Route;
 use crate::session::use_locale;
 
 #[derive(Properties, PartialEq)]
@@ -44,6 +47,8 @@ pub(super) fn Mine(props: &MineProps) -> Html {
     let doing = use_state_eq(|| Doing::Seeing);
     let busy = use_state_eq(|| false);
     let trouble = use_state_eq(|| None::<Failure>);
+    // The boxes are gone, and the keys that they brought go with the focus.
+    use_effect_with((), |()| document::focus(HEADING));
     let visit = &props.visit;
     let choosing = matches!(*doing, Doing::Choosing(_));
     let free = use_free(choosing.then(|| (visit.services.clone(), visit.centre.to_string())));
@@ -98,7 +103,7 @@ pub(super) fn Mine(props: &MineProps) -> Html {
         Doing::Seeing | Doing::Moved => html! {
             <div class="form__buttons" hidden={!booked}>
                 {button(Weight::Secondary, locale.t("visit-move"), to(Some(Doing::Choosing(Vec::new()))))}
-                {button(Weight::Danger, locale.t("visit-cancel"), to(random::idempotency_key().map(Doing::Cancelling)))}
+                {button(Weight::Secondary, locale.t("visit-cancel"), to(random::idempotency_key().map(Doing::Cancelling)))}
             </div>
         },
         Doing::Cancelling(_) => html! {
@@ -129,6 +134,10 @@ pub(super) fn Mine(props: &MineProps) -> Html {
             </section>
         },
     };
+    let over = matches!(
+        visit.state,
+        State::Cancelled | State::Served | State::Missed | State::Expired
+    );
     let (tone, state) = match visit.state {
         State::Booked if *doing == Doing::Moved => (Tone::Good, "state-moved"),
         State::Booked => (Tone::Good, "state-booked"),
@@ -143,6 +152,7 @@ pub(super) fn Mine(props: &MineProps) -> Html {
             <div role="alert">{trouble::trouble(&locale, trouble.as_ref())}</div>
             {summary_list(&locale, &rows(&locale, visit))}
             <div>{body}</div>
+            <div hidden={!over}>{link_as(Route::Service, "button button--primary", html! { {locale.t("start-book-title")} })}</div>
         </div>
     }
 }

@@ -40,7 +40,7 @@ fn the_number_that_changed_is_named_with_its_days() {
         "you can get 1,380.00 ₼ once.",
         "you can get 1,600.00 ₼ once.",
         "The amount rose by 220.00 ₼.",
-        "The number of the law in this line changed:",
+        "A number from the law changed in this line:",
         "- 345.00 ₼ (Acts on the minimum wage, the living minimum and the average wage",
         "+ 400.00 ₼ (Acts on the minimum wage, the living minimum and the average wage",
     ] {
@@ -103,12 +103,12 @@ fn a_letter_by_the_old_number_is_recognised_with_the_way_to_appeal() {
     let letter = ["--amount", "1380.00", "--lang", "en"];
     let said = text(&check(&letter, PRISONER));
     for line in [
-        "The letter and our calculation part here:",
-        "The letter's amount comes out with an old number of the law. Its last day: 31 December 2024.",
+        "The letter and our calculation differ here:",
+        "The letter's amount comes out with an old number from the law. The last day it applied: 31 December 2024.",
         "345.00 ₼",
         "400.00 ₼",
-        "Our ground for this step: confirmed.",
-        "The decision lies with the State Social Protection Fund. Ask in writing for another look, and show this step.",
+        "What this step rests on: confirmed.",
+        "The decision lies with the State Social Protection Fund. Ask in writing for a review, and show this step.",
         "If you still disagree, you can go to court.",
     ] {
         assert!(said.contains(line), "no `{line}` in:\n{said}");
