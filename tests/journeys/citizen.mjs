@@ -46,9 +46,10 @@ export class Citizen {
     await this.heading(first);
   }
 
-  /** Waits for the screen with this heading. */
+  /** Waits for the app's screen with this heading: the page before the app may ask the same. */
   async heading(id) {
-    await this.page.getByRole('heading', { level: 1, name: this.word(id), exact: true }).waitFor();
+    const app = this.page.locator('body:has(nav.languages)');
+    await app.getByRole('heading', { level: 1, name: this.word(id), exact: true }).waitFor();
   }
 
   /** Presses the button with these words. */
