@@ -1,6 +1,7 @@
 //! Which starts a centre can offer on a day: a pure function of opening hours, length and what is taken.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::cell::{Cell, Minutes, Span};
 
@@ -33,6 +34,11 @@ impl Opening {
     pub const fn closes(self) -> Cell {
         self.closes
     }
+
+    /// The indices of its cells.
+    pub const fn indices(self) -> Range<u16> {
+        self.opens.index()..self.closes.index()
+    }
 }
 
 /// The number of a counter within its centre, from 1.
@@ -46,9 +52,7 @@ pub struct CellSet([u64; 5]);
 impl CellSet {
     /// Adds all cells of a visit.
     pub fn insert(&mut self, span: Span) {
-        for index in span.indices() {
-            self.0[usize::from(index / 64)] |= 1 << (index % 64);
-        }
+        self.fill(span.indices());
     }
 
     /// Takes all cells of a visit out again.
@@ -60,8 +64,24 @@ impl CellSet {
 
     /// Whether any cell of a visit is in the set.
     pub fn meets(&self, span: Span) -> bool {
-        span.indices()
-            .any(|index| self.0[usize::from(index / 64)] >> (index % 64) & 1 == 1)
+        span.indices().any(|index| self.has(index))
+    }
+
+    /// Whether all cells of a visit are in the set.
+    pub fn contains(&self, span: Span) -> bool {
+        span.indices().all(|index| self.has(index))
+    }
+
+    /// Adds the cells with these indices, all below [`Cell::PER_DAY`].
+    pub(crate) fn fill(&mut self, indices: Range<u16>) {
+        for index in indices {
+            self.0[usize::from(index / 64)] |= 1 << (index % 64);
+        }
+    }
+
+    /// Whether the cell with this index, below [`Cell::PER_DAY`], is in the set.
+    pub(crate) fn has(&self, index: u16) -> bool {
+        self.0[usize::from(index / 64)] >> (index % 64) & 1 == 1
     }
 }
 
