@@ -4,6 +4,7 @@ mod change;
 mod closure;
 mod day;
 mod hours;
+mod revision;
 mod share;
 mod shift;
 
@@ -13,6 +14,7 @@ pub use change::{BookedVisit, Fate, fates};
 pub use closure::{Closure, ClosureError};
 pub use day::DayPlan;
 pub use hours::Hours;
+pub use revision::{Revision, Week, short};
 pub use share::{ShareError, WalkInShare};
 pub use shift::{Serves, Shift};
 

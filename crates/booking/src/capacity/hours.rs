@@ -19,6 +19,19 @@ impl Hours {
         week[usize::from(weekday.number_days_from_monday())] = opening;
     }
 
+    /// Enters a whole set in place of the one that begins on the same day.
+    pub fn replace(&mut self, valid_from: Date, week: &[(Weekday, Opening)]) {
+        self.0.insert(valid_from, [None; 7]);
+        for &(weekday, opening) in week {
+            self.enter(valid_from, weekday, Some(opening));
+        }
+    }
+
+    /// All sets in order: from which day on, and the hours from Monday to Sunday.
+    pub fn sets(&self) -> impl Iterator<Item = (Date, &[Option<Opening>; 7])> {
+        self.0.iter().map(|(from, week)| (*from, week))
+    }
+
     /// The hours of a date, by the set in force on it.
     pub fn on(&self, date: Date) -> Option<Opening> {
         let (_, week) = self.0.range(..=date).next_back()?;
