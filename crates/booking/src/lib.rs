@@ -4,6 +4,7 @@ mod wire_text;
 
 pub mod baku;
 pub mod calendar_file;
+pub mod capacity;
 pub mod cell;
 pub mod keys;
 pub mod person_name;

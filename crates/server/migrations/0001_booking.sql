@@ -3,21 +3,41 @@
 
 -- Whoever writes at a centre locks its row first, where a database has several writers.
 create table centres (
-    centre text primary key
+    centre text primary key,
+    -- Percent of the staffed counters that appointments leave to people who just come.
+    walk_in_share integer not null default 0 check (walk_in_share between 0 and 100)
 );
 
+-- Sets of opening hours: the one in force is the latest that has begun. A weekday without hours receives nobody.
 create table hours (
     centre text not null,
+    valid_from text not null,
     weekday integer not null check (weekday between 1 and 7), -- 1 is Monday
-    opens integer not null check (opens between 0 and 287),
-    closes integer not null check (closes > opens and closes <= 287),
-    primary key (centre, weekday)
+    opens integer check (opens between 0 and 287),
+    closes integer check (closes > opens and closes <= 287),
+    primary key (centre, valid_from, weekday),
+    check ((opens is null) = (closes is null))
 );
 
 create table counters (
     centre text not null,
     counter integer not null check (counter >= 1),
     primary key (centre, counter)
+);
+
+-- When a counter is staffed, week after week between two days.
+create table shifts (
+    centre text not null,
+    shift integer not null,
+    counter integer not null,
+    weekday integer not null check (weekday between 1 and 7),
+    opens integer not null check (opens between 0 and 287),
+    closes integer not null check (closes > opens and closes <= 287),
+    services text, -- keys with commas between; null serves everything
+    valid_from text not null,
+    valid_until text,
+    primary key (centre, shift),
+    foreign key (centre, counter) references counters (centre, counter)
 );
 
 create table offers (
@@ -29,9 +49,21 @@ create table offers (
 
 create table closures (
     centre text not null,
-    day text not null,
-    primary key (centre, day)
+    first_day text not null,
+    last_day text not null check (last_day >= first_day),
+    reason text not null,
+    primary key (centre, first_day)
 );
+
+-- Who changed what a centre receives, and when.
+create table revisions (
+    centre text not null,
+    revised_at bigint not null,
+    author text not null,
+    what text not null
+);
+
+create index revisions_by_centre on revisions (centre, revised_at);
 
 create table visits (
     centre text not null,
@@ -63,7 +95,7 @@ create index visits_by_day on visits (centre, day, counter, start, minutes, stat
 create index visits_by_reference on visits (reference);
 create index visits_never_confirmed on visits (centre, held_until) where person is null;
 -- For forgetting people after their visit.
-create index visits_with_people on visits (day) where person != '';
+create index visits_with_people on visits (day) where phone_key is not null;
 
 -- The guard against one person booking everything: a phone number has a few seats, each for one visit ahead.
 create table seats (

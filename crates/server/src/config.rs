@@ -9,6 +9,7 @@ use clap::{ArgGroup, Args, Parser, Subcommand};
 use law::Manat;
 use time::Date;
 
+use crate::cli::Centre;
 use crate::keys::{Keys, WrongKeys};
 use crate::store::Database;
 
@@ -26,6 +27,8 @@ pub struct Cli {
 pub enum Command {
     /// Serve the app and the API until told to stop.
     Serve(Serve),
+    /// Look at or change what a centre receives: hours, closures, counters, what is kept for walk-ins.
+    Centre(Centre),
     /// Make a key for people's names and phone numbers, as it is written in DOST_KEYS.
     NewKey {
         /// What it is called in the database: letters and digits, another one for each key.

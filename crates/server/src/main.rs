@@ -13,6 +13,7 @@ use server::config::{self, Cli, Command, Serve, Visits};
 use server::keys::Keys;
 use server::store::{Seed, Store};
 use server::{Site, cli, openapi, rulebook};
+use time::UtcDateTime;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
@@ -40,6 +41,11 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
 async fn run() -> anyhow::Result<ExitCode> {
     match Cli::parse().command {
         Command::Serve(options) => serve(options).await?,
+        Command::Centre(command) => {
+            let store = open(&command.visits).await?;
+            cli::centre(&store, UtcDateTime::now(), command).await?;
+            store.close().await;
+        }
         Command::NewKey { name } => writeln!(io::stdout(), "{}", Keys::generate(&name)?)?,
         Command::Rotate(visits) => rotate(&visits).await?,
         Command::Openapi => write!(io::stdout(), "{}", openapi()?)?,

@@ -1,6 +1,7 @@
-//! The law from the command line: facts as JSON in, what the law says as JSON out.
+//! The law from the command line: facts as JSON in, what the law says as JSON out; and the operator's own commands.
 
 mod batch;
+mod centre;
 mod letters;
 mod questions;
 
@@ -20,6 +21,7 @@ use crate::assess;
 use crate::config::Household;
 
 use batch::Input;
+pub use centre::{Centre, centre};
 pub use letters::{check_decision, compare};
 pub use questions::questions;
 

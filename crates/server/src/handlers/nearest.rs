@@ -41,7 +41,7 @@ pub(super) async fn nearest(
         for (centre, (outlook, length)) in offers {
             let soonest = (0..stride).find_map(|day| {
                 let date = first.saturating_add(Duration::days(i64::from(day)));
-                let times = outlook.free(&state.policy, local, date, length);
+                let times = outlook.free(&state.policy, local, date, services, length);
                 let others = times.map(|time| Alternative {
                     centre: centre.clone(),
                     date,

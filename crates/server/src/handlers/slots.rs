@@ -43,23 +43,25 @@ pub(crate) async fn slots(
     let (outlook, minutes) = state.store.offer(now, &centre, &services, from, days).await?;
     let days = (0..days)
         .map(|day| from.saturating_add(Duration::days(i64::from(day))))
-        .map(|date| match outlook.starts(&state.policy, local, date, minutes) {
-            Err(reason) => DaySlots::Closed { date, reason },
-            Ok(starts) => {
-                let slot = |start: booking::slots::Start| SlotTime {
-                    time: start.at,
-                    state: if start.counter.is_some() {
-                        SlotState::Free
-                    } else {
-                        SlotState::Taken
-                    },
-                };
-                DaySlots::Open {
-                    date,
-                    times: starts.into_iter().map(slot).collect(),
+        .map(
+            |date| match outlook.starts(&state.policy, local, date, &services, minutes) {
+                Err(reason) => DaySlots::Closed { date, reason },
+                Ok(starts) => {
+                    let slot = |start: booking::slots::Start| SlotTime {
+                        time: start.at,
+                        state: if start.counter.is_some() {
+                            SlotState::Free
+                        } else {
+                            SlotState::Taken
+                        },
+                    };
+                    DaySlots::Open {
+                        date,
+                        times: starts.into_iter().map(slot).collect(),
+                    }
                 }
-            }
-        });
+            },
+        );
     let days = days.collect();
     let nearest = nearest(&state, &centre, &services, local.date(), Cell::MIDNIGHT, None).await?;
     Ok(Json(SlotsReply {

@@ -64,7 +64,7 @@ pub(super) fn free_counter(
     length: Minutes,
 ) -> Result<Counter, StoreError> {
     let starts = outlook
-        .starts(policy, baku::local(now), wanted.date, length)
+        .starts(policy, baku::local(now), wanted.date, &wanted.services, length)
         .map_err(StoreError::Closed)?;
     let start = starts.iter().find(|start| start.at == wanted.time);
     let start = start.ok_or(StoreError::Refused(Code::TimeNotOffered))?;

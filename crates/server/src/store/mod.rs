@@ -2,6 +2,7 @@
 
 mod answers;
 mod cancel;
+mod capacity;
 mod cases;
 mod claim;
 mod confirm;
@@ -13,6 +14,7 @@ mod opinions;
 mod outlook;
 mod people;
 mod release;
+mod revise;
 mod rows;
 mod seats;
 mod seed;
@@ -28,6 +30,7 @@ pub use answers::{Answer, Attempt};
 pub(crate) use cases::KEPT_FOR;
 pub use database::Database;
 use database::Kind;
+pub use revise::Mode;
 pub use seed::{Seed, SeedError, Timetable};
 
 /// Visits and what centres offer, kept safely: a write that was answered survives a crash and a power cut.

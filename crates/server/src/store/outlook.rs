@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use api::{Code, Visit, iso_date};
-use booking::slots::{CellSet, Counter, Opening};
+use booking::slots::{CellSet, Counter};
 use booking::{Cell, CentreKey, Minutes, Phone, Reference, Services, Span};
 use sqlx::{AnyConnection, AssertSqlSafe};
 use time::{Date, Duration, UtcDateTime};
 
 use super::database::Kind;
 use super::rows::{day, find, list, small};
-use super::{Store, StoreError};
+use super::{Store, StoreError, capacity};
 use crate::outlook::Outlook;
 
 /// A centre and how long the visit in question takes there.
@@ -108,55 +108,15 @@ async fn outlooks(
     from: Date,
     days: u8,
 ) -> Result<BTreeMap<CentreKey, Outlook>, StoreError> {
-    let asked = list(centres.iter().map(CentreKey::as_str));
-    let mut outlooks: BTreeMap<CentreKey, Outlook> = BTreeMap::new();
+    let capacities = capacity::read(db, centres).await?;
+    let mut outlooks: BTreeMap<CentreKey, Outlook> = capacities
+        .into_iter()
+        .map(|(centre, capacity)| {
+            let taken = BTreeMap::new();
+            (centre, Outlook { capacity, taken })
+        })
+        .collect();
     let here = format!("centre in (select value from {})", Kind::of(db).elements("$1"));
-    let hours: Vec<(String, i64, i64, i64)> = sqlx::query_as(AssertSqlSafe(format!(
-        "select centre, weekday, opens, closes from hours where {here}"
-    )))
-    .bind(&asked)
-    .fetch_all(&mut *db)
-    .await?;
-    for (key, weekday, opens, closes) in hours {
-        let cells = Cell::new(small(opens, "opening hour")?).zip(Cell::new(small(closes, "opening hour")?));
-        let opening = cells.and_then(|(opens, closes)| Opening::new(opens, closes));
-        let outlook = outlooks.entry(centre(&key)?).or_default();
-        outlook.hours.insert(
-            small(weekday, "weekday")?,
-            opening.ok_or(StoreError::Corrupt("opening hour"))?,
-        );
-    }
-
-    let counters: Vec<(String, i64)> = sqlx::query_as(AssertSqlSafe(format!(
-        "select centre, counter from counters where {here}"
-    )))
-    .bind(&asked)
-    .fetch_all(&mut *db)
-    .await?;
-    for (key, counter) in counters {
-        let counter = Counter(small(counter, "counter")?);
-        outlooks
-            .entry(centre(&key)?)
-            .and_modify(|outlook| _ = outlook.counters.insert(counter));
-    }
-
-    let first = iso_date::format(from);
-    let last = iso_date::format(from.saturating_add(Duration::days(i64::from(days) - 1)));
-    let closures: Vec<(String, String)> = sqlx::query_as(AssertSqlSafe(format!(
-        "select centre, day from closures where {here} and day between $2 and $3"
-    )))
-    .bind(&asked)
-    .bind(&first)
-    .bind(&last)
-    .fetch_all(&mut *db)
-    .await?;
-    for (key, closed) in closures {
-        let closed = day(&closed)?;
-        outlooks
-            .entry(centre(&key)?)
-            .and_modify(|outlook| _ = outlook.closures.insert(closed));
-    }
-
     // One row per counter and day: a row per visit would cost more than all the rest of a request.
     let taken: Vec<(String, String, i64, String)> = sqlx::query_as(AssertSqlSafe(format!(
         "select centre, day, counter, string_agg(start || '+' || minutes, ',') from visits
@@ -164,9 +124,11 @@ async fn outlooks(
          and (state in ('booked', 'checked_in', 'called') or (state = 'held' and held_until > $4))
          group by centre, day, counter"
     )))
-    .bind(&asked)
-    .bind(&first)
-    .bind(&last)
+    .bind(list(centres.iter().map(CentreKey::as_str)))
+    .bind(iso_date::format(from))
+    .bind(iso_date::format(
+        from.saturating_add(Duration::days(i64::from(days) - 1)),
+    ))
     .bind(now.unix_timestamp())
     .fetch_all(db)
     .await?;

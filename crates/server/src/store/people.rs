@@ -42,7 +42,7 @@ impl Store {
         let last = iso_date::format(last);
         let mut db = self.write().await?;
         let forgotten = sqlx::query(
-            "update visits set person = '', phone_key = null where day < $1 and (person != '' or phone_key is not null)",
+            "update visits set person = '', phone_key = null where day < $1 and phone_key is not null",
         )
         .bind(&last)
         .execute(&mut *db)

@@ -140,6 +140,18 @@ pub(super) async fn occupy(
     (start, length): (Cell, Minutes),
 ) -> Result<(), StoreError> {
     let span = Span::new(start, length).ok_or(StoreError::Refused(Code::TimeNotOffered))?;
+    give(db, centre, reference, date, counter, span).await
+}
+
+/// Gives these cells to a visit.
+pub(super) async fn give(
+    db: &mut AnyConnection,
+    centre: &CentreKey,
+    reference: Reference,
+    date: Date,
+    counter: Counter,
+    span: Span,
+) -> Result<(), StoreError> {
     for cell in span.indices() {
         sqlx::query("insert into cells (centre, day, counter, cell, reference) values ($1, $2, $3, $4, $5)")
             .bind(centre.as_str())

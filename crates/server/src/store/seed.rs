@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use booking::slots::Opening;
+use booking::capacity::{Serves, Shift};
+use booking::slots::{Counter, Opening};
 use booking::{Cell, CentreKey, Minutes, ServiceKey};
+use sqlx::AnyConnection;
 use thiserror::Error;
-use time::Weekday;
+use time::{Date, Weekday};
 
 use super::database::lock;
-use super::{Store, StoreError};
+use super::{Store, StoreError, capacity};
 
 /// Counters of a centre of which nobody has said otherwise: few enough that every centre has them.
 const DEFAULT_COUNTERS: u16 = 3;
@@ -82,9 +84,15 @@ fn timetable(centre: &catalogue::Centre) -> Result<Timetable, SeedError> {
     })
 }
 
+/// Before all days: the catalogue's hours are those of a centre that has given no others.
+const ALWAYS: Date = match Date::from_ordinal_date(1, 1) {
+    Ok(date) => date,
+    Err(_) => Date::MIN,
+};
+
 impl Store {
-    /// Makes hours and services those of the catalogue. Counters and closures are the operator's: a centre gets
-    /// counters only if it has none.
+    /// Makes services and the first set of hours those of the catalogue. All else is the operator's: a centre gets
+    /// counters only if nobody has said anything of them.
     pub async fn seed(&self, seed: &Seed) -> Result<(), StoreError> {
         let mut db = self.write().await?;
         let centres: Vec<&CentreKey> = seed.centres.iter().map(|it| &it.centre).collect();
@@ -95,40 +103,50 @@ impl Store {
                 .await?;
         }
         lock(&mut db, &centres).await?;
-        sqlx::query("delete from hours").execute(&mut *db).await?;
         sqlx::query("delete from offers").execute(&mut *db).await?;
+        let centres: Vec<CentreKey> = centres.into_iter().cloned().collect();
+        let mut known = capacity::read(&mut db, &centres).await?;
         for Timetable { centre, hours } in &seed.centres {
-            for (weekday, opening) in hours {
-                sqlx::query("insert into hours (centre, weekday, opens, closes) values ($1, $2, $3, $4)")
-                    .bind(centre.as_str())
-                    .bind(i64::from(weekday.number_from_monday()))
-                    .bind(i64::from(opening.opens().index()))
-                    .bind(i64::from(opening.closes().index()))
-                    .execute(&mut *db)
-                    .await?;
+            let mut capacity = known.remove(centre).unwrap_or_default();
+            capacity.hours.replace(ALWAYS, hours);
+            if capacity.shifts.is_empty() {
+                capacity.shifts = (1..=DEFAULT_COUNTERS).flat_map(always_staffed).collect();
             }
-            for (service, minutes) in &seed.services {
-                sqlx::query("insert into offers (centre, service, minutes) values ($1, $2, $3)")
-                    .bind(centre.as_str())
-                    .bind(service.as_str())
-                    .bind(i64::from(minutes.get()))
-                    .execute(&mut *db)
-                    .await?;
-            }
-            let counters: i64 = sqlx::query_scalar("select count(*) from counters where centre = $1")
-                .bind(centre.as_str())
-                .fetch_one(&mut *db)
-                .await?;
-            let missing = if counters == 0 { DEFAULT_COUNTERS } else { 0 };
-            for counter in 1..=missing {
-                sqlx::query("insert into counters (centre, counter) values ($1, $2)")
-                    .bind(centre.as_str())
-                    .bind(i64::from(counter))
-                    .execute(&mut *db)
-                    .await?;
-            }
+            capacity::write(&mut db, centre, &capacity).await?;
+            offer(&mut db, centre, &seed.services).await?;
         }
         db.commit().await?;
         Ok(())
     }
+}
+
+/// A counter that is there whenever its centre is open.
+fn always_staffed(counter: u16) -> impl Iterator<Item = Shift> {
+    let hours = Cell::new(Cell::PER_DAY - 1).and_then(|last| Opening::new(Cell::MIDNIGHT, last));
+    hours.into_iter().flat_map(move |hours| {
+        WEEK.into_iter().map(move |weekday| Shift {
+            counter: Counter(counter),
+            weekday,
+            hours,
+            serves: Serves::All,
+            valid_from: ALWAYS,
+            valid_until: None,
+        })
+    })
+}
+
+async fn offer(
+    db: &mut AnyConnection,
+    centre: &CentreKey,
+    services: &[(ServiceKey, Minutes)],
+) -> Result<(), StoreError> {
+    for (service, minutes) in services {
+        sqlx::query("insert into offers (centre, service, minutes) values ($1, $2, $3)")
+            .bind(centre.as_str())
+            .bind(service.as_str())
+            .bind(i64::from(minutes.get()))
+            .execute(&mut *db)
+            .await?;
+    }
+    Ok(())
 }

@@ -9,6 +9,8 @@
 mod bad_input;
 #[path = "../server/booking.rs"]
 mod booking;
+#[path = "../server/capacity.rs"]
+mod capacity;
 #[path = "../server/cases.rs"]
 mod cases;
 mod cluster;

@@ -113,7 +113,7 @@ async fn bodies_that_are_no_json_are_refused() {
 async fn wrong_fields_of_a_hold_are_named() {
     let world = World::new().await;
     world
-        .execute("insert into closures values ('baku_1', '2026-11-26')")
+        .execute("insert into closures values ('baku_1', '2026-11-26', '2026-11-26', 'Təmir')")
         .await;
     let before = world.dump().await;
     let cases = [

@@ -8,6 +8,7 @@
 mod assess;
 mod bad_input;
 mod booking;
+mod capacity;
 mod cases;
 mod cli;
 mod home;

@@ -104,7 +104,7 @@ impl World {
     /// Leaves only the first counters of every centre.
     pub(crate) async fn with_counters(counters: u16) -> World {
         let world = World::new().await;
-        let query = sqlx::query("delete from counters where counter > $1").bind(i64::from(counters));
+        let query = sqlx::query("delete from shifts where counter > $1").bind(i64::from(counters));
         query.execute(&world.database).await.unwrap();
         world
     }
@@ -262,10 +262,13 @@ pub(crate) async fn count(database: &AnyPool, query: &'static str) -> i64 {
 async fn dump(database: &AnyPool) -> String {
     let mut text = String::new();
     for query in [
-        "select json_array(centre, weekday, opens, closes) from hours order by 1",
-        "select json_array(centre, counter) from counters order by 1",
+        "select json_array(centre, valid_from, weekday, opens, closes) from hours order by 1",
+        "select json_array(centre, walk_in_share) from centres order by 1",
+        "select json_array(centre, shift, counter, weekday, opens, closes, services, valid_from,
+         valid_until) from shifts order by 1",
         "select json_array(centre, service, minutes) from offers order by 1",
-        "select json_array(centre, day) from closures order by 1",
+        "select json_array(centre, first_day, last_day, reason) from closures order by 1",
+        "select json_array(centre, revised_at, author, what) from revisions order by 1",
         "select json_array(centre, reference, state, day, start, minutes, counter, held_until, person, phone_key,
          language, booked_for) from visits order by 1",
         "select json_array(centre, reference, position, service) from visit_services order by 1",

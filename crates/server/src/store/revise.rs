@@ -1,0 +1,190 @@
+//! Changing what a centre receives: with what it means for every visit that is booked, before it is done.
+
+use api::{Code, iso_date};
+use booking::capacity::{BookedVisit, Capacity, Fate, Revision, fates};
+use booking::slots::Counter;
+use booking::visit::{Event, apply};
+use booking::{Cell, CentreKey, Minutes, ServiceKey, Services, Span, State, baku};
+use sqlx::AnyConnection;
+use time::UtcDateTime;
+
+use super::database::lock;
+use super::rows::{day, give, small, vacate};
+use super::{Store, StoreError, capacity};
+use crate::outlook::plan;
+
+/// Whether a change is only looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Say what would become of the visits.
+    Preview,
+    /// Do it.
+    Apply,
+}
+
+impl Store {
+    /// What a change means for the visits ahead, in order; with [`Mode::Apply`] it is done: who can move to another
+    /// counter at the same time moves, times held but not booked that no longer fit are free again, and whoever must be
+    /// told keeps the visit until somebody has called them.
+    pub async fn revise(
+        &self,
+        now: UtcDateTime,
+        centre: &CentreKey,
+        revision: &Revision,
+        author: &str,
+        mode: Mode,
+    ) -> Result<Vec<(BookedVisit, Fate)>, StoreError> {
+        let mut db = self.write().await?;
+        lock(&mut db, &[centre]).await?;
+        let before = capacity::read(&mut db, std::slice::from_ref(centre))
+            .await?
+            .remove(centre);
+        let after = before
+            .ok_or(StoreError::Refused(Code::UnknownCentre))?
+            .revised(revision);
+        let visits = ahead(&mut db, now, centre).await?;
+        let booked: Vec<BookedVisit> = visits.iter().map(|(visit, _)| visit.clone()).collect();
+        let fates = fates(|date| plan(&after, date).ok(), &booked);
+        if mode == Mode::Apply {
+            capacity::write(&mut db, centre, &after).await?;
+            let held = |visit: &BookedVisit| {
+                visits
+                    .iter()
+                    .any(|(it, state)| it.reference == visit.reference && *state == State::Held)
+            };
+            for (visit, fate) in &fates {
+                if *fate == Fate::MustBeTold && held(visit) {
+                    let released =
+                        apply(State::Held, Event::Release).map_err(|_| StoreError::Corrupt("state"))?;
+                    vacate(&mut db, centre, visit.reference, released).await?;
+                }
+            }
+            change_counters(&mut db, centre, &fates).await?;
+            note(&mut db, now, centre, revision, author).await?;
+            db.commit().await?;
+        }
+        Ok(fates
+            .into_iter()
+            .map(|(visit, fate)| (visit.clone(), fate))
+            .collect())
+    }
+
+    /// What a centre has told of itself.
+    pub async fn capacity(&self, centre: &CentreKey) -> Result<Capacity, StoreError> {
+        let mut db = self.read().await?;
+        let mut found = capacity::read(&mut db, std::slice::from_ref(centre)).await?;
+        found
+            .remove(centre)
+            .ok_or(StoreError::Refused(Code::UnknownCentre))
+    }
+
+    /// The changes of a centre with moment and author, the newest first.
+    pub async fn revisions(
+        &self,
+        centre: &CentreKey,
+    ) -> Result<Vec<(UtcDateTime, String, String)>, StoreError> {
+        let rows: Vec<(i64, String, String)> = sqlx::query_as(
+            "select revised_at, author, what from revisions where centre = $1 order by revised_at desc",
+        )
+        .bind(centre.as_str())
+        .fetch_all(&self.readers)
+        .await?;
+        let moment = |at| UtcDateTime::from_unix_timestamp(at).map_err(|_| StoreError::Corrupt("moment"));
+        rows.into_iter()
+            .map(|(at, author, what)| Ok((moment(at)?, author, what)))
+            .collect()
+    }
+}
+
+/// The visits that occupy cells today and later.
+async fn ahead(
+    db: &mut AnyConnection,
+    now: UtcDateTime,
+    centre: &CentreKey,
+) -> Result<Vec<(BookedVisit, State)>, StoreError> {
+    type Row = (String, String, String, i64, i64, i64, String);
+    let rows: Vec<Row> = sqlx::query_as(
+        "select visits.reference, state, day, start, minutes, counter, string_agg(service, ',' order by position)
+         from visits join visit_services using (centre, reference)
+         where centre = $1 and day >= $2
+         and (state in ('booked', 'checked_in', 'called') or (state = 'held' and held_until > $3))
+         group by visits.reference, state, day, start, minutes, counter",
+    )
+    .bind(centre.as_str())
+    .bind(iso_date::format(baku::local(now).date()))
+    .bind(now.unix_timestamp())
+    .fetch_all(db)
+    .await?;
+    rows.into_iter()
+        .map(|(reference, state, date, start, minutes, counter, services)| {
+            let keys: Result<Vec<ServiceKey>, _> = services.split(',').map(str::parse).collect();
+            let services = keys.ok().and_then(|keys| Services::try_from(keys).ok());
+            let visit = BookedVisit {
+                reference: reference.parse().map_err(|_| StoreError::Corrupt("reference"))?,
+                services: services.ok_or(StoreError::Corrupt("list of services"))?,
+                date: day(&date)?,
+                span: span(start, minutes)?,
+                counter: Counter(small(counter, "counter")?),
+            };
+            Ok((visit, state.parse().map_err(|_| StoreError::Corrupt("state"))?))
+        })
+        .collect()
+}
+
+fn span(start: i64, minutes: i64) -> Result<Span, StoreError> {
+    let cell = Cell::new(small(start, "start")?);
+    let length = Minutes::new(small(minutes, "length")?);
+    let span = cell
+        .zip(length)
+        .and_then(|(cell, length)| Span::new(cell, length));
+    span.ok_or(StoreError::Corrupt("time of a visit"))
+}
+
+/// Gives visits their new counters: all cells are freed first, since two may change places.
+async fn change_counters(
+    db: &mut AnyConnection,
+    centre: &CentreKey,
+    fates: &[(&BookedVisit, Fate)],
+) -> Result<(), StoreError> {
+    let moves: Vec<(&BookedVisit, Counter)> = fates
+        .iter()
+        .filter_map(|&(visit, fate)| match fate {
+            Fate::OtherCounter(counter) => Some((visit, counter)),
+            Fate::Stays | Fate::MustBeTold => None,
+        })
+        .collect();
+    for (visit, _) in &moves {
+        sqlx::query("delete from cells where centre = $1 and reference = $2")
+            .bind(centre.as_str())
+            .bind(visit.reference.to_string())
+            .execute(&mut *db)
+            .await?;
+    }
+    for (visit, counter) in moves {
+        sqlx::query("update visits set counter = $1 where centre = $2 and reference = $3")
+            .bind(i64::from(counter.0))
+            .bind(centre.as_str())
+            .bind(visit.reference.to_string())
+            .execute(&mut *db)
+            .await?;
+        give(db, centre, visit.reference, visit.date, counter, visit.span).await?;
+    }
+    Ok(())
+}
+
+async fn note(
+    db: &mut AnyConnection,
+    now: UtcDateTime,
+    centre: &CentreKey,
+    revision: &Revision,
+    author: &str,
+) -> Result<(), StoreError> {
+    sqlx::query("insert into revisions (centre, revised_at, author, what) values ($1, $2, $3, $4)")
+        .bind(centre.as_str())
+        .bind(now.unix_timestamp())
+        .bind(author)
+        .bind(revision.to_string())
+        .execute(db)
+        .await?;
+    Ok(())
+}
