@@ -24,6 +24,9 @@ const WEEK: [Weekday; 7] = [
     Weekday::Sunday,
 ];
 
+/// Centre, first day of the set, weekday, and the hours if there are any.
+type HoursRow = (String, String, i64, Option<i64>, Option<i64>);
+
 /// The capacity of these centres; those without hours take no bookings and are left out.
 pub(super) async fn read(
     db: &mut AnyConnection,
@@ -33,7 +36,7 @@ pub(super) async fn read(
     let here = format!("centre in (select value from {})", Kind::of(db).elements("$1"));
     let mut found: BTreeMap<CentreKey, Capacity> = BTreeMap::new();
 
-    let hours: Vec<(String, String, i64, Option<i64>, Option<i64>)> = sqlx::query_as(AssertSqlSafe(format!(
+    let hours: Vec<HoursRow> = sqlx::query_as(AssertSqlSafe(format!(
         "select centre, valid_from, weekday, opens, closes from hours where {here}"
     )))
     .bind(&asked)
