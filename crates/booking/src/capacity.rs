@@ -14,7 +14,7 @@ pub use change::{BookedVisit, Fate, fates};
 pub use closure::{Closure, ClosureError};
 pub use day::DayPlan;
 pub use hours::Hours;
-pub use revision::{Revision, Week, short};
+pub use revision::{Revision, WEEK, Week, short};
 pub use share::{ShareError, WalkInShare};
 pub use shift::{Serves, Shift};
 

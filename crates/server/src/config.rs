@@ -36,6 +36,9 @@ pub enum Command {
         name: String,
     },
     /// Seal all names and phone numbers with the first key of DOST_KEYS; afterwards the others are needed no longer.
+    ///
+    /// Give the new key to every server as the last one first, then make it the first one, then rotate. A visit that was
+    /// cancelled before has no number left to seal anew: once its key is gone, its owner no longer finds it.
     Rotate(Visits),
     /// Print the OpenAPI document.
     Openapi,

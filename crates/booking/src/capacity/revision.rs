@@ -10,6 +10,17 @@ use crate::slots::{Counter, Opening};
 /// Hours of some weekdays; the others have none.
 pub type Week = Vec<(Weekday, Opening)>;
 
+/// The days of a week in their order.
+pub const WEEK: [Weekday; 7] = [
+    Weekday::Monday,
+    Weekday::Tuesday,
+    Weekday::Wednesday,
+    Weekday::Thursday,
+    Weekday::Friday,
+    Weekday::Saturday,
+    Weekday::Sunday,
+];
+
 /// What is to be different.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Revision {

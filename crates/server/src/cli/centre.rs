@@ -4,7 +4,9 @@ use std::io::{self, Write};
 
 use anyhow::{Context, bail};
 use api::iso_date;
-use booking::capacity::{BookedVisit, Capacity, Closure, Fate, Revision, Serves, WalkInShare, Week, short};
+use booking::capacity::{
+    BookedVisit, Capacity, Closure, Fate, Revision, Serves, WEEK, WalkInShare, Week, short,
+};
 use booking::slots::{Counter, Opening};
 use booking::{CentreKey, ServiceKey};
 use clap::{Args, Subcommand};
@@ -12,16 +14,6 @@ use time::{Date, UtcDateTime, Weekday};
 
 use crate::config::Visits;
 use crate::store::{Mode, Store};
-
-const WEEK: [Weekday; 7] = [
-    Weekday::Monday,
-    Weekday::Tuesday,
-    Weekday::Wednesday,
-    Weekday::Thursday,
-    Weekday::Friday,
-    Weekday::Saturday,
-    Weekday::Sunday,
-];
 
 /// Which centre, and what to do.
 #[derive(Debug, Args)]

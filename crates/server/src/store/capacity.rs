@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use api::iso_date;
-use booking::capacity::{Capacity, Closure, Serves, Shift, WalkInShare};
+use booking::capacity::{Capacity, Closure, Serves, Shift, WEEK, WalkInShare};
 use booking::slots::{Counter, Opening};
 use booking::{Cell, CentreKey, ServiceKey};
 use sqlx::{AnyConnection, AssertSqlSafe};
@@ -12,17 +12,6 @@ use time::Weekday;
 use super::StoreError;
 use super::database::Kind;
 use super::rows::{day, list, small};
-
-/// A weekday by its ISO number, 1 is Monday.
-const WEEK: [Weekday; 7] = [
-    Weekday::Monday,
-    Weekday::Tuesday,
-    Weekday::Wednesday,
-    Weekday::Thursday,
-    Weekday::Friday,
-    Weekday::Saturday,
-    Weekday::Sunday,
-];
 
 /// Centre, first day of the set, weekday, and the hours if there are any.
 type HoursRow = (String, String, i64, Option<i64>, Option<i64>);

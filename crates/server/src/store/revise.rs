@@ -1,10 +1,12 @@
 //! Changing what a centre receives: with what it means for every visit that is booked, before it is done.
 
+use std::collections::BTreeSet;
+
 use api::{Code, iso_date};
 use booking::capacity::{BookedVisit, Capacity, Fate, Revision, fates};
 use booking::slots::Counter;
 use booking::visit::{Event, apply};
-use booking::{Cell, CentreKey, Minutes, ServiceKey, Services, Span, State, baku};
+use booking::{Cell, CentreKey, Minutes, Reference, ServiceKey, Services, Span, State, baku};
 use sqlx::AnyConnection;
 use time::UtcDateTime;
 
@@ -47,13 +49,10 @@ impl Store {
         let fates = fates(|date| plan(&after, date).ok(), &booked);
         if mode == Mode::Apply {
             capacity::write(&mut db, centre, &after).await?;
-            let held = |visit: &BookedVisit| {
-                visits
-                    .iter()
-                    .any(|(it, state)| it.reference == visit.reference && *state == State::Held)
-            };
+            let held = visits.iter().filter(|(_, state)| *state == State::Held);
+            let held: BTreeSet<Reference> = held.map(|(visit, _)| visit.reference).collect();
             for (visit, fate) in &fates {
-                if *fate == Fate::MustBeTold && held(visit) {
+                if *fate == Fate::MustBeTold && held.contains(&visit.reference) {
                     let released =
                         apply(State::Held, Event::Release).map_err(|_| StoreError::Corrupt("state"))?;
                     vacate(&mut db, centre, visit.reference, released).await?;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use booking::capacity::{Serves, Shift};
+use booking::capacity::{Serves, Shift, WEEK};
 use booking::slots::{Counter, Opening};
 use booking::{Cell, CentreKey, Minutes, ServiceKey};
 use sqlx::AnyConnection;
@@ -14,16 +14,6 @@ use super::{Store, StoreError, capacity};
 
 /// Counters of a centre of which nobody has said otherwise: few enough that every centre has them.
 const DEFAULT_COUNTERS: u16 = 3;
-
-const WEEK: [Weekday; 7] = [
-    Weekday::Monday,
-    Weekday::Tuesday,
-    Weekday::Wednesday,
-    Weekday::Thursday,
-    Weekday::Friday,
-    Weekday::Saturday,
-    Weekday::Sunday,
-];
 
 /// The opening hours of a centre by weekday; days without receive nobody.
 #[derive(Clone, Debug)]
