@@ -47,12 +47,13 @@ fn CheckPage(props: &CheckProps) -> Html {
     let (locale, hold) = (&session.locale, &props.hold);
     let trouble = use_state_eq(|| None::<Failure>);
     let busy = use_state_eq(|| false);
-    // One key for one intent: pressing again after a lost answer is the same confirmation.
-    let key = use_memo((), |()| random::idempotency_key());
+    // One key for one intent: pressing again after a lost answer is the same confirmation, after a refusal a new one.
+    let key = use_state(random::idempotency_key);
     let rows = rows(locale, &session.booking, hold, &props.request);
     let confirm = {
         let (session, request) = (session.clone(), props.request.clone());
-        let (trouble, busy, key) = (trouble.setter(), busy.clone(), (*key).clone());
+        let (trouble, busy, new_key) = (trouble.setter(), busy.clone(), key.setter());
+        let key = (*key).clone();
         Callback::from(move |_: MouseEvent| {
             let (false, Some(key)) = (*busy, key.clone()) else {
                 return;
@@ -63,6 +64,7 @@ fn CheckPage(props: &CheckProps) -> Html {
                 key,
                 session: session.clone(),
                 trouble: trouble.clone(),
+                new_key: new_key.clone(),
             };
             let busy = busy.setter();
             task::spawn(async move {
@@ -87,6 +89,7 @@ struct Confirming {
     key: IdempotencyKey,
     session: Session,
     trouble: UseStateSetter<Option<Failure>>,
+    new_key: UseStateSetter<Option<IdempotencyKey>>,
 }
 
 impl Confirming {
@@ -101,7 +104,12 @@ impl Confirming {
                 self.session.booking.dispatch(Action::Taken(problem.alternatives));
                 go(Route::Time);
             }
-            Err(failure) => self.trouble.set(Some(failure)),
+            Err(failure) => {
+                if matches!(failure, Failure::Refused(_)) {
+                    self.new_key.set(random::idempotency_key());
+                }
+                self.trouble.set(Some(failure));
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
-use crate::store::StoreError;
+use crate::store::{Refusal, StoreError};
 
 /// A failed request.
 #[derive(Debug)]
@@ -55,8 +55,13 @@ fn field(code: Code) -> Option<&'static str> {
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Failure {
         match error {
-            StoreError::Refused(code) | StoreError::TimeGone { code, .. } => Failure::new(code),
-            StoreError::Closed(reason) => Failure::new(Code::DayClosed).detail(reason.as_str()),
+            StoreError::Refused(refusal) => {
+                let failure = Failure::new(refusal.code());
+                match refusal {
+                    Refusal::Closed(reason) => failure.detail(reason.as_str()),
+                    Refusal::Rule(_) | Refusal::TimeGone { .. } => failure,
+                }
+            }
             StoreError::Busy => Failure::new(Code::Busy),
             error @ (StoreError::Database(_)
             | StoreError::Migration(_)

@@ -15,7 +15,17 @@ const COPIES: usize = 2;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Visits {
     pub(crate) people: usize,
+    pub(crate) copies: Copies,
     pub(crate) fault: Option<Fault>,
+}
+
+/// In which order the copies of one person's requests are decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Copies {
+    /// As they were sent: far fewer worlds.
+    InTurn,
+    /// In any order: one may be late on its way, or wait for another connection.
+    InAnyOrder,
 }
 
 /// What a person has been told.
@@ -121,8 +131,8 @@ impl Mind {
         self.told = match (answer, asked) {
             (Ok(Answer::Held(reference, time)), _) => Told::Held(reference, time),
             (Ok(Answer::Booked(reference, time)), _) => Told::Booked(reference, time),
-            (Err(Refused), Some((_, Request::Move(..) | Request::Cancel(_)))) => self.told,
-            (Ok(Answer::Cancelled | Answer::Released) | Err(Refused), _) => Told::Nothing,
+            (Err(_), Some((_, Request::Move(..) | Request::Cancel(_)))) => self.told,
+            (Ok(Answer::Cancelled | Answer::Released) | Err(_), _) => Told::Nothing,
         };
     }
 
@@ -225,7 +235,7 @@ impl Model for Visits {
             for (index, copy) in mind.copies.iter().enumerate() {
                 if copy.seen.is_none() && world.store.must_look(copy.request) {
                     steps.push(Step::Look(person, index));
-                } else if index == 0 || self.fault == Some(Fault::CopiesOutOfTurn) {
+                } else if index == 0 || self.copies == Copies::InAnyOrder {
                     if mind.waits_for(index) {
                         steps.push(Step::Answer(person, index));
                     }

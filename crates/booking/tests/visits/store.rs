@@ -16,9 +16,9 @@ pub(crate) enum Fault {
     CellsNotFreed,
     /// Answers are not remembered.
     NoMemory,
-    /// An earlier copy of a request may be decided after a later one was refused and its sender heard it. Refusals are
-    /// not remembered, so it may do what its sender was told is not done.
-    CopiesOutOfTurn,
+    /// Refusals are not remembered: an earlier copy of a request may come after a later one was refused and its sender
+    /// heard it, and do what its sender was told is not done.
+    RefusalsForgotten,
 }
 
 /// One of the few people, from 0.
@@ -70,8 +70,13 @@ pub(crate) enum Answer {
 }
 
 /// What the server says when it has not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Refused;
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Refused {
+    /// There is no such visit. It is not remembered.
+    NotFound,
+    /// A rule or somebody else stands against it.
+    Rule,
+}
 
 /// What the server saw before it wrote; it may be so no longer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -107,7 +112,7 @@ pub(crate) struct Store {
     fault: Option<Fault>,
     pub(crate) visits: BTreeMap<Reference, Visit>,
     pub(crate) cells: BTreeSet<(Cell, Reference)>,
-    pub(crate) answers: BTreeMap<Key, Answer>,
+    pub(crate) answers: BTreeMap<Key, Result<Answer, Refused>>,
 }
 
 impl Store {
@@ -171,16 +176,23 @@ impl Store {
         seen: Option<Seen>,
     ) -> Result<Answer, Refused> {
         if let Some(answer) = self.answers.get(&key) {
-            return Ok(*answer);
+            return *answer;
         }
         let mut after = self.clone();
-        let answer = after.decide(key, request, seen)?;
-        // Releasing carries no key: it may be asked for as often as one likes.
-        if answer != Answer::Released && self.fault != Some(Fault::NoMemory) {
-            after.answers.insert(key, answer);
+        let answer = after.decide(key, request, seen);
+        if answer.is_ok() {
+            *self = after;
         }
-        *self = after;
-        Ok(answer)
+        let is_remembered = match answer {
+            // Releasing carries no key: it may be asked for as often as one likes.
+            Ok(Answer::Released) | Err(Refused::NotFound) => false,
+            Ok(_) => self.fault != Some(Fault::NoMemory),
+            Err(Refused::Rule) => self.fault != Some(Fault::RefusalsForgotten),
+        };
+        if is_remembered {
+            self.answers.insert(key, answer);
+        }
+        answer
     }
 
     fn decide(&mut self, key: Key, request: Request, seen: Option<Seen>) -> Result<Answer, Refused> {
@@ -226,13 +238,13 @@ impl Store {
     }
 
     fn find(&self, reference: Reference) -> Result<Visit, Refused> {
-        self.visits.get(&reference).copied().ok_or(Refused)
+        self.visits.get(&reference).copied().ok_or(Refused::NotFound)
     }
 
     /// A visit as it is and as it would be after an event.
     fn after(&self, reference: Reference, event: Event) -> Result<(Visit, Visit), Refused> {
         let found = self.find(reference)?;
-        let state = apply(found.state, event).map_err(|_| Refused)?;
+        let state = apply(found.state, event).map_err(|_| Refused::Rule)?;
         Ok((found, Visit { state, ..found }))
     }
 
@@ -242,7 +254,7 @@ impl Store {
         self.cells.retain(|&(_, owner)| owner != reference);
         let taken = self.cells.iter().any(|&(cell, _)| cell == visit.time);
         if seen != Some(Seen::Free) || (taken && self.fault != Some(Fault::NoPrimaryKey)) {
-            return Err(Refused);
+            return Err(Refused::Rule);
         }
         self.cells.insert((visit.time, reference));
         let hold = Clock::Running;

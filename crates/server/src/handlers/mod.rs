@@ -20,7 +20,7 @@ use utoipa::IntoResponses;
 
 use crate::app::State;
 use crate::problem::Failure;
-use crate::store::{Answer, StoreError};
+use crate::store::{Answer, Refusal, StoreError};
 
 impl IntoResponse for Answer {
     fn into_response(self) -> Response {
@@ -32,7 +32,7 @@ impl IntoResponse for Answer {
 /// A refusal for a time that is gone comes with the nearest free ones.
 async fn with_alternatives(state: &State, error: StoreError) -> Failure {
     match error {
-        StoreError::TimeGone { code, wanted, own } => {
+        StoreError::Refused(Refusal::TimeGone { code, wanted, own }) => {
             let (centre, services) = (&wanted.centre, &wanted.services);
             let nearest = nearest::nearest(state, centre, services, wanted.date, wanted.time, own).await;
             match nearest {

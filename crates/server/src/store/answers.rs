@@ -1,12 +1,13 @@
-//! The memory of finished writes: the same attempt gets the same answer, byte by byte, and writes nothing twice.
+//! The memory of decided writes: the same attempt gets the same answer, byte by byte, and writes nothing twice.
 //!
-//! An answer is stored in the transaction of its write. A refusal writes nothing and is not stored: repeating it
-//! decides anew.
+//! An answer is stored in the transaction of its write, and a refusal like one: a copy of a request that comes late
+//! must not do what its sender was told is not done. Whoever wants it decided anew sends a new key. Only that a centre
+//! or a visit is not there at all is not stored, for nobody could be told so and have it later.
 
 use api::Code;
 use booking::CentreKey;
 use serde::Serialize;
-use sqlx::AnyConnection;
+use sqlx::{Any, AnyConnection, Transaction};
 use time::UtcDateTime;
 
 use super::StoreError;
@@ -14,6 +15,8 @@ use super::rows::small;
 
 /// For how long a repetition is recognised, in seconds.
 const MEMORY: i64 = 24 * 60 * 60;
+/// Statuses from here on are refusals.
+const REFUSED: i64 = 400;
 
 /// One attempt to write, recognised by hashes; see the reader of requests.
 #[derive(Clone, Debug)]
@@ -33,7 +36,7 @@ pub struct Answer {
     pub body: String,
 }
 
-/// The answer that this attempt got before, if it did.
+/// The answer that this attempt got before, if it did; a refusal it got is the error.
 pub(super) async fn recall(db: &mut AnyConnection, attempt: &Attempt) -> Result<Option<Answer>, StoreError> {
     let row: Option<(String, i64, String)> =
         sqlx::query_as("select request, status, body from answers where key = $1")
@@ -42,24 +45,56 @@ pub(super) async fn recall(db: &mut AnyConnection, attempt: &Attempt) -> Result<
             .await?;
     match row {
         None => Ok(None),
-        Some((request, status, body)) if request == attempt.request => Ok(Some(Answer {
+        Some((request, ..)) if request != attempt.request => Err(Code::IdempotencyKeyReused.into()),
+        Some((_, status, body)) if status < REFUSED => Ok(Some(Answer {
             status: small(status, "status")?,
             body,
         })),
-        Some(_) => Err(StoreError::Refused(Code::IdempotencyKeyReused)),
+        Some((_, _, body)) => {
+            let refusal = serde_json::from_str(&body).map_err(|_| StoreError::Corrupt("refusal"))?;
+            Err(StoreError::Refused(refusal))
+        }
     }
 }
 
-/// Stores the answer to an attempt and forgets old ones of the centre.
-pub(super) async fn remember(
-    db: &mut AnyConnection,
+/// Ends a write with what was decided: both the reply and a refusal are stored. A refusal is decided before the first
+/// thing that only its write would do.
+pub(super) async fn settle(
+    mut db: Transaction<'static, Any>,
     now: UtcDateTime,
     centre: &CentreKey,
     attempt: &Attempt,
     status: u16,
-    reply: &impl Serialize,
+    decided: Result<impl Serialize, StoreError>,
 ) -> Result<Answer, StoreError> {
-    let body = serde_json::to_string(reply).map_err(|_| StoreError::Corrupt("reply"))?;
+    let answer = match decided {
+        Ok(reply) => {
+            let body = serde_json::to_string(&reply).map_err(|_| StoreError::Corrupt("reply"))?;
+            Ok(Answer { status, body })
+        }
+        Err(StoreError::Refused(refusal)) if refusal.code() != Code::UnknownCentre => Err(refusal),
+        Err(error) => return Err(error),
+    };
+    let stored = match &answer {
+        Ok(answer) => answer.clone(),
+        Err(refusal) => Answer {
+            status: refusal.code().status(),
+            body: serde_json::to_string(refusal).map_err(|_| StoreError::Corrupt("refusal"))?,
+        },
+    };
+    remember(&mut db, now, centre, attempt, &stored).await?;
+    db.commit().await?;
+    answer.map_err(StoreError::Refused)
+}
+
+/// Stores the answer to an attempt and forgets old ones of the centre.
+async fn remember(
+    db: &mut AnyConnection,
+    now: UtcDateTime,
+    centre: &CentreKey,
+    attempt: &Attempt,
+    answer: &Answer,
+) -> Result<(), StoreError> {
     let answered_at = now.unix_timestamp();
     sqlx::query("delete from answers where centre = $1 and answered_at < $2")
         .bind(centre.as_str())
@@ -72,10 +107,10 @@ pub(super) async fn remember(
     .bind(centre.as_str())
     .bind(&attempt.key)
     .bind(&attempt.request)
-    .bind(i64::from(status))
-    .bind(&body)
+    .bind(i64::from(answer.status))
+    .bind(&answer.body)
     .bind(answered_at)
     .execute(db)
     .await?;
-    Ok(Answer { status, body })
+    Ok(())
 }

@@ -1,11 +1,12 @@
 //! Cancelling a booked visit: its cells are free at once.
 
-use api::{Code, OwnerRequest};
+use api::{Code, OwnerRequest, Visit};
 use booking::visit::{Event, apply};
 use booking::{State, baku};
+use sqlx::AnyConnection;
 use time::UtcDateTime;
 
-use super::answers::{Answer, Attempt, remember};
+use super::answers::{Answer, Attempt, settle};
 use super::claim::{Claimed, claim};
 use super::rows::{StoredVisit, vacate};
 use super::{Store, StoreError};
@@ -20,20 +21,24 @@ impl Store {
     ) -> Result<Answer, StoreError> {
         let mut db = self.write().await?;
         let owns = |found: &StoredVisit| found.belongs_to(&self.keys, &request.phone);
-        let mut visit = match claim(&mut db, attempt, request.reference, owns, None).await? {
+        let visit = match claim(&mut db, attempt, request.reference, owns, None).await? {
             Claimed::Before(answer) => return Ok(answer),
             Claimed::Now(found) => found.visit,
         };
-        if visit.state != State::Cancelled {
-            let begun = baku::local(now) >= visit.time.on(visit.date);
-            visit.state = match apply(visit.state, Event::Cancel) {
-                Ok(state) if !begun => state,
-                _ => return Err(StoreError::Refused(Code::VisitNotCancellable)),
-            };
-            vacate(&mut db, &visit.centre, visit.reference, visit.state).await?;
-        }
-        let answer = remember(&mut db, now, &visit.centre, attempt, 200, &visit).await?;
-        db.commit().await?;
-        Ok(answer)
+        let centre = visit.centre.clone();
+        let cancelled = cancel(&mut db, now, visit).await;
+        settle(db, now, &centre, attempt, 200, cancelled).await
     }
+}
+
+async fn cancel(db: &mut AnyConnection, now: UtcDateTime, mut visit: Visit) -> Result<Visit, StoreError> {
+    if visit.state != State::Cancelled {
+        let begun = baku::local(now) >= visit.time.on(visit.date);
+        visit.state = match apply(visit.state, Event::Cancel) {
+            Ok(state) if !begun => state,
+            _ => return Err(Code::VisitNotCancellable.into()),
+        };
+        vacate(db, &visit.centre, visit.reference, visit.state).await?;
+    }
+    Ok(visit)
 }

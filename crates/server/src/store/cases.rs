@@ -45,7 +45,7 @@ impl Store {
             limits::count(&mut db, now, Limit::WrongCodes).await?;
             db.commit().await?;
         }
-        found.ok_or(StoreError::Refused(Code::CaseNotFound))
+        Ok(found.ok_or(Code::CaseNotFound)?)
     }
 
     /// Overwrites the answers whose day is over, in the database and in its log of writes.

@@ -30,7 +30,7 @@ pub(super) async fn claim(
     }
     let found = find(db, reference).await?;
     if !may(&found) {
-        return Err(StoreError::Refused(Code::VisitNotFound));
+        return Err(Code::VisitNotFound.into());
     }
     let found = alone(db, found, other).await?;
     // The same request may have been answered while this one waited.

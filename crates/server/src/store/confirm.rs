@@ -1,19 +1,19 @@
 //! Confirming: a held visit becomes a booked one, even after its hold has run out if the time is still free.
 
-use api::{Code, ConfirmRequest, HoldRequest, Language};
+use api::{Code, ConfirmRequest, HoldRequest, Language, Visit};
+use booking::slots::Counter;
 use booking::visit::{Event, apply};
-use booking::{Policy, State, baku};
+use booking::{Policy, baku};
 use sqlx::AnyConnection;
 use time::UtcDateTime;
 
-use super::answers::{Answer, Attempt, remember};
+use super::answers::{Answer, Attempt, settle};
 use super::claim::{Claimed, claim};
 use super::hold::free_counter;
 use super::outlook::outlook;
 use super::people::Person;
 use super::rows::{StoredVisit, booked_for, expire_holds, occupy};
-use super::{Store, StoreError, seats};
-use crate::keys::Keys;
+use super::{Refusal, Store, StoreError, seats};
 
 impl Store {
     /// Books a held visit for a person.
@@ -25,34 +25,82 @@ impl Store {
         request: &ConfirmRequest,
     ) -> Result<Answer, StoreError> {
         let mut db = self.write().await?;
-        let mut found = match claim(&mut db, attempt, request.reference, |_| true, None).await? {
+        let found = match claim(&mut db, attempt, request.reference, |_| true, None).await? {
             Claimed::Before(answer) => return Ok(answer),
             Claimed::Now(found) => found,
         };
-        let booked =
-            apply(found.visit.state, Event::Confirm).map_err(|_| StoreError::Refused(Code::VisitNotHeld))?;
+        let centre = found.visit.centre.clone();
+        let visit = self.book(&mut db, now, policy, found, request).await;
+        settle(db, now, &centre, attempt, 200, visit).await
+    }
+
+    async fn book(
+        &self,
+        db: &mut AnyConnection,
+        now: UtcDateTime,
+        policy: &Policy,
+        found: StoredVisit,
+        request: &ConfirmRequest,
+    ) -> Result<Visit, StoreError> {
+        let booked = apply(found.visit.state, Event::Confirm).map_err(|_| Code::VisitNotHeld)?;
+        let has_lapsed = found.held_until <= now.unix_timestamp();
+        let counter = if has_lapsed {
+            Some(free_again(db, now, policy, &found).await?)
+        } else {
+            None
+        };
+        let mut visit = found.visit;
         let today = baku::local(now).date();
         let most = policy.visits_per_phone;
-        seats::take(&mut db, &self.keys, today, &request.phone, &found.visit, most).await?;
-        if found.held_until <= now.unix_timestamp() {
-            take_again(&mut db, now, policy, &found).await?;
+        seats::take(db, &self.keys, today, &request.phone, &visit, most).await?;
+        if let Some(counter) = counter {
+            take(db, &visit, counter).await?;
         }
-        found.visit.state = booked;
-        found.visit.booked_for = request.booked_for;
-        write(&mut db, &self.keys, &found, request).await?;
-        let answer = remember(&mut db, now, &found.visit.centre, attempt, 200, &found.visit).await?;
-        db.commit().await?;
-        Ok(answer)
+        visit.state = booked;
+        visit.booked_for = request.booked_for;
+        self.enter_person(db, &visit, request).await?;
+        Ok(visit)
+    }
+
+    async fn enter_person(
+        &self,
+        db: &mut AnyConnection,
+        visit: &Visit,
+        request: &ConfirmRequest,
+    ) -> Result<(), StoreError> {
+        let language = match request.language {
+            Language::Az => "az",
+            Language::En => "en",
+            Language::Ru => "ru",
+        };
+        let person = Person {
+            name: request.name.clone(),
+            phone: request.phone.clone(),
+        };
+        sqlx::query(
+            "update visits set state = $1, person = $2, phone_key = $3, language = $4, booked_for = $5
+             where centre = $6 and reference = $7",
+        )
+        .bind(visit.state.as_str())
+        .bind(person.seal(&self.keys, visit.reference)?)
+        .bind(self.keys.lookup(&request.phone))
+        .bind(language)
+        .bind(booked_for(visit.booked_for))
+        .bind(visit.centre.as_str())
+        .bind(visit.reference.to_string())
+        .execute(db)
+        .await?;
+        Ok(())
     }
 }
 
-/// Gives a lapsed hold its time again, at whichever counter is free, by the rules for a new one.
-async fn take_again(
+/// The counter at which a lapsed hold can have its time again, by the rules for a new one.
+async fn free_again(
     db: &mut AnyConnection,
     now: UtcDateTime,
     policy: &Policy,
     found: &StoredVisit,
-) -> Result<(), StoreError> {
+) -> Result<Counter, StoreError> {
     let visit = &found.visit;
     expire_holds(db, now, &visit.centre, visit.date).await?;
     let outlook = outlook(db, now, &visit.centre, visit.date, 1).await?;
@@ -62,12 +110,17 @@ async fn take_again(
         date: visit.date,
         time: visit.time,
     };
-    let counter =
-        free_counter(&outlook, now, policy, &wanted, visit.minutes).map_err(|_| StoreError::TimeGone {
+    free_counter(&outlook, now, policy, &wanted, visit.minutes).map_err(|_| {
+        let gone = Refusal::TimeGone {
             code: Code::HoldExpired,
             wanted: Box::new(wanted),
             own: None,
-        })?;
+        };
+        gone.into()
+    })
+}
+
+async fn take(db: &mut AnyConnection, visit: &Visit, counter: Counter) -> Result<(), StoreError> {
     sqlx::query("update visits set counter = $1 where centre = $2 and reference = $3")
         .bind(i64::from(counter.0))
         .bind(visit.centre.as_str())
@@ -83,36 +136,4 @@ async fn take_again(
         (visit.time, visit.minutes),
     )
     .await
-}
-
-async fn write(
-    db: &mut AnyConnection,
-    keys: &Keys,
-    found: &StoredVisit,
-    request: &ConfirmRequest,
-) -> Result<(), StoreError> {
-    let language = match request.language {
-        Language::Az => "az",
-        Language::En => "en",
-        Language::Ru => "ru",
-    };
-    let state: State = found.visit.state;
-    let person = Person {
-        name: request.name.clone(),
-        phone: request.phone.clone(),
-    };
-    sqlx::query(
-        "update visits set state = $1, person = $2, phone_key = $3, language = $4, booked_for = $5
-         where centre = $6 and reference = $7",
-    )
-    .bind(state.as_str())
-    .bind(person.seal(keys, request.reference)?)
-    .bind(keys.lookup(&request.phone))
-    .bind(language)
-    .bind(booked_for(request.booked_for))
-    .bind(found.visit.centre.as_str())
-    .bind(request.reference.to_string())
-    .execute(db)
-    .await?;
-    Ok(())
 }

@@ -6,11 +6,11 @@ use booking::{Minutes, Policy, Reference, State, baku};
 use sqlx::AnyConnection;
 use time::UtcDateTime;
 
-use super::answers::{Answer, Attempt, recall, remember};
+use super::answers::{Answer, Attempt, recall, settle};
 use super::database::lock;
 use super::outlook::{length, outlook};
 use super::rows::{enter_services, expire_holds, occupy};
-use super::{Store, StoreError};
+use super::{Refusal, Store, StoreError};
 use crate::outlook::Outlook;
 
 /// For how long a visit that nobody confirmed is kept after its hold, in seconds: a late confirmation finds it.
@@ -31,28 +31,36 @@ impl Store {
         if let Some(answer) = recall(&mut db, attempt).await? {
             return Ok(answer);
         }
-        forget_unconfirmed(&mut db, now, request).await?;
-        expire_holds(&mut db, now, &request.centre, request.date).await?;
-        let outlook = outlook(&mut db, now, &request.centre, request.date, 1).await?;
-        let minutes = length(&mut db, &request.centre, &request.services).await?;
-        let counter = free_counter(&outlook, now, policy, request, minutes)?;
-        let held_until = now.unix_timestamp() + i64::from(policy.hold_seconds);
-        insert(&mut db, request, reference, minutes, counter, held_until).await?;
-        let time = (request.time, minutes);
-        occupy(&mut db, &request.centre, reference, request.date, counter, time).await?;
-        let held = Held {
-            reference,
-            centre: request.centre.clone(),
-            services: request.services.clone(),
-            date: request.date,
-            time: request.time,
-            minutes,
-            expires_in_seconds: policy.hold_seconds,
-        };
-        let answer = remember(&mut db, now, &request.centre, attempt, 201, &held).await?;
-        db.commit().await?;
-        Ok(answer)
+        let held = hold(&mut db, now, policy, request, reference).await;
+        settle(db, now, &request.centre, attempt, 201, held).await
     }
+}
+
+async fn hold(
+    db: &mut AnyConnection,
+    now: UtcDateTime,
+    policy: &Policy,
+    request: &HoldRequest,
+    reference: Reference,
+) -> Result<Held, StoreError> {
+    forget_unconfirmed(db, now, request).await?;
+    expire_holds(db, now, &request.centre, request.date).await?;
+    let outlook = outlook(db, now, &request.centre, request.date, 1).await?;
+    let minutes = length(db, &request.centre, &request.services).await?;
+    let counter = free_counter(&outlook, now, policy, request, minutes)?;
+    let held_until = now.unix_timestamp() + i64::from(policy.hold_seconds);
+    insert(db, request, reference, minutes, counter, held_until).await?;
+    let time = (request.time, minutes);
+    occupy(db, &request.centre, reference, request.date, counter, time).await?;
+    Ok(Held {
+        reference,
+        centre: request.centre.clone(),
+        services: request.services.clone(),
+        date: request.date,
+        time: request.time,
+        minutes,
+        expires_in_seconds: policy.hold_seconds,
+    })
 }
 
 /// The counter at which the wanted time can be had now.
@@ -65,14 +73,15 @@ pub(super) fn free_counter(
 ) -> Result<Counter, StoreError> {
     let starts = outlook
         .starts(policy, baku::local(now), wanted.date, &wanted.services, length)
-        .map_err(StoreError::Closed)?;
+        .map_err(Refusal::Closed)?;
     let start = starts.iter().find(|start| start.at == wanted.time);
-    let start = start.ok_or(StoreError::Refused(Code::TimeNotOffered))?;
-    start.counter.ok_or_else(|| StoreError::TimeGone {
+    let start = start.ok_or(Code::TimeNotOffered)?;
+    let gone = || Refusal::TimeGone {
         code: Code::SlotTaken,
         wanted: Box::new(wanted.clone()),
         own: None,
-    })
+    };
+    start.counter.ok_or_else(|| gone().into())
 }
 
 async fn insert(

@@ -40,7 +40,7 @@ pub(super) async fn check(db: &mut AnyConnection, now: UtcDateTime, limit: Limit
         .fetch_optional(db)
         .await?;
     if counted.unwrap_or(0) >= most {
-        return Err(StoreError::Refused(Code::TooManyRequests));
+        return Err(Code::TooManyRequests.into());
     }
     Ok(())
 }

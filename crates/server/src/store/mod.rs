@@ -13,14 +13,13 @@ mod moving;
 mod opinions;
 mod outlook;
 mod people;
+mod refusal;
 mod release;
 mod revise;
 mod rows;
 mod seats;
 mod seed;
 
-use api::{Alternative, Code, HoldRequest};
-use booking::Closed;
 use sqlx::AnyPool;
 use thiserror::Error;
 
@@ -30,6 +29,7 @@ pub use answers::{Answer, Attempt};
 pub(crate) use cases::KEPT_FOR;
 pub use database::Database;
 use database::Kind;
+pub use refusal::Refusal;
 pub use revise::Mode;
 pub use seed::{Seed, SeedError, Timetable};
 
@@ -47,20 +47,7 @@ pub struct Store {
 pub enum StoreError {
     /// A rule says no.
     #[error("refused: {0:?}")]
-    Refused(Code),
-    /// The centre is closed on that day.
-    #[error("closed: {0:?}")]
-    Closed(Closed),
-    /// Somebody else has the time that was wanted.
-    #[error("the time is gone")]
-    TimeGone {
-        /// How to name it.
-        code: Code,
-        /// What was wanted, to look for something near.
-        wanted: Box<HoldRequest>,
-        /// The time that is to be left, where a visit moves: no other time to it.
-        own: Option<Alternative>,
-    },
+    Refused(Refusal),
     /// Too many requests wait; the same one may be repeated.
     #[error("the database is busy")]
     Busy,

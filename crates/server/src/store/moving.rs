@@ -7,12 +7,12 @@ use booking::{Policy, Span, baku};
 use sqlx::AnyConnection;
 use time::UtcDateTime;
 
-use super::answers::{Answer, Attempt, remember};
+use super::answers::{Answer, Attempt, settle};
 use super::claim::{Claimed, claim};
 use super::hold::free_counter;
 use super::outlook::{length, outlook};
 use super::rows::{StoredVisit, enter_services, expire_holds, occupy};
-use super::{Store, StoreError, seats};
+use super::{Refusal, Store, StoreError, seats};
 
 impl Store {
     /// Gives the owner of the phone number another time under the same reference, or leaves everything as it is.
@@ -30,58 +30,67 @@ impl Store {
             Claimed::Before(answer) => return Ok(answer),
             Claimed::Now(found) => found,
         };
-        let old = found.visit;
-        let begun = baku::local(now) >= old.time.on(old.date);
-        let state = match apply(old.state, Event::Move) {
-            Ok(state) if !begun => state,
-            _ => return Err(StoreError::Refused(Code::VisitNotMovable)),
-        };
-        let wanted = HoldRequest {
-            centre: request.centre.clone(),
-            services: old.services.clone(),
-            date: request.date,
-            time: request.time,
-        };
-        expire_holds(&mut db, now, &wanted.centre, wanted.date).await?;
-        let mut outlook = outlook(&mut db, now, &wanted.centre, wanted.date, 1).await?;
-        let minutes = length(&mut db, &wanted.centre, &wanted.services).await?;
-        if wanted.centre == old.centre {
-            // Its own time is free to itself: a long visit may begin a little later.
-            let taken = outlook.taken.get_mut(&old.date);
-            let own = taken.and_then(|day| day.get_mut(&found.counter));
-            if let (Some(own), Some(span)) = (own, Span::new(old.time, old.minutes)) {
-                own.remove(span);
-            }
-        }
-        let counter = free_counter(&outlook, now, policy, &wanted, minutes)
-            .map_err(|error| not_its_own(error, &old))?;
-        let new = Visit {
-            state,
-            centre: wanted.centre,
-            date: wanted.date,
-            time: wanted.time,
-            minutes,
-            ..old.clone()
-        };
-        rewrite(&mut db, &old, &new, counter).await?;
-        let answer = remember(&mut db, now, &new.centre, attempt, 200, &new).await?;
-        db.commit().await?;
-        Ok(answer)
+        let centre = found.visit.centre.clone();
+        let moved = reschedule(&mut db, now, policy, found, request).await;
+        settle(db, now, &centre, attempt, 200, moved).await
     }
+}
+
+async fn reschedule(
+    db: &mut AnyConnection,
+    now: UtcDateTime,
+    policy: &Policy,
+    found: StoredVisit,
+    request: &MoveRequest,
+) -> Result<Visit, StoreError> {
+    let old = found.visit;
+    let begun = baku::local(now) >= old.time.on(old.date);
+    let state = match apply(old.state, Event::Move) {
+        Ok(state) if !begun => state,
+        _ => return Err(Code::VisitNotMovable.into()),
+    };
+    let wanted = HoldRequest {
+        centre: request.centre.clone(),
+        services: old.services.clone(),
+        date: request.date,
+        time: request.time,
+    };
+    expire_holds(db, now, &wanted.centre, wanted.date).await?;
+    let mut outlook = outlook(db, now, &wanted.centre, wanted.date, 1).await?;
+    let minutes = length(db, &wanted.centre, &wanted.services).await?;
+    if wanted.centre == old.centre {
+        // Its own time is free to itself: a long visit may begin a little later.
+        let taken = outlook.taken.get_mut(&old.date);
+        let own = taken.and_then(|day| day.get_mut(&found.counter));
+        if let (Some(own), Some(span)) = (own, Span::new(old.time, old.minutes)) {
+            own.remove(span);
+        }
+    }
+    let counter =
+        free_counter(&outlook, now, policy, &wanted, minutes).map_err(|error| not_its_own(error, &old))?;
+    let new = Visit {
+        state,
+        centre: wanted.centre,
+        date: wanted.date,
+        time: wanted.time,
+        minutes,
+        ..old.clone()
+    };
+    rewrite(db, &old, &new, counter).await?;
+    Ok(new)
 }
 
 /// Who wants another time is not offered the one they have.
 fn not_its_own(error: StoreError, old: &Visit) -> StoreError {
     match error {
-        StoreError::TimeGone { code, wanted, .. } => StoreError::TimeGone {
-            code,
-            wanted,
-            own: Some(Alternative {
+        StoreError::Refused(Refusal::TimeGone { code, wanted, .. }) => {
+            let own = Some(Alternative {
                 centre: old.centre.clone(),
                 date: old.date,
                 time: old.time,
-            }),
-        },
+            });
+            Refusal::TimeGone { code, wanted, own }.into()
+        }
         error => error,
     }
 }

@@ -69,7 +69,7 @@ impl Store {
         if found.belongs_to(&self.keys, phone) {
             Ok(found.visit)
         } else {
-            Err(StoreError::Refused(Code::VisitNotFound))
+            Err(Code::VisitNotFound.into())
         }
     }
 }
@@ -83,9 +83,7 @@ pub(super) async fn outlook(
     days: u8,
 ) -> Result<Outlook, StoreError> {
     let mut found = outlooks(db, now, std::slice::from_ref(centre), from, days).await?;
-    found
-        .remove(centre)
-        .ok_or(StoreError::Refused(Code::UnknownCentre))
+    Ok(found.remove(centre).ok_or(Code::UnknownCentre)?)
 }
 
 /// How long a visit with these services takes at one centre.
@@ -95,9 +93,7 @@ pub(super) async fn length(
     services: &Services,
 ) -> Result<Minutes, StoreError> {
     let mut found = lengths(db, std::slice::from_ref(centre), services).await?;
-    found
-        .remove(centre)
-        .ok_or(StoreError::Refused(Code::UnknownService))
+    Ok(found.remove(centre).ok_or(Code::UnknownService)?)
 }
 
 /// Reads centres over some days; those that take no bookings are left out. Holds that have run out count as free.

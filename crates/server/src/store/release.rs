@@ -6,14 +6,14 @@ use booking::visit::{Event, apply};
 
 use super::claim::alone;
 use super::rows::{find, vacate};
-use super::{Store, StoreError};
+use super::{Refusal, Store, StoreError};
 
 impl Store {
     /// Frees the time if the visit is only held; anything else, also an unknown reference, stays as it is.
     pub(crate) async fn release(&self, reference: Reference) -> Result<(), StoreError> {
         let mut db = self.write().await?;
         let found = match find(&mut db, reference).await {
-            Err(StoreError::Refused(Code::VisitNotFound)) => return Ok(()),
+            Err(StoreError::Refused(Refusal::Rule(Code::VisitNotFound))) => return Ok(()),
             found => alone(&mut db, found?, None).await?,
         };
         if let Ok(released) = apply(found.visit.state, Event::Release) {

@@ -41,9 +41,7 @@ impl Store {
         let before = capacity::read(&mut db, std::slice::from_ref(centre))
             .await?
             .remove(centre);
-        let after = before
-            .ok_or(StoreError::Refused(Code::UnknownCentre))?
-            .revised(revision);
+        let after = before.ok_or(Code::UnknownCentre)?.revised(revision);
         let visits = ahead(&mut db, now, centre).await?;
         let booked: Vec<BookedVisit> = visits.iter().map(|(visit, _)| visit.clone()).collect();
         let fates = fates(|date| plan(&after, date).ok(), &booked);
@@ -72,9 +70,7 @@ impl Store {
     pub async fn capacity(&self, centre: &CentreKey) -> Result<Capacity, StoreError> {
         let mut db = self.read().await?;
         let mut found = capacity::read(&mut db, std::slice::from_ref(centre)).await?;
-        found
-            .remove(centre)
-            .ok_or(StoreError::Refused(Code::UnknownCentre))
+        Ok(found.remove(centre).ok_or(Code::UnknownCentre)?)
     }
 
     /// The changes of a centre with moment and author, the newest first.

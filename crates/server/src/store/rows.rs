@@ -69,7 +69,7 @@ pub(super) async fn find(db: &mut AnyConnection, reference: Reference) -> Result
     .bind(reference.to_string())
     .fetch_all(db)
     .await?;
-    let row = row.ok_or(StoreError::Refused(Code::VisitNotFound))?;
+    let row = row.ok_or(Code::VisitNotFound)?;
     let keys: Result<Vec<ServiceKey>, _> = services.iter().map(|key| key.parse()).collect();
     let services = keys.ok().and_then(|keys| Services::try_from(keys).ok());
     Ok(StoredVisit {
@@ -139,7 +139,7 @@ pub(super) async fn occupy(
     counter: Counter,
     (start, length): (Cell, Minutes),
 ) -> Result<(), StoreError> {
-    let span = Span::new(start, length).ok_or(StoreError::Refused(Code::TimeNotOffered))?;
+    let span = Span::new(start, length).ok_or(Code::TimeNotOffered)?;
     give(db, centre, reference, date, counter, span).await
 }
 

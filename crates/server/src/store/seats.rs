@@ -36,7 +36,7 @@ pub(super) async fn take(
     .fetch_all(&mut *db)
     .await?;
     let free = (1..=i64::from(most)).find(|seat| !taken.contains(seat));
-    let seat = free.ok_or(StoreError::Refused(Code::TooManyVisits))?;
+    let seat = free.ok_or(Code::TooManyVisits)?;
     sqlx::query("insert into seats (phone_key, seat, centre, reference, day) values ($1, $2, $3, $4, $5)")
         .bind(keys.lookup(phone))
         .bind(seat)

@@ -3,6 +3,7 @@
 use api::paths;
 use axum::body::Body;
 use axum::http::Request;
+use booking::Reference;
 use serde_json::json;
 
 use crate::support::{MONDAY, TUESDAY, World, confirm_body, hold_body, phone, post, send};
@@ -105,13 +106,74 @@ async fn writes_need_a_key_that_is_one() {
 }
 
 #[tokio::test]
-async fn a_refusal_is_decided_anew() {
+async fn a_refusal_stays_one_for_its_key_and_a_new_key_is_decided_anew() {
     let world = World::with_counters(1).await;
     let first = world.booked(TUESDAY, "09:00", &phone(1)).await;
-    let hold = || post(paths::VISITS, "patient-client-0001", &hold_body(TUESDAY, "09:00"));
-    assert_eq!(world.send(hold()).await.code(), "slot_taken");
+    let hold = |key| post(paths::VISITS, key, &hold_body(TUESDAY, "09:00"));
+    let refused = world.send(hold("patient-client-0001")).await;
+    assert_eq!(refused.code(), "slot_taken");
     world.cancel(&first, &phone(1)).await;
-    assert_eq!(world.send(hold()).await.status, 201);
+
+    // A copy that was late on the way must not take what its sender was told is taken.
+    let before = world.dump().await;
+    let late = world.send(hold("patient-client-0001")).await;
+    assert_eq!((late.status, late.code().as_str()), (409, "slot_taken"));
+    assert_eq!(
+        late.json()["alternatives"][0]["time"],
+        "09:00",
+        "what is offered instead is of now, not of then"
+    );
+    assert_eq!(world.dump().await, before);
+    assert_eq!(world.send(hold("patient-client-0002")).await.status, 201);
+}
+
+#[tokio::test]
+async fn every_kind_of_refusal_is_remembered() {
+    let world = World::with_counters(1).await;
+    let booked = world.booked(TUESDAY, "09:00", &phone(1)).await;
+    let moving =
+        json!({"reference": booked, "phone": phone(1), "centre": "baku_1", "date": TUESDAY, "time": "03:00"});
+    let lapsed = world.held(TUESDAY, "10:00").await;
+    world.pass(400);
+    world.held(TUESDAY, "10:00").await;
+    for (path, body, code) in [
+        (paths::VISITS, hold_body("2026-11-28", "09:00"), "day_closed"),
+        (paths::VISITS, hold_body(TUESDAY, "03:00"), "time_not_offered"),
+        (paths::CONFIRM, confirm_body(&booked, &phone(1)), "visit_not_held"),
+        (paths::CONFIRM, confirm_body(&lapsed, &phone(2)), "hold_expired"),
+        (paths::MOVE, moving, "time_not_offered"),
+    ] {
+        let request = || post(path, &format!("refused-{code}-{}", path.len()), &body);
+        let first = world.send(request()).await;
+        assert_eq!(first.code(), code, "{path}");
+        let before = world.dump().await;
+        let answers = world.count("select count(*) from answers").await;
+        let again = world.send(request()).await;
+        assert_eq!(
+            (again.status, &again.body),
+            (first.status, &first.body),
+            "{path} {code}"
+        );
+        assert_eq!(world.dump().await, before, "{path} {code}");
+        assert_eq!(world.count("select count(*) from answers").await, answers);
+    }
+}
+
+#[tokio::test]
+async fn who_asks_for_what_is_not_there_leaves_no_trace() {
+    let world = World::new().await;
+    let before = world.dump().await;
+    let answers = world.count("select count(*) from answers").await;
+    let mut nowhere = hold_body(TUESDAY, "09:00");
+    nowhere["centre"] = json!("atlantis_1");
+    let unknown = world.post(paths::VISITS, &nowhere).await;
+    assert_eq!(unknown.code(), "unknown_centre");
+    let unknown = world
+        .cancel(&Reference::from_entropy([7; 8]).to_string(), &phone(1))
+        .await;
+    assert_eq!(unknown.code(), "visit_not_found");
+    assert_eq!(world.dump().await, before);
+    assert_eq!(world.count("select count(*) from answers").await, answers);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -259,6 +259,7 @@ pub(crate) async fn count(database: &AnyPool, query: &'static str) -> i64 {
     sqlx::query_scalar(query).fetch_one(database).await.unwrap()
 }
 
+/// All that the database holds, but for the memory of refusals.
 async fn dump(database: &AnyPool) -> String {
     let mut text = String::new();
     for query in [
@@ -274,7 +275,7 @@ async fn dump(database: &AnyPool) -> String {
         "select json_array(centre, reference, position, service) from visit_services order by 1",
         "select json_array(centre, day, counter, cell, reference) from cells order by 1",
         "select json_array(phone_key, seat, centre, reference, day) from seats order by 1",
-        "select json_array(centre, key, request, status, body, answered_at) from answers order by 1",
+        "select json_array(centre, key, request, status, body, answered_at) from answers where status < 400 order by 1",
         "select json_array(finder, sealed, ends_at) from cases order by 1",
         "select json_array(day, surface, asked, helped, reason, count) from opinions order by 1",
     ] {
