@@ -47,6 +47,9 @@ create table offers (
     primary key (centre, service)
 );
 
+-- For finding all centres that have a service.
+create index offers_by_service on offers (service, centre, minutes);
+
 create table closures (
     centre text not null,
     first_day text not null,

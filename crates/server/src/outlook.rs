@@ -13,9 +13,12 @@ use time::{Date, PrimitiveDateTime};
 pub(crate) struct Outlook {
     /// Hours, closures, shifts and the share for walk-ins.
     pub(crate) capacity: Capacity,
-    /// Cells taken, by day and counter.
-    pub(crate) taken: BTreeMap<Date, BTreeMap<Counter, CellSet>>,
+    /// What is taken on those days.
+    pub(crate) taken: Taken,
 }
+
+/// Cells taken, by day and counter.
+pub(crate) type Taken = BTreeMap<Date, BTreeMap<Counter, CellSet>>;
 
 /// The plan of a day, after the days on which the whole country rests.
 pub(crate) fn plan(capacity: &Capacity, date: Date) -> Result<DayPlan<'_>, Closed> {
@@ -28,6 +31,14 @@ pub(crate) fn plan(capacity: &Capacity, date: Date) -> Result<DayPlan<'_>, Close
 }
 
 impl Outlook {
+    /// A centre of which nothing is taken.
+    pub(crate) const fn of(capacity: Capacity) -> Outlook {
+        Outlook {
+            capacity,
+            taken: BTreeMap::new(),
+        }
+    }
+
     /// The starts of a day for a visit with these services, or why there are none.
     pub(crate) fn starts(
         &self,

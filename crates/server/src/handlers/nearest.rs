@@ -8,7 +8,7 @@ use crate::app::State;
 use crate::store::StoreError;
 
 /// The most days read at once while looking for a free one.
-const LONGEST_STRIDE: u8 = 32;
+const LONGEST_STRIDE: i64 = 32;
 /// How many other centres are named.
 const OTHERS: usize = 2;
 
@@ -28,20 +28,20 @@ pub(super) async fn nearest(
         .saturating_add(Duration::days(i64::from(state.policy.horizon_days)))
         .date();
     let mut first = from.max(local.date());
-    let mut searched = state.store.centres().await?;
     let mut found = Vec::new();
-    // The first day is most often it; if not, twice as many are read each time.
+    if first > last {
+        return Ok(found);
+    }
+    let mut searched = state.store.offers(services, first..=last).await?;
+    // The first day is most often it; if not, twice as many are looked up each time.
     let mut stride = 1;
     while first <= last && !searched.is_empty() {
-        let offers = state
-            .store
-            .offers(now, &searched, services, first, stride)
-            .await?;
-        searched.clear();
-        for (centre, (outlook, length)) in offers {
+        let until = first.saturating_add(Duration::days(stride - 1));
+        state.store.look_up(now, &mut searched, first..=until).await?;
+        searched.retain(|centre, (outlook, length)| {
             let soonest = (0..stride).find_map(|day| {
-                let date = first.saturating_add(Duration::days(i64::from(day)));
-                let times = outlook.free(&state.policy, local, date, services, length);
+                let date = first.saturating_add(Duration::days(day));
+                let times = outlook.free(&state.policy, local, date, services, *length);
                 let others = times.map(|time| Alternative {
                     centre: centre.clone(),
                     date,
@@ -51,12 +51,11 @@ pub(super) async fn nearest(
                     .filter(|other| Some(other) != but.as_ref())
                     .min_by_key(|other| other.time.index().abs_diff(around.index()))
             });
-            match soonest {
-                Some(alternative) => found.push(alternative),
-                None => searched.push(centre),
-            }
-        }
-        first = first.saturating_add(Duration::days(i64::from(stride)));
+            let goes_on = soonest.is_none();
+            found.extend(soonest);
+            goes_on
+        });
+        first = first.saturating_add(Duration::days(stride));
         stride = LONGEST_STRIDE.min(stride * 2);
     }
     found.sort_by_key(|other| {

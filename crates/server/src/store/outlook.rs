@@ -1,6 +1,7 @@
 //! Reading what centres offer and what is taken.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use api::{Code, Visit, iso_date};
 use booking::slots::{CellSet, Counter};
@@ -11,20 +12,12 @@ use time::{Date, Duration, UtcDateTime};
 use super::database::Kind;
 use super::rows::{day, find, list, small};
 use super::{Store, StoreError, capacity};
-use crate::outlook::Outlook;
+use crate::outlook::{Outlook, Taken};
 
 /// A centre and how long the visit in question takes there.
 pub(crate) type Offer = (Outlook, Minutes);
 
 impl Store {
-    /// All centres that take bookings.
-    pub(crate) async fn centres(&self) -> Result<Vec<CentreKey>, StoreError> {
-        let keys: Vec<String> = sqlx::query_scalar("select distinct centre from hours")
-            .fetch_all(&self.readers)
-            .await?;
-        keys.iter().map(|key| centre(key)).collect()
-    }
-
     /// A centre over some days, and how long a visit with these services takes there.
     pub(crate) async fn offer(
         &self,
@@ -41,25 +34,37 @@ impl Store {
         Ok((outlook, length))
     }
 
-    /// The same for several centres at once; those that lack a service are left out.
+    /// What all centres that have these services offer on these days, with nothing said yet of what is taken.
     pub(crate) async fn offers(
         &self,
-        now: UtcDateTime,
-        centres: &[CentreKey],
         services: &Services,
-        from: Date,
-        days: u8,
+        days: RangeInclusive<Date>,
     ) -> Result<BTreeMap<CentreKey, Offer>, StoreError> {
         let mut db = self.read().await?;
-        let mut outlooks = outlooks(&mut db, now, centres, from, days).await?;
-        let lengths = lengths(&mut db, centres, services).await?.into_iter();
-        Ok(lengths
-            .filter_map(|(centre, length)| {
-                outlooks
-                    .remove(&centre)
-                    .map(|outlook| (centre, (outlook, length)))
-            })
-            .collect())
+        let lengths = lengths(&mut db, services).await?;
+        let centres: Vec<CentreKey> = lengths.keys().cloned().collect();
+        let mut capacities = capacity::read(&mut db, &centres, days).await?;
+        let offer = |(centre, length)| {
+            let outlook = Outlook::of(capacities.remove(&centre)?);
+            Some((centre, (outlook, length)))
+        };
+        Ok(lengths.into_iter().filter_map(offer).collect())
+    }
+
+    /// Looks up what is taken on these days, in place of what was looked up before.
+    pub(crate) async fn look_up(
+        &self,
+        now: UtcDateTime,
+        offers: &mut BTreeMap<CentreKey, Offer>,
+        days: RangeInclusive<Date>,
+    ) -> Result<(), StoreError> {
+        let centres: Vec<CentreKey> = offers.keys().cloned().collect();
+        let mut db = self.readers.acquire().await?;
+        let mut taken = taken(&mut db, now, &centres, days).await?;
+        for (centre, (outlook, _)) in offers {
+            outlook.taken = taken.remove(centre).unwrap_or_default();
+        }
+        Ok(())
     }
 
     /// The visit with this reference, for the owner of this phone number.
@@ -74,7 +79,7 @@ impl Store {
     }
 }
 
-/// Reads one centre over some days.
+/// Reads one centre over some days. Holds that have run out count as free.
 pub(super) async fn outlook(
     db: &mut AnyConnection,
     now: UtcDateTime,
@@ -82,8 +87,15 @@ pub(super) async fn outlook(
     from: Date,
     days: u8,
 ) -> Result<Outlook, StoreError> {
-    let mut found = outlooks(db, now, std::slice::from_ref(centre), from, days).await?;
-    Ok(found.remove(centre).ok_or(Code::UnknownCentre)?)
+    let asked = std::slice::from_ref(centre);
+    let days = from..=from.saturating_add(Duration::days(i64::from(days) - 1));
+    let mut found = capacity::read(db, asked, days.clone()).await?;
+    let capacity = found.remove(centre).ok_or(Code::UnknownCentre)?;
+    let mut taken = taken(db, now, asked, days).await?;
+    Ok(Outlook {
+        taken: taken.remove(centre).unwrap_or_default(),
+        ..Outlook::of(capacity)
+    })
 }
 
 /// How long a visit with these services takes at one centre.
@@ -92,70 +104,55 @@ pub(super) async fn length(
     centre: &CentreKey,
     services: &Services,
 ) -> Result<Minutes, StoreError> {
-    let mut found = lengths(db, std::slice::from_ref(centre), services).await?;
+    let mut found = lengths(db, services).await?;
     Ok(found.remove(centre).ok_or(Code::UnknownService)?)
 }
 
-/// Reads centres over some days; those that take no bookings are left out. Holds that have run out count as free.
-async fn outlooks(
+/// Cells taken at centres, by day and counter.
+async fn taken(
     db: &mut AnyConnection,
     now: UtcDateTime,
     centres: &[CentreKey],
-    from: Date,
-    days: u8,
-) -> Result<BTreeMap<CentreKey, Outlook>, StoreError> {
-    let capacities = capacity::read(db, centres).await?;
-    let mut outlooks: BTreeMap<CentreKey, Outlook> = capacities
-        .into_iter()
-        .map(|(centre, capacity)| {
-            let taken = BTreeMap::new();
-            (centre, Outlook { capacity, taken })
-        })
-        .collect();
+    days: RangeInclusive<Date>,
+) -> Result<BTreeMap<CentreKey, Taken>, StoreError> {
     let here = format!("centre in (select value from {})", Kind::of(db).elements("$1"));
     // One row per counter and day: a row per visit would cost more than all the rest of a request.
-    let taken: Vec<(String, String, i64, String)> = sqlx::query_as(AssertSqlSafe(format!(
+    let rows: Vec<(String, String, i64, String)> = sqlx::query_as(AssertSqlSafe(format!(
         "select centre, day, counter, string_agg(start || '+' || minutes, ',') from visits
          where {here} and day between $2 and $3
          and (state in ('booked', 'checked_in', 'called') or (state = 'held' and held_until > $4))
          group by centre, day, counter"
     )))
     .bind(list(centres.iter().map(CentreKey::as_str)))
-    .bind(iso_date::format(from))
-    .bind(iso_date::format(
-        from.saturating_add(Duration::days(i64::from(days) - 1)),
-    ))
+    .bind(iso_date::format(*days.start()))
+    .bind(iso_date::format(*days.end()))
     .bind(now.unix_timestamp())
     .fetch_all(db)
     .await?;
-    for (key, date, counter, visits) in taken {
+    let mut taken: BTreeMap<CentreKey, Taken> = BTreeMap::new();
+    for (key, date, counter, visits) in rows {
         let date = day(&date)?;
         let counter = Counter(small(counter, "counter")?);
         let mut cells = CellSet::default();
         for visit in visits.split(',') {
             cells.insert(span(visit).ok_or(StoreError::Corrupt("time of a visit"))?);
         }
-        outlooks.entry(centre(&key)?).and_modify(|outlook| {
-            outlook.taken.entry(date).or_default().insert(counter, cells);
-        });
+        let there = taken.entry(centre(&key)?).or_default();
+        there.entry(date).or_default().insert(counter, cells);
     }
-    Ok(outlooks)
+    Ok(taken)
 }
 
-/// How long a visit with these services takes where all of them are offered and fit into a day.
+/// How long a visit with these services takes, by the centres where all of them are offered and fit into a day.
 async fn lengths(
     db: &mut AnyConnection,
-    centres: &[CentreKey],
     services: &Services,
 ) -> Result<BTreeMap<CentreKey, Minutes>, StoreError> {
-    let kind = Kind::of(db);
+    let elements = Kind::of(db).elements("$1");
     let rows: Vec<(String, i64)> = sqlx::query_as(AssertSqlSafe(format!(
-        "select centre, sum(minutes) from offers where centre in (select value from {})
-         and service in (select value from {}) group by centre having count(*) = $3",
-        kind.elements("$1"),
-        kind.elements("$2"),
+        "select centre, sum(minutes) from offers where service in (select value from {elements})
+         group by centre having count(*) = $2"
     )))
-    .bind(list(centres.iter().map(CentreKey::as_str)))
     .bind(list(services.iter().map(|service| service.as_str())))
     .bind(i64::try_from(services.len()).unwrap_or(i64::MAX))
     .fetch_all(db)

@@ -10,6 +10,7 @@ use booking::{Cell, CentreKey, Minutes, Reference, ServiceKey, Services, Span, S
 use sqlx::AnyConnection;
 use time::UtcDateTime;
 
+use super::capacity::EVER;
 use super::database::lock;
 use super::rows::{day, give, small, vacate};
 use super::{Store, StoreError, capacity};
@@ -38,7 +39,7 @@ impl Store {
     ) -> Result<Vec<(BookedVisit, Fate)>, StoreError> {
         let mut db = self.write().await?;
         lock(&mut db, &[centre]).await?;
-        let before = capacity::read(&mut db, std::slice::from_ref(centre))
+        let before = capacity::read(&mut db, std::slice::from_ref(centre), EVER)
             .await?
             .remove(centre);
         let after = before.ok_or(Code::UnknownCentre)?.revised(revision);
@@ -69,7 +70,7 @@ impl Store {
     /// What a centre has told of itself.
     pub async fn capacity(&self, centre: &CentreKey) -> Result<Capacity, StoreError> {
         let mut db = self.read().await?;
-        let mut found = capacity::read(&mut db, std::slice::from_ref(centre)).await?;
+        let mut found = capacity::read(&mut db, std::slice::from_ref(centre), EVER).await?;
         Ok(found.remove(centre).ok_or(Code::UnknownCentre)?)
     }
 
