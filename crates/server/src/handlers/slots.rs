@@ -40,7 +40,10 @@ pub(crate) async fn slots(
         from,
         days,
     } = query;
-    let (outlook, minutes) = state.store.offer(now, &centre, &services, from, days).await?;
+    let (outlook, minutes) = {
+        let last = from.saturating_add(Duration::days(i64::from(days) - 1));
+        state.store.offer(now, &centre, &services, from..=last).await?
+    };
     let days = (0..days)
         .map(|day| from.saturating_add(Duration::days(i64::from(day))))
         .map(

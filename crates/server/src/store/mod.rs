@@ -8,6 +8,7 @@ mod claim;
 mod confirm;
 mod database;
 mod hold;
+mod known;
 mod limits;
 mod moving;
 mod opinions;
@@ -29,6 +30,8 @@ pub use answers::{Answer, Attempt};
 pub(crate) use cases::KEPT_FOR;
 pub use database::Database;
 use database::Kind;
+pub(crate) use known::Centre;
+use known::Known;
 pub use refusal::Refusal;
 pub use revise::Mode;
 pub use seed::{Seed, SeedError, Timetable};
@@ -40,6 +43,7 @@ pub struct Store {
     readers: AnyPool,
     kind: Kind,
     keys: Keys,
+    known: Known,
 }
 
 /// Why the store did not do it.
