@@ -11,7 +11,7 @@ mail-cancelled-text = Qəbul ləğv edildi. Yenidən yazılmaq üçün { app-nam
 mail-reminder-subject = Qəbulunuzu xatırladırıq: { $date_day }, saat { $time }
 mail-reminder-text = Qəbulunuza az qalıb.
 mail-must-call-subject = Qəbul baş tutmayacaq: { $date_day }, saat { $time }
-mail-must-call-text = Mərkəz bu vaxt Sizi qəbul edə bilmir. Üzr istəyirik. Sizə zəng edib başqa vaxt təklif edəcəyik. Mərkəzə gəlməzdən əvvəl zəngimizi gözləyin.
+mail-must-call-text = Mərkəz bu vaxt Sizi qəbul edə bilmir. Üzr istəyirik. Sizə zəng edib başqa vaxt təklif edəcəyik. Zəngimizə qədər mərkəzə gəlməyin.
 mail-offered-subject = Vaxt boşaldı: { $date_day }, saat { $time }
 mail-offered-text = Gözlədiyiniz vaxt boşaldı. Onu { $deadline_day_month }, saat { $hour_until } götürə bilərsiniz. Sonra bu vaxt başqasına təklif olunacaq.
 

@@ -11,7 +11,7 @@ mail-cancelled-text = Your visit is cancelled. To book again, open { app-name }.
 mail-reminder-subject = A reminder of your visit: { $date_day }, { $time_at }
 mail-reminder-text = Your visit is near.
 mail-must-call-subject = Your visit will not take place: { $date_day }, { $time_at }
-mail-must-call-text = The centre cannot see you at this time. We are sorry. We will call you and offer another time. Wait for our call before you come.
+mail-must-call-text = The centre cannot see you at this time. We are sorry. We will call you and offer another time. Do not come before we call.
 mail-offered-subject = A time is free: { $date_day }, { $time_at }
 mail-offered-text = A time that you were waiting for is free. You can take it until { $hour }, { $deadline_day_month }. After that it is offered to somebody else.
 
