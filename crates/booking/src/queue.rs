@@ -1,0 +1,16 @@
+//! The queue of one day of one centre: numbers, blocks of them, who is next, and how long it takes.
+//!
+//! A centre and its day are the caller's: what is given to a function here is all of one centre.
+
+mod block;
+mod number;
+mod pad;
+mod ticket;
+
+pub use block::{Block, BlockError, Issuer, IssuerError, NoNumbers, next_block};
+pub use number::{NumberError, TicketNumber};
+pub use pad::{AddError, IssueError, Pad};
+pub use ticket::{MergeError, Merged, Ticket, Turn, merge};
+
+#[cfg(test)]
+mod tests;
