@@ -4,13 +4,17 @@
 
 mod block;
 mod number;
+mod order;
 mod pad;
 mod ticket;
+mod waiting;
 
 pub use block::{Block, BlockError, Issuer, IssuerError, NoNumbers, next_block};
 pub use number::{NumberError, TicketNumber};
+pub use order::{Ahead, BACK_AFTER, Call, DUE_MINUTES, LATE_MINUTES, MOST_AHEAD, next, order};
 pub use pad::{AddError, IssueError, Pad};
 pub use ticket::{MergeError, Merged, Ticket, Turn, merge};
+pub use waiting::{BackError, Place, Waiting};
 
 #[cfg(test)]
 mod tests;

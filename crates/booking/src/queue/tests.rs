@@ -2,8 +2,8 @@
 
 use time::{Date, Month, PrimitiveDateTime, Time};
 
-use super::{Ticket, TicketNumber, Turn};
-use crate::{ServiceKey, Services};
+use super::{Place, Ticket, TicketNumber, Turn, Waiting};
+use crate::{Minutes, ServiceKey, Services};
 
 /// A day of November 2026; the 23rd is a Monday.
 pub(super) fn date(day: u8) -> Date {
@@ -34,4 +34,37 @@ pub(super) fn ticket(text: &str, came: &str) -> Ticket {
         appointment: None,
         turn: Turn::Usual,
     }
+}
+
+/// Somebody who waits, as a line of a table: number, when they came, and what sets them apart: `@10:00` an appointment,
+/// `!` out of turn, `+2` back and two others called since, `=card` a service other than the pension, `*15` planned
+/// minutes other than seven.
+pub(super) fn waiting(line: &str) -> Waiting {
+    let mut words = line.split_whitespace();
+    let mut visitor = Waiting {
+        ticket: ticket(words.next().unwrap(), words.next().unwrap()),
+        minutes: Minutes::new(7).unwrap(),
+        place: Place::Own,
+    };
+    for word in words {
+        match word.split_at(1) {
+            ("@", start) => visitor.ticket.appointment = Some(start.parse().unwrap()),
+            ("!", _) => visitor.ticket.turn = Turn::Priority,
+            ("+", calls) => {
+                visitor.place = Place::Back {
+                    calls: calls.parse().unwrap(),
+                }
+            }
+            ("=", name) => visitor.ticket.services = services(name),
+            ("*", minutes) => visitor.minutes = Minutes::new(minutes.parse().unwrap()).unwrap(),
+            _ => panic!("{word}"),
+        }
+    }
+    visitor
+}
+
+/// Those of a table with a line each, separated by semicolons.
+pub(super) fn all_waiting(table: &str) -> Vec<Waiting> {
+    let lines = table.split(';').map(str::trim);
+    lines.filter(|line| !line.is_empty()).map(waiting).collect()
 }

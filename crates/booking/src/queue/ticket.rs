@@ -15,7 +15,7 @@ use crate::{Cell, Services};
 pub enum Turn {
     /// In turn, like most people.
     Usual,
-    /// Before those in turn, within the bounds of the order of the queue.
+    /// Before those in turn, within the bounds of [`order`](super::order()).
     Priority,
 }
 
