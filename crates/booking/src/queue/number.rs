@@ -39,6 +39,12 @@ impl TicketNumber {
     /// The most tickets under one letter on a day.
     pub const PER_LETTER: u16 = 999;
 
+    /// The very last number.
+    pub(super) const LAST: TicketNumber = TicketNumber {
+        letter: 9,
+        digits: TicketNumber::PER_LETTER,
+    };
+
     /// The letter and the digits, 1 to 999, as they are called out.
     pub fn spoken(self) -> (char, u16) {
         let letter = LETTERS.get(usize::from(self.letter)).copied();
@@ -131,6 +137,7 @@ mod tests {
             count += 1;
         }
         assert_eq!(count, 9990);
+        assert_eq!(before, Some(TicketNumber::LAST));
     }
 
     #[test]

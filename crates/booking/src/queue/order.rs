@@ -73,9 +73,21 @@ pub fn next<'a>(
     ahead: Ahead,
     now: PrimitiveDateTime,
 ) -> Option<Call<'a>> {
+    let all: Vec<&Waiting> = waiting.iter().collect();
+    next_of(&all, serves, 0, ahead, now)
+}
+
+/// Whom a counter calls next of these, after so many more calls of any counter.
+pub(super) fn next_of<'a>(
+    waiting: &[&'a Waiting],
+    serves: &Serves,
+    calls: u16,
+    ahead: Ahead,
+    now: PrimitiveDateTime,
+) -> Option<Call<'a>> {
     let is_served = |visitor: &&Waiting| serves.covers(&visitor.ticket.services);
-    let served: Vec<&Waiting> = waiting.iter().filter(is_served).collect();
-    let (index, ahead) = pick(&served, 0, ahead, now)?;
+    let served: Vec<&Waiting> = waiting.iter().copied().filter(is_served).collect();
+    let (index, ahead) = pick(&served, calls, ahead, now)?;
     served.get(index).map(|&visitor| Call { visitor, ahead })
 }
 
