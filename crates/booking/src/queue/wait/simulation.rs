@@ -229,7 +229,8 @@ fn the_band_holds_about_four_times_out_of_five() {
             .flat_map(|_| pass(&mut chance, pace))
             .collect::<Vec<Foretold>>()
     };
-    let results: Vec<Foretold> = (1..=4).flat_map(quarter).collect();
+    // The band was tuned on the days of seeds 1 to 4.
+    let results: Vec<Foretold> = (11..=14).flat_map(quarter).collect();
     let of = |wanted: fn(&Foretold) -> bool| results.iter().filter(|it| wanted(it)).collect::<Vec<_>>();
     let (held, error) = report("all", &of(|_| true));
     report("without appointment", &of(|it| it.appointment.is_none()));
