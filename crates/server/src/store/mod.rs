@@ -12,6 +12,7 @@ mod known;
 mod limits;
 mod moving;
 mod opinions;
+mod outbox;
 mod outlook;
 mod people;
 mod refusal;
@@ -32,6 +33,8 @@ pub use database::Database;
 use database::Kind;
 pub(crate) use known::Centre;
 use known::Known;
+pub use outbox::Way;
+pub(crate) use outbox::{Due, News, Said, Saying};
 pub use refusal::Refusal;
 pub use revise::Mode;
 pub use seed::{Seed, SeedError, Timetable};
@@ -44,6 +47,7 @@ pub struct Store {
     kind: Kind,
     keys: Keys,
     known: Known,
+    ways: Vec<Way>,
 }
 
 /// Why the store did not do it.
@@ -93,6 +97,12 @@ impl From<sqlx::Error> for StoreError {
 }
 
 impl Store {
+    /// The same store, which has people told in these ways. Without it nobody is told anything.
+    #[must_use]
+    pub fn telling(self, ways: Vec<Way>) -> Store {
+        Store { ways, ..self }
+    }
+
     /// Whether the database answers.
     pub async fn ping(&self) -> Result<(), StoreError> {
         sqlx::query("select 1").execute(&self.readers).await?;

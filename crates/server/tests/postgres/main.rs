@@ -33,3 +33,5 @@ mod process;
 mod race;
 #[path = "../server/support.rs"]
 mod support;
+#[path = "../server/telling.rs"]
+mod telling;

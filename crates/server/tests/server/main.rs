@@ -25,3 +25,4 @@ mod race;
 mod rulebook;
 mod site;
 mod support;
+mod telling;
