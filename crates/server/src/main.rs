@@ -53,6 +53,16 @@ async fn run() -> anyhow::Result<ExitCode> {
         }
         Command::NewKey { name } => writeln!(io::stdout(), "{}", Keys::generate(&name)?)?,
         Command::Rotate(visits) => rotate(&visits).await?,
+        Command::Migrate(visits) => {
+            open(&visits).await?.close().await;
+            cli::migrate()?;
+        }
+        Command::Backup { visits, file } => {
+            let store = open(&visits).await?;
+            cli::backup(&store, &file).await?;
+            store.close().await;
+        }
+        Command::Check(visits) => return cli::check(&open(&visits).await?, UtcDateTime::now()).await,
         Command::Openapi => write!(io::stdout(), "{}", openapi()?)?,
         Command::Assess(household) => return cli::assess(&household),
         Command::Questions { lang } => cli::questions(lang)?,

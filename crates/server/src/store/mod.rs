@@ -1,9 +1,11 @@
 //! The only place with SQL. Its methods speak of centres and visits, so that another database can stand behind them.
 
 mod answers;
+mod backup;
 mod cancel;
 mod capacity;
 mod cases;
+mod check;
 mod claim;
 mod confirm;
 mod database;
@@ -28,7 +30,9 @@ use thiserror::Error;
 use crate::keys::{Keys, NotOpened, NotSealed};
 
 pub use answers::{Answer, Attempt};
+pub use backup::NoBackup;
 pub(crate) use cases::KEPT_FOR;
+pub use check::Broken;
 pub use database::Database;
 use database::Kind;
 pub(crate) use known::Centre;

@@ -35,3 +35,5 @@ mod race;
 mod support;
 #[path = "../server/telling.rs"]
 mod telling;
+#[path = "../server/upkeep.rs"]
+mod upkeep;

@@ -26,3 +26,4 @@ mod rulebook;
 mod site;
 mod support;
 mod telling;
+mod upkeep;

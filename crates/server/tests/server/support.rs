@@ -15,7 +15,7 @@ use server::Site;
 use server::app::{State, app};
 use server::clock::Clock;
 use server::keys::Keys;
-use server::store::{Seed, Store, Timetable, Way};
+use server::store::{Database, Seed, Store, Timetable, Way};
 use sqlx::{AnyPool, AssertSqlSafe};
 use time::{UtcDateTime, Weekday};
 use tower::ServiceExt;
@@ -107,6 +107,21 @@ impl World {
         let store = self.store().await.telling(ways);
         self.app = serve(store.clone(), self.home.path(), self.clock.clone());
         store
+    }
+
+    /// Its database as it is written on the command line.
+    pub(crate) fn address(&self) -> String {
+        self.home.address()
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// A server over another database.
+    pub(crate) async fn served_from(&self, database: Database, keys: Keys) -> Router {
+        let store = Store::open(&database, keys).await.unwrap();
+        serve(store, self.home.path(), self.clock.clone())
     }
 
     /// Leaves only the first counters of every centre.
