@@ -18,6 +18,8 @@ mod cluster;
 mod home;
 #[path = "../server/idempotency.rs"]
 mod idempotency;
+#[path = "../server/kills.rs"]
+mod kills;
 #[path = "../server/model.rs"]
 mod model;
 #[path = "../server/moving.rs"]

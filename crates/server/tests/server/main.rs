@@ -13,6 +13,7 @@ mod cases;
 mod cli;
 mod home;
 mod idempotency;
+mod kills;
 mod letters;
 mod model;
 mod moving;
