@@ -14,6 +14,8 @@ mod capacity;
 #[path = "../server/cases.rs"]
 mod cases;
 mod cluster;
+#[path = "../server/crowd.rs"]
+mod crowd;
 #[path = "../server/home.rs"]
 mod home;
 #[path = "../server/idempotency.rs"]

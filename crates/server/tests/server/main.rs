@@ -11,6 +11,7 @@ mod booking;
 mod capacity;
 mod cases;
 mod cli;
+mod crowd;
 mod home;
 mod idempotency;
 mod kills;
