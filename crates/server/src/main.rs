@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -11,6 +12,7 @@ use server::app::{State, app};
 use server::clock::Clock;
 use server::config::{self, Cli, Command, Serve, Visits};
 use server::keys::Keys;
+use server::staff::Office;
 use server::store::{Seed, Store};
 use server::{Site, cli, openapi, rulebook};
 use time::UtcDateTime;
@@ -77,6 +79,7 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
         store: store.clone(),
         clock: Clock::system(),
         policy: Policy::default(),
+        office: config::staff()?.map(Office::new).map(Arc::new),
     };
 
     let listener = TcpListener::bind(options.listen).await.with_context(|| {
@@ -119,7 +122,8 @@ async fn rotate(visits: &Visits) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Forgets what is over, whether anybody asks or not: answers after their day, people after their visit.
+/// Forgets what is over, whether anybody asks or not: answers after their day, people after their visit,
+/// sessions of the staff after their end.
 async fn sweep(state: State) {
     let mut beat = tokio::time::interval(SWEEP);
     loop {
@@ -130,6 +134,9 @@ async fn sweep(state: State) {
         }
         if let Err(error) = state.store.forget_people(now, &state.policy).await {
             tracing::error!(%error, "people of visits long ago could not be forgotten");
+        }
+        if let Err(error) = state.store.forget_sessions(now).await {
+            tracing::error!(%error, "sessions of the staff that are over could not be deleted");
         }
     }
 }

@@ -62,8 +62,8 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "native",
-        about: "unit and integration tests of all crates, on this machine; booking on both databases",
-        tools: &[Tool::Postgres],
+        about: "unit and integration tests of all crates, on this machine; booking and sign-in on both databases",
+        tools: &[Tool::Postgres, Tool::Node],
         needs: &[],
         run: |shop| cargo(shop, "native", &["test", "--workspace"]),
         advice: "run the failing test alone: cargo test -p <crate> <name>",

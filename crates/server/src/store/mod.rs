@@ -1,6 +1,7 @@
 //! The only place with SQL. Its methods speak of centres and visits, so that another database can stand behind them.
 
 mod answers;
+mod audit;
 mod cancel;
 mod capacity;
 mod cases;
@@ -19,6 +20,7 @@ mod revise;
 mod rows;
 mod seats;
 mod seed;
+mod sessions;
 
 use sqlx::AnyPool;
 use thiserror::Error;
@@ -26,12 +28,15 @@ use thiserror::Error;
 use crate::keys::{Keys, NotOpened, NotSealed};
 
 pub use answers::{Answer, Attempt};
+pub(crate) use audit::Deed;
+pub use audit::Person;
 pub(crate) use cases::KEPT_FOR;
 pub use database::Database;
 use database::Kind;
 pub use refusal::Refusal;
 pub use revise::Mode;
 pub use seed::{Seed, SeedError, Timetable};
+pub(crate) use sessions::{SESSION_FOR, SIGN_IN_FOR};
 
 /// Visits and what centres offer, kept safely: a write that was answered survives a crash and a power cut.
 #[derive(Clone)]

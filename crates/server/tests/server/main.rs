@@ -23,5 +23,7 @@ mod place;
 mod process;
 mod race;
 mod rulebook;
+mod sign_in;
 mod site;
+mod staff;
 mod support;
