@@ -92,7 +92,7 @@ fn calendar(locale: &Locale, visit: &Visit) -> String {
         ("reference", Arg::Text(visit.reference.to_string())),
     ];
     calendar_file::write(&CalendarFile {
-        id: format!("{}@visits.dost", visit.reference),
+        id: calendar_file::id(visit.reference),
         status: Status::Confirmed,
         sequence: 0,
         written_at: clock::utc_now(),

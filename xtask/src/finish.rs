@@ -168,11 +168,11 @@ fn joined(folder: &Path) -> Result<String> {
     Ok(joined)
 }
 
-/// The words of the rulebook and of the plain page: nobody reads them in the app.
+/// The words of the rulebook, of the plain page, and of mail and text messages: nobody reads them in the app.
 fn elsewhere(path: &Path) -> bool {
     path.file_stem()
         .and_then(OsStr::to_str)
-        .is_some_and(|stem| matches!(stem, "rulebook" | "numbers" | "plain"))
+        .is_some_and(|stem| matches!(stem, "rulebook" | "numbers" | "plain" | "messages"))
 }
 
 /// Drops what only translators and lawyers read: comments, blank lines, and the effects of open points.
@@ -249,13 +249,18 @@ mod tests {
     }
 
     #[test]
-    fn files_of_a_language_become_one_without_comments_in_the_order_of_names() {
+    fn the_apps_files_of_a_language_become_one_without_comments_in_the_order_of_names() {
         let root = folder("join");
         fs::create_dir_all(root.join("i18n/az")).unwrap();
         fs::write(root.join("i18n/az/b.ftl"), "# for translators\nb = B\n\n").unwrap();
         fs::write(
             root.join("i18n/az/a.ftl"),
             "a = A { $n ->\n    [one] bir\n   *[other] çox\n }\n",
+        )
+        .unwrap();
+        fs::write(
+            root.join("i18n/az/messages.ftl"),
+            "mail = Nobody reads this in the app\n",
         )
         .unwrap();
         join_messages(&root.join("i18n"), &root.join("out")).unwrap();

@@ -7,14 +7,30 @@ use time::{Date, PrimitiveDateTime, UtcDateTime};
 
 use crate::baku;
 use crate::cell::{Cell, Minutes};
+use crate::reference::Reference;
 
 /// Whether the calendar is to keep the entry or strike it out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// It will take place; the calendar reminds of it a day before.
     Confirmed,
-    /// It was given up.
+    /// It was given up; the calendar takes it out.
     Cancelled,
+}
+
+impl Status {
+    /// What the calendar is asked to do with the file (RFC 5546). A mail says it once more in the type of its attachment.
+    pub const fn method(self) -> &'static str {
+        match self {
+            Status::Confirmed => "PUBLISH",
+            Status::Cancelled => "CANCEL",
+        }
+    }
+}
+
+/// The id of a visit's entry: the same from the app and by mail, so that one replaces the other.
+pub fn id(visit: Reference) -> String {
+    format!("{visit}@visits.dost")
 }
 
 /// When it is.
@@ -55,7 +71,7 @@ pub fn write(file: &CalendarFile<'_>) -> String {
     line("BEGIN", "VCALENDAR");
     line("VERSION", "2.0");
     line("PRODID", "-//DOST//Visits//AZ");
-    line("METHOD", "PUBLISH");
+    line("METHOD", file.status.method());
     line("BEGIN", "VEVENT");
     line("UID", &escape(&file.id));
     line("DTSTAMP", &utc(written_at));
@@ -208,7 +224,8 @@ mod tests {
     #[test]
     fn a_cancelled_visit_reminds_of_nothing() {
         let text = write(&file("Pensiya", "", Status::Cancelled));
-        assert!(text.contains("STATUS:CANCELLED\r\n") && !text.contains("VALARM"));
+        assert!(text.contains("STATUS:CANCELLED\r\n") && text.contains("METHOD:CANCEL\r\n"));
+        assert!(!text.contains("VALARM"));
     }
 
     proptest! {

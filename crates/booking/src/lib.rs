@@ -10,6 +10,7 @@ pub mod keys;
 pub mod person_name;
 pub mod phone;
 pub mod policy;
+pub mod queue;
 pub mod reference;
 pub mod slots;
 pub mod typed_text;

@@ -1,4 +1,6 @@
 //! The life of a visit: its states, what can happen to it, and the one function that says what follows.
+//!
+//! Somebody who comes without an appointment has a visit too: it begins as checked in and has no cells.
 
 use std::fmt;
 use std::str::FromStr;
@@ -24,7 +26,7 @@ pub enum State {
     Cancelled,
     /// It was held and not confirmed in time.
     Expired,
-    /// The visitor did not come.
+    /// The visitor did not come, or not when called.
     Missed,
 }
 
@@ -55,7 +57,7 @@ impl State {
         }
     }
 
-    /// Whether a visit in this state occupies its cells.
+    /// Whether a visit in this state occupies the cells it has.
     pub const fn is_active(self) -> bool {
         match self {
             State::Held | State::Booked | State::CheckedIn | State::Called => true,
@@ -105,10 +107,15 @@ pub enum Event {
     CheckIn,
     /// A counter is free for the visitor.
     Call,
+    /// The visitor is called once more, to the same counter.
+    Recall,
     /// The operator is done.
     Serve,
     /// The visitor was not there.
     Miss,
+    /// The visitor is there after all and waits again. The cells went when the visit was missed and stay gone; that
+    /// it happens once is the queue's business ([`Place::back`](crate::queue::Place::back)).
+    Return,
 }
 
 /// An event that means nothing in this state.
@@ -131,8 +138,10 @@ pub fn apply(state: State, event: Event) -> Result<State, Refused> {
         (State::Booked | State::CheckedIn, Event::Cancel) => Ok(State::Cancelled),
         (State::Booked, Event::CheckIn) => Ok(State::CheckedIn),
         (State::CheckedIn, Event::Call) => Ok(State::Called),
+        (State::Called, Event::Recall) => Ok(State::Called),
         (State::Called, Event::Serve) => Ok(State::Served),
         (State::Booked | State::Called, Event::Miss) => Ok(State::Missed),
+        (State::Missed, Event::Return) => Ok(State::CheckedIn),
         (state, event) => Err(Refused { state, event }),
     }
 }
@@ -141,7 +150,7 @@ pub fn apply(state: State, event: Event) -> Result<State, Refused> {
 mod tests {
     use super::*;
 
-    const EVENTS: [Event; 9] = [
+    const EVENTS: [Event; 11] = [
         Event::Confirm,
         Event::Release,
         Event::Expire,
@@ -149,20 +158,22 @@ mod tests {
         Event::Cancel,
         Event::CheckIn,
         Event::Call,
+        Event::Recall,
         Event::Serve,
         Event::Miss,
+        Event::Return,
     ];
 
     /// Rows in the order of `State::ALL`, columns in the order of `EVENTS`; a dot is a refusal.
     const TABLE: &str = "
-        booked cancelled expired .      .         .          .      .      .
-        .      .         .       booked cancelled checked_in .      .      missed
-        .      .         .       .      cancelled .          called .      .
-        .      .         .       .      .         .          .      served missed
-        .      .         .       .      .         .          .      .      .
-        .      .         .       .      .         .          .      .      .
-        booked .         .       .      .         .          .      .      .
-        .      .         .       .      .         .          .      .      .";
+        booked cancelled expired .      .         .          .      .      .      .      .
+        .      .         .       booked cancelled checked_in .      .      .      missed .
+        .      .         .       .      cancelled .          called .      .      .      .
+        .      .         .       .      .         .          .      called served missed .
+        .      .         .       .      .         .          .      .      .      .      .
+        .      .         .       .      .         .          .      .      .      .      .
+        booked .         .       .      .         .          .      .      .      .      .
+        .      .         .       .      .         .          .      .      .      .      checked_in";
 
     #[test]
     fn every_state_and_event_follows_the_table() {
@@ -181,7 +192,7 @@ mod tests {
 
     #[test]
     fn a_visit_that_took_place_or_was_given_up_never_comes_back() {
-        for state in [State::Served, State::Cancelled, State::Missed] {
+        for state in [State::Served, State::Cancelled] {
             assert!(
                 EVENTS.iter().all(|&event| apply(state, event).is_err()),
                 "{state}"

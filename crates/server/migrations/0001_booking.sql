@@ -5,7 +5,9 @@
 create table centres (
     centre text primary key,
     -- Percent of the staffed counters that appointments leave to people who just come.
-    walk_in_share integer not null default 0 check (walk_in_share between 0 and 100)
+    walk_in_share integer not null default 0 check (walk_in_share between 0 and 100),
+    -- Counts the changes of hours, counters, shifts, closures and offers, so that servers know when to read them anew.
+    revision bigint not null default 0
 );
 
 -- Sets of opening hours: the one in force is the latest that has begun. A weekday without hours receives nobody.
@@ -46,9 +48,6 @@ create table offers (
     minutes integer not null check (minutes between 1 and 1440),
     primary key (centre, service)
 );
-
--- For finding all centres that have a service.
-create index offers_by_service on offers (service, centre, minutes);
 
 create table closures (
     centre text not null,
@@ -96,7 +95,7 @@ create table visits (
 -- Holds all that reading the free times needs, so that it never touches the table.
 create index visits_by_day on visits (centre, day, counter, start, minutes, state, held_until);
 create index visits_by_reference on visits (reference);
-create index visits_never_confirmed on visits (centre, held_until) where person is null;
+create index visits_never_confirmed on visits (held_until) where person is null;
 -- For forgetting people after their visit.
 create index visits_with_people on visits (day) where phone_key is not null;
 
@@ -147,4 +146,4 @@ create table answers (
 );
 
 create index answers_by_key on answers (key);
-create index answers_by_age on answers (centre, answered_at);
+create index answers_by_age on answers (answered_at);

@@ -129,11 +129,22 @@ async fn sweep(state: State) {
     loop {
         beat.tick().await;
         let now = state.clock.now();
-        if let Err(error) = state.store.forget_cases(now).await {
-            tracing::error!(%error, "answers whose day is over could not be deleted");
-        }
-        if let Err(error) = state.store.forget_people(now, &state.policy).await {
-            tracing::error!(%error, "people of visits long ago could not be forgotten");
+        let store = &state.store;
+        for (what, done) in [
+            ("answers whose day is over", store.forget_cases(now).await),
+            ("times that nobody confirmed", store.forget_unconfirmed(now).await),
+            (
+                "answers that nobody asks for again",
+                store.forget_answers(now).await,
+            ),
+            (
+                "people of visits long ago",
+                store.forget_people(now, &state.policy).await.map(drop),
+            ),
+        ] {
+            if let Err(error) = done {
+                tracing::error!(%error, what, "could not be forgotten");
+            }
         }
         if let Err(error) = state.store.forget_sessions(now).await {
             tracing::error!(%error, "sessions of the staff that are over could not be deleted");

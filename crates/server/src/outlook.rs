@@ -1,6 +1,7 @@
 //! What one centre offers over some days: its capacity, the country's days off and the taken cells put together.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use booking::capacity::{Capacity, DayPlan};
 use booking::slots::{CellSet, Counter, Start};
@@ -8,11 +9,13 @@ use booking::{Cell, Closed, Minutes, Policy, Services};
 use catalogue::holidays::{Day, non_working};
 use time::{Date, PrimitiveDateTime};
 
+use crate::store::Centre;
+
 /// The state of a centre over the days it was read for.
 #[derive(Debug)]
 pub(crate) struct Outlook {
-    /// Hours, closures, shifts and the share for walk-ins.
-    pub(crate) capacity: Capacity,
+    /// What it has told of itself.
+    pub(crate) centre: Arc<Centre>,
     /// What is taken on those days.
     pub(crate) taken: Taken,
 }
@@ -31,14 +34,6 @@ pub(crate) fn plan(capacity: &Capacity, date: Date) -> Result<DayPlan<'_>, Close
 }
 
 impl Outlook {
-    /// A centre of which nothing is taken.
-    pub(crate) const fn of(capacity: Capacity) -> Outlook {
-        Outlook {
-            capacity,
-            taken: BTreeMap::new(),
-        }
-    }
-
     /// The starts of a day for a visit with these services, or why there are none.
     pub(crate) fn starts(
         &self,
@@ -49,7 +44,7 @@ impl Outlook {
         length: Minutes,
     ) -> Result<Vec<Start>, Closed> {
         let earliest = policy.earliest(now, date)?;
-        let plan = plan(&self.capacity, date)?;
+        let plan = plan(&self.centre.capacity, date)?;
         let nothing = BTreeMap::new();
         let taken = self.taken.get(&date).unwrap_or(&nothing);
         let starts = plan.starts(services, length, earliest, taken);

@@ -15,7 +15,7 @@ pub(super) fn python(shop: &Workshop) -> PathBuf {
 /// Installs exactly the versions of the lock files; quick when they are there.
 pub(super) fn ensure(shop: &mut Workshop) -> Result<()> {
     // The calendar check brings Python with its environments.
-    setup::ensure(shop, &[Tool::Node, Tool::Calendar])?;
+    setup::ensure(shop, &[Tool::Node, Tool::Python])?;
     // Not `npm ci`: that insists on the zen engine's builds for all platforms, and not every registry has them all.
     let mut npm = shop.command("npm");
     npm.args([

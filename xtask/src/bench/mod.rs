@@ -5,6 +5,7 @@ mod figures;
 mod install;
 mod interview;
 mod law;
+mod server;
 mod table;
 mod whole;
 
@@ -24,6 +25,8 @@ pub(crate) enum Bench {
         #[arg(long, default_value_t = 5)]
         rounds: u32,
     },
+    /// Booking under load on both databases, up to ten million booked cells; takes a quarter of an hour
+    Server,
     /// Screens of the interview beside a form on paper
     Interview {
         /// How many households are asked
@@ -37,6 +40,7 @@ pub(crate) fn run(shop: &mut Workshop, bench: &Bench) -> Result<()> {
     match bench {
         Bench::Law => law::run(shop),
         Bench::App { rounds } => app::run(shop, *rounds),
+        Bench::Server => server::run(shop),
         Bench::Interview { households } => interview::run(shop, *households),
     }
 }

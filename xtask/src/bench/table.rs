@@ -23,6 +23,12 @@ pub(super) const APP: Place = Place {
     end: "<!-- app: end -->",
 };
 
+/// Booking under load.
+pub(super) const SERVER: Place = Place {
+    begin: "<!-- server: begin, written by cargo xtask bench server -->\n",
+    end: "<!-- server: end -->",
+};
+
 /// Modes with what is done in them, in the order of the table.
 const MODES: [(&str, &str); 11] = [
     ("explained", "one person, with the whole explanation"),

@@ -1,11 +1,11 @@
 //! Sets up what a command needs and what the machine lacks; says what it did, or what to install by hand.
 
 mod browser;
-mod calendar;
 mod cargo_tools;
 mod debian;
 mod node;
 mod postgres;
+mod python;
 mod wasm_target;
 
 use std::path::PathBuf;
@@ -14,7 +14,7 @@ use anyhow::{Context, Result};
 
 use crate::workshop::Workshop;
 
-pub(crate) use calendar::python;
+pub(crate) use python::python;
 
 /// Something outside this workspace that a step needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,8 +35,8 @@ pub(crate) enum Tool {
     Mutants,
     /// Feeds arbitrary bytes to a function.
     Fuzz,
-    /// A second opinion on calendar files: Python with `icalendar`.
-    Calendar,
+    /// A second opinion on calendar files and mail: Python with `icalendar` and `aiosmtpd`.
+    Python,
     /// The second database that visits may be kept in.
     Postgres,
 }
@@ -62,7 +62,7 @@ pub(crate) fn ensure(shop: &mut Workshop, tools: &[Tool]) -> Result<()> {
             Tool::Mutants => cargo_tools::mutants(shop).context("cargo-mutants is missing")?,
             Tool::Fuzz => cargo_tools::fuzz(shop).context("cargo-fuzz is missing")?,
             Tool::Postgres => postgres::ensure(shop).context("PostgreSQL is missing")?,
-            Tool::Calendar => calendar::ensure(shop).context("the calendar check is missing")?,
+            Tool::Python => python::ensure(shop).context("Python or its packages are missing")?,
         }
         shop.ready.insert(*tool);
     }

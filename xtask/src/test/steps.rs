@@ -62,10 +62,10 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "native",
-        about: "unit and integration tests of all crates, on this machine; booking and sign-in on both databases",
-        tools: &[Tool::Postgres, Tool::Node],
+        about: "unit and integration tests of all crates, on this machine; booking and sign-in on both databases, mail by a real server",
+        tools: &[Tool::Postgres, Tool::Python, Tool::Node],
         needs: &[],
-        run: |shop| cargo(shop, "native", &["test", "--workspace"]),
+        run: native,
         advice: "run the failing test alone: cargo test -p <crate> <name>",
     },
     Step {
@@ -127,7 +127,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step {
         name: "journeys",
         about: "whole visits with browser and server",
-        tools: &[Tool::Node, Tool::Browser, Tool::Calendar],
+        tools: &[Tool::Node, Tool::Browser, Tool::Python],
         needs: &["app", "server"],
         run: |shop| node_tests(shop, "journeys", &["harness", "journeys"]),
         advice: "run one alone: DOST_BIN=… DOST_APP=… node --test tests/journeys/<name>.test.mjs",
@@ -159,6 +159,14 @@ fn clippy(shop: &mut Workshop) -> Result<()> {
     }
     println!("  only for this machine: clippy does not fit Debian's compiler, which builds the app here");
     shop.step("clippy", native)
+}
+
+fn native(shop: &mut Workshop) -> Result<()> {
+    let mut command = shop.command("cargo");
+    command
+        .args(["test", "--workspace"])
+        .env("DOST_PYTHON", setup::python(shop));
+    shop.step("native", command)
 }
 
 fn docs(shop: &mut Workshop) -> Result<()> {

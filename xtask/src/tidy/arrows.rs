@@ -23,7 +23,21 @@ const ROOMS: &[(&str, &[&str])] = &[
     // Its tests carry the messages inside; itself it names the law only behind a feature, which the app leaves off.
     ("crates/adviser", &["law", "l10n", "words", "adviser"]),
     ("crates/api", &["law", "booking", "catalogue"]),
-    ("crates/server", ALL),
+    ("crates/messages", &["catalogue", "booking", "l10n"]),
+    // Only the server writes to people.
+    (
+        "crates/server",
+        &[
+            "law",
+            "catalogue",
+            "booking",
+            "l10n",
+            "words",
+            "api",
+            "adviser",
+            "messages",
+        ],
+    ),
     ("", ALL),
     ("kiosk", ALL),
     ("bench", &["law", "population"]),

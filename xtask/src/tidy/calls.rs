@@ -50,7 +50,7 @@ pub(crate) fn unknown(tree: &Tree) -> Vec<Violation> {
         .collect();
     let mut found = Vec::new();
     for (file, source) in tree.rust().filter(|(file, _)| {
-        ["src/", "crates/words/src/"]
+        ["src/", "crates/words/src/", "crates/messages/src/"]
             .iter()
             .any(|room| file.path.starts_with(room))
             && !file.is_test()

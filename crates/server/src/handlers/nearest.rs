@@ -29,10 +29,7 @@ pub(super) async fn nearest(
         .date();
     let mut first = from.max(local.date());
     let mut found = Vec::new();
-    if first > last {
-        return Ok(found);
-    }
-    let mut searched = state.store.offers(services, first..=last).await?;
+    let mut searched = state.store.offers(services).await?;
     // The first day is most often it; if not, twice as many are looked up each time.
     let mut stride = 1;
     while first <= last && !searched.is_empty() {

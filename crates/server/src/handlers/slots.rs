@@ -40,7 +40,9 @@ pub(crate) async fn slots(
         from,
         days,
     } = query;
-    let (outlook, minutes) = state.store.offer(now, &centre, &services, from, days).await?;
+    let last = from.saturating_add(Duration::days(i64::from(days) - 1));
+    let offer = state.store.offer(now, &centre, &services, from..=last);
+    let (outlook, minutes) = offer.await?;
     let days = (0..days)
         .map(|day| from.saturating_add(Duration::days(i64::from(day))))
         .map(

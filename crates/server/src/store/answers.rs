@@ -10,8 +10,8 @@ use serde::Serialize;
 use sqlx::{Any, AnyConnection, Transaction};
 use time::UtcDateTime;
 
-use super::StoreError;
 use super::rows::small;
+use super::{Store, StoreError};
 
 /// For how long a repetition is recognised, in seconds.
 const MEMORY: i64 = 24 * 60 * 60;
@@ -87,7 +87,18 @@ pub(super) async fn settle(
     answer.map_err(StoreError::Refused)
 }
 
-/// Stores the answer to an attempt and forgets old ones of the centre.
+impl Store {
+    /// Forgets answers that nobody will ask for again.
+    pub async fn forget_answers(&self, now: UtcDateTime) -> Result<(), StoreError> {
+        sqlx::query("delete from answers where answered_at < $1")
+            .bind(now.unix_timestamp() - MEMORY)
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+}
+
+/// Stores the answer to an attempt.
 async fn remember(
     db: &mut AnyConnection,
     now: UtcDateTime,
@@ -95,12 +106,6 @@ async fn remember(
     attempt: &Attempt,
     answer: &Answer,
 ) -> Result<(), StoreError> {
-    let answered_at = now.unix_timestamp();
-    sqlx::query("delete from answers where centre = $1 and answered_at < $2")
-        .bind(centre.as_str())
-        .bind(answered_at - MEMORY)
-        .execute(&mut *db)
-        .await?;
     sqlx::query(
         "insert into answers (centre, key, request, status, body, answered_at) values ($1, $2, $3, $4, $5, $6)",
     )
@@ -109,7 +114,7 @@ async fn remember(
     .bind(&attempt.request)
     .bind(i64::from(answer.status))
     .bind(&answer.body)
-    .bind(answered_at)
+    .bind(now.unix_timestamp())
     .execute(db)
     .await?;
     Ok(())

@@ -1,14 +1,13 @@
 //! What centres have told of themselves, as rows: read for many centres at once, written anew for one.
 
 use std::collections::BTreeMap;
-use std::ops::RangeInclusive;
 
 use api::iso_date;
 use booking::capacity::{Capacity, Closure, Serves, Shift, WEEK, WalkInShare};
 use booking::slots::{Counter, Opening};
 use booking::{Cell, CentreKey, ServiceKey};
 use sqlx::{AnyConnection, AssertSqlSafe};
-use time::{Date, Weekday};
+use time::Weekday;
 
 use super::StoreError;
 use super::database::Kind;
@@ -17,18 +16,12 @@ use super::rows::{day, list, small};
 /// Centre, first day of the set, weekday, and the hours if there are any.
 type HoursRow = (String, String, i64, Option<i64>, Option<i64>);
 
-/// All days that can be written, before and after.
-pub(super) const EVER: RangeInclusive<Date> = Date::MIN..=Date::MAX;
-
-/// The capacity of these centres as far as it matters on these days: what is long over or far ahead may be much. Centres
-/// without hours take no bookings and are left out.
+/// The capacity of these centres; those without hours take no bookings and are left out.
 pub(super) async fn read(
     db: &mut AnyConnection,
     centres: &[CentreKey],
-    days: RangeInclusive<Date>,
 ) -> Result<BTreeMap<CentreKey, Capacity>, StoreError> {
     let asked = list(centres.iter().map(CentreKey::as_str));
-    let (first, last) = (written(*days.start()), written(*days.end()));
     let here = format!("centre in (select value from {})", Kind::of(db).elements("$1"));
     let mut found: BTreeMap<CentreKey, Capacity> = BTreeMap::new();
 
@@ -61,12 +54,9 @@ pub(super) async fn read(
     }
 
     let closures: Vec<(String, String, String, String)> = sqlx::query_as(AssertSqlSafe(format!(
-        "select centre, first_day, last_day, reason from closures
-         where {here} and last_day >= $2 and first_day <= $3 order by first_day"
+        "select centre, first_day, last_day, reason from closures where {here} order by first_day"
     )))
     .bind(&asked)
-    .bind(&first)
-    .bind(&last)
     .fetch_all(&mut *db)
     .await?;
     for (key, first, last, reason) in closures {
@@ -77,7 +67,7 @@ pub(super) async fn read(
                 .push(closure.map_err(|_| StoreError::Corrupt("closure"))?);
         }
     }
-    shifts(db, &here, [&asked, &first, &last], &mut found).await?;
+    shifts(db, &here, &asked, &mut found).await?;
     Ok(found)
 }
 
@@ -96,16 +86,14 @@ struct ShiftRow {
 async fn shifts(
     db: &mut AnyConnection,
     here: &str,
-    asked: [&str; 3],
+    asked: &str,
     found: &mut BTreeMap<CentreKey, Capacity>,
 ) -> Result<(), StoreError> {
     let rows: Vec<ShiftRow> = sqlx::query_as(AssertSqlSafe(format!(
         "select centre, counter, weekday, opens, closes, services, valid_from, valid_until from shifts
-         where {here} and (valid_until is null or valid_until >= $2) and valid_from <= $3 order by shift"
+         where {here} order by shift"
     )))
-    .bind(asked[0])
-    .bind(asked[1])
-    .bind(asked[2])
+    .bind(asked)
     .fetch_all(db)
     .await?;
     for row in rows {
@@ -145,7 +133,7 @@ pub(super) async fn write(
     ] {
         sqlx::query(table).bind(centre.as_str()).execute(&mut *db).await?;
     }
-    sqlx::query("update centres set walk_in_share = $1 where centre = $2")
+    sqlx::query("update centres set walk_in_share = $1, revision = revision + 1 where centre = $2")
         .bind(i64::from(capacity.share.percent()))
         .bind(centre.as_str())
         .execute(&mut *db)
@@ -211,14 +199,6 @@ async fn write_shift(
     .execute(db)
     .await?;
     Ok(())
-}
-
-/// A day as it stands in the table, which has no years before the first or after the 9999th.
-fn written(date: Date) -> String {
-    match date.year() {
-        ..=0 => "0001-01-01".to_owned(),
-        _ => iso_date::format(date),
-    }
 }
 
 fn centre(key: &str) -> Result<CentreKey, StoreError> {

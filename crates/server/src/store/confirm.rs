@@ -10,7 +10,6 @@ use time::UtcDateTime;
 use super::answers::{Answer, Attempt, settle};
 use super::claim::{Claimed, claim};
 use super::hold::free_counter;
-use super::outlook::outlook;
 use super::people::Person;
 use super::rows::{StoredVisit, booked_for, expire_holds, occupy};
 use super::{Refusal, Store, StoreError, seats};
@@ -45,7 +44,7 @@ impl Store {
         let booked = apply(found.visit.state, Event::Confirm).map_err(|_| Code::VisitNotHeld)?;
         let has_lapsed = found.held_until <= now.unix_timestamp();
         let counter = if has_lapsed {
-            Some(free_again(db, now, policy, &found).await?)
+            Some(self.free_again(db, now, policy, &found).await?)
         } else {
             None
         };
@@ -60,6 +59,34 @@ impl Store {
         visit.booked_for = request.booked_for;
         self.enter_person(db, &visit, request).await?;
         Ok(visit)
+    }
+
+    /// The counter at which a lapsed hold can have its time again, by the rules for a new one.
+    async fn free_again(
+        &self,
+        db: &mut AnyConnection,
+        now: UtcDateTime,
+        policy: &Policy,
+        found: &StoredVisit,
+    ) -> Result<Counter, StoreError> {
+        let visit = &found.visit;
+        expire_holds(db, now, &visit.centre, visit.date).await?;
+        let (services, day) = (&visit.services, visit.date);
+        let (outlook, _) = self.offer_in(db, now, &visit.centre, services, day..=day).await?;
+        let wanted = HoldRequest {
+            centre: visit.centre.clone(),
+            services: visit.services.clone(),
+            date: visit.date,
+            time: visit.time,
+        };
+        free_counter(&outlook, now, policy, &wanted, visit.minutes).map_err(|_| {
+            let gone = Refusal::TimeGone {
+                code: Code::HoldExpired,
+                wanted: Box::new(wanted),
+                own: None,
+            };
+            gone.into()
+        })
     }
 
     async fn enter_person(
@@ -92,32 +119,6 @@ impl Store {
         .await?;
         Ok(())
     }
-}
-
-/// The counter at which a lapsed hold can have its time again, by the rules for a new one.
-async fn free_again(
-    db: &mut AnyConnection,
-    now: UtcDateTime,
-    policy: &Policy,
-    found: &StoredVisit,
-) -> Result<Counter, StoreError> {
-    let visit = &found.visit;
-    expire_holds(db, now, &visit.centre, visit.date).await?;
-    let outlook = outlook(db, now, &visit.centre, visit.date, 1).await?;
-    let wanted = HoldRequest {
-        centre: visit.centre.clone(),
-        services: visit.services.clone(),
-        date: visit.date,
-        time: visit.time,
-    };
-    free_counter(&outlook, now, policy, &wanted, visit.minutes).map_err(|_| {
-        let gone = Refusal::TimeGone {
-            code: Code::HoldExpired,
-            wanted: Box::new(wanted),
-            own: None,
-        };
-        gone.into()
-    })
 }
 
 async fn take(db: &mut AnyConnection, visit: &Visit, counter: Counter) -> Result<(), StoreError> {

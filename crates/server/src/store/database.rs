@@ -13,6 +13,7 @@ use sqlx::any::AnyPoolOptions;
 use sqlx::migrate::Migrator;
 use sqlx::{Any, AnyConnection, Executor, Transaction};
 
+use super::known::Known;
 use super::{Store, StoreError};
 use crate::keys::Keys;
 
@@ -112,6 +113,7 @@ impl Store {
             readers,
             kind,
             keys,
+            known: Known::default(),
         })
     }
 

@@ -8,7 +8,6 @@ use time::UtcDateTime;
 
 use super::answers::{Answer, Attempt, recall, settle};
 use super::database::lock;
-use super::outlook::{length, outlook};
 use super::rows::{enter_services, expire_holds, occupy};
 use super::{Refusal, Store, StoreError};
 use crate::outlook::Outlook;
@@ -31,36 +30,45 @@ impl Store {
         if let Some(answer) = recall(&mut db, attempt).await? {
             return Ok(answer);
         }
-        let held = hold(&mut db, now, policy, request, reference).await;
+        let held = self.place(&mut db, now, policy, request, reference).await;
         settle(db, now, &request.centre, attempt, 201, held).await
     }
-}
 
-async fn hold(
-    db: &mut AnyConnection,
-    now: UtcDateTime,
-    policy: &Policy,
-    request: &HoldRequest,
-    reference: Reference,
-) -> Result<Held, StoreError> {
-    forget_unconfirmed(db, now, request).await?;
-    expire_holds(db, now, &request.centre, request.date).await?;
-    let outlook = outlook(db, now, &request.centre, request.date, 1).await?;
-    let minutes = length(db, &request.centre, &request.services).await?;
-    let counter = free_counter(&outlook, now, policy, request, minutes)?;
-    let held_until = now.unix_timestamp() + i64::from(policy.hold_seconds);
-    insert(db, request, reference, minutes, counter, held_until).await?;
-    let time = (request.time, minutes);
-    occupy(db, &request.centre, reference, request.date, counter, time).await?;
-    Ok(Held {
-        reference,
-        centre: request.centre.clone(),
-        services: request.services.clone(),
-        date: request.date,
-        time: request.time,
-        minutes,
-        expires_in_seconds: policy.hold_seconds,
-    })
+    async fn place(
+        &self,
+        db: &mut AnyConnection,
+        now: UtcDateTime,
+        policy: &Policy,
+        request: &HoldRequest,
+        reference: Reference,
+    ) -> Result<Held, StoreError> {
+        expire_holds(db, now, &request.centre, request.date).await?;
+        let (centre, services, day) = (&request.centre, &request.services, request.date);
+        let (outlook, minutes) = self.offer_in(db, now, centre, services, day..=day).await?;
+        let counter = free_counter(&outlook, now, policy, request, minutes)?;
+        let held_until = now.unix_timestamp() + i64::from(policy.hold_seconds);
+        insert(db, request, reference, minutes, counter, held_until).await?;
+        let time = (request.time, minutes);
+        occupy(db, &request.centre, reference, request.date, counter, time).await?;
+        Ok(Held {
+            reference,
+            centre: request.centre.clone(),
+            services: request.services.clone(),
+            date: request.date,
+            time: request.time,
+            minutes,
+            expires_in_seconds: policy.hold_seconds,
+        })
+    }
+
+    /// Deletes what was held and never confirmed, after a day of grace.
+    pub async fn forget_unconfirmed(&self, now: UtcDateTime) -> Result<(), StoreError> {
+        sqlx::query("delete from visits where person is null and held_until < $1")
+            .bind(now.unix_timestamp() - GRACE)
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
 }
 
 /// The counter at which the wanted time can be had now.
@@ -107,18 +115,4 @@ async fn insert(
     .execute(&mut *db)
     .await?;
     enter_services(db, &request.centre, reference, &request.services).await
-}
-
-/// Deletes what was held at this centre and never confirmed, after a day of grace.
-async fn forget_unconfirmed(
-    db: &mut AnyConnection,
-    now: UtcDateTime,
-    request: &HoldRequest,
-) -> Result<(), StoreError> {
-    sqlx::query("delete from visits where centre = $1 and person is null and held_until < $2")
-        .bind(request.centre.as_str())
-        .bind(now.unix_timestamp() - GRACE)
-        .execute(db)
-        .await?;
-    Ok(())
 }

@@ -9,6 +9,7 @@ mod claim;
 mod confirm;
 mod database;
 mod hold;
+mod known;
 mod limits;
 mod moving;
 mod opinions;
@@ -33,6 +34,8 @@ pub use audit::Person;
 pub(crate) use cases::KEPT_FOR;
 pub use database::Database;
 use database::Kind;
+pub(crate) use known::Centre;
+use known::Known;
 pub use refusal::Refusal;
 pub use revise::Mode;
 pub use seed::{Seed, SeedError, Timetable};
@@ -45,6 +48,7 @@ pub struct Store {
     readers: AnyPool,
     kind: Kind,
     keys: Keys,
+    known: Known,
 }
 
 /// Why the store did not do it.

@@ -10,7 +10,6 @@ use time::UtcDateTime;
 use super::answers::{Answer, Attempt, settle};
 use super::claim::{Claimed, claim};
 use super::hold::free_counter;
-use super::outlook::{length, outlook};
 use super::rows::{StoredVisit, enter_services, expire_holds, occupy};
 use super::{Refusal, Store, StoreError, seats};
 
@@ -31,53 +30,55 @@ impl Store {
             Claimed::Now(found) => found,
         };
         let centre = found.visit.centre.clone();
-        let moved = reschedule(&mut db, now, policy, found, request).await;
+        let moved = self.take_another(&mut db, now, policy, found, request).await;
         settle(db, now, &centre, attempt, 200, moved).await
     }
-}
 
-async fn reschedule(
-    db: &mut AnyConnection,
-    now: UtcDateTime,
-    policy: &Policy,
-    found: StoredVisit,
-    request: &MoveRequest,
-) -> Result<Visit, StoreError> {
-    let old = found.visit;
-    let begun = baku::local(now) >= old.time.on(old.date);
-    let state = match apply(old.state, Event::Move) {
-        Ok(state) if !begun => state,
-        _ => return Err(Code::VisitNotMovable.into()),
-    };
-    let wanted = HoldRequest {
-        centre: request.centre.clone(),
-        services: old.services.clone(),
-        date: request.date,
-        time: request.time,
-    };
-    expire_holds(db, now, &wanted.centre, wanted.date).await?;
-    let mut outlook = outlook(db, now, &wanted.centre, wanted.date, 1).await?;
-    let minutes = length(db, &wanted.centre, &wanted.services).await?;
-    if wanted.centre == old.centre {
-        // Its own time is free to itself: a long visit may begin a little later.
-        let taken = outlook.taken.get_mut(&old.date);
-        let own = taken.and_then(|day| day.get_mut(&found.counter));
-        if let (Some(own), Some(span)) = (own, Span::new(old.time, old.minutes)) {
-            own.remove(span);
+    async fn take_another(
+        &self,
+        db: &mut AnyConnection,
+        now: UtcDateTime,
+        policy: &Policy,
+        found: StoredVisit,
+        request: &MoveRequest,
+    ) -> Result<Visit, StoreError> {
+        let old = found.visit;
+        let begun = baku::local(now) >= old.time.on(old.date);
+        let state = match apply(old.state, Event::Move) {
+            Ok(state) if !begun => state,
+            _ => return Err(Code::VisitNotMovable.into()),
+        };
+        let wanted = HoldRequest {
+            centre: request.centre.clone(),
+            services: old.services.clone(),
+            date: request.date,
+            time: request.time,
+        };
+        expire_holds(db, now, &wanted.centre, wanted.date).await?;
+        let day = wanted.date;
+        let offer = self.offer_in(db, now, &wanted.centre, &wanted.services, day..=day);
+        let (mut outlook, minutes) = offer.await?;
+        if wanted.centre == old.centre {
+            // Its own time is free to itself: a long visit may begin a little later.
+            let taken = outlook.taken.get_mut(&old.date);
+            let own = taken.and_then(|day| day.get_mut(&found.counter));
+            if let (Some(own), Some(span)) = (own, Span::new(old.time, old.minutes)) {
+                own.remove(span);
+            }
         }
+        let counter = free_counter(&outlook, now, policy, &wanted, minutes)
+            .map_err(|error| not_its_own(error, &old))?;
+        let new = Visit {
+            state,
+            centre: wanted.centre,
+            date: wanted.date,
+            time: wanted.time,
+            minutes,
+            ..old.clone()
+        };
+        rewrite(db, &old, &new, counter).await?;
+        Ok(new)
     }
-    let counter =
-        free_counter(&outlook, now, policy, &wanted, minutes).map_err(|error| not_its_own(error, &old))?;
-    let new = Visit {
-        state,
-        centre: wanted.centre,
-        date: wanted.date,
-        time: wanted.time,
-        minutes,
-        ..old.clone()
-    };
-    rewrite(db, &old, &new, counter).await?;
-    Ok(new)
 }
 
 /// Who wants another time is not offered the one they have.

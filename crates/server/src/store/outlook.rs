@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 use api::{Code, Visit, iso_date};
 use booking::slots::{CellSet, Counter};
 use booking::{Cell, CentreKey, Minutes, Phone, Reference, Services, Span};
 use sqlx::{AnyConnection, AssertSqlSafe};
-use time::{Date, Duration, UtcDateTime};
+use time::{Date, UtcDateTime};
 
 use super::database::Kind;
 use super::rows::{day, find, list, small};
-use super::{Store, StoreError, capacity};
+use super::{Centre, Store, StoreError};
 use crate::outlook::{Outlook, Taken};
 
 /// A centre and how long the visit in question takes there.
@@ -24,31 +25,41 @@ impl Store {
         now: UtcDateTime,
         centre: &CentreKey,
         services: &Services,
-        from: Date,
-        days: u8,
+        days: RangeInclusive<Date>,
     ) -> Result<Offer, StoreError> {
-        // One transaction, so that all is of one moment.
-        let mut db = self.read().await?;
-        let outlook = outlook(&mut db, now, centre, from, days).await?;
-        let length = length(&mut db, centre, services).await?;
+        let mut db = self.readers.acquire().await?;
+        self.offer_in(&mut db, now, centre, services, days).await
+    }
+
+    /// The same in a transaction. Holds that have run out count as free.
+    pub(super) async fn offer_in(
+        &self,
+        db: &mut AnyConnection,
+        now: UtcDateTime,
+        centre: &CentreKey,
+        services: &Services,
+        days: RangeInclusive<Date>,
+    ) -> Result<Offer, StoreError> {
+        let known = self.known.centre(db, centre).await?;
+        let length = known.length(services).ok_or(Code::UnknownService)?;
+        let mut taken = taken(db, now, std::slice::from_ref(centre), days).await?;
+        let outlook = Outlook {
+            centre: known,
+            taken: taken.remove(centre).unwrap_or_default(),
+        };
         Ok((outlook, length))
     }
 
-    /// What all centres that have these services offer on these days, with nothing said yet of what is taken.
-    pub(crate) async fn offers(
-        &self,
-        services: &Services,
-        days: RangeInclusive<Date>,
-    ) -> Result<BTreeMap<CentreKey, Offer>, StoreError> {
-        let mut db = self.read().await?;
-        let lengths = lengths(&mut db, services).await?;
-        let centres: Vec<CentreKey> = lengths.keys().cloned().collect();
-        let mut capacities = capacity::read(&mut db, &centres, days).await?;
-        let offer = |(centre, length)| {
-            let outlook = Outlook::of(capacities.remove(&centre)?);
-            Some((centre, (outlook, length)))
+    /// All centres that have these services, with nothing said yet of what is taken.
+    pub(crate) async fn offers(&self, services: &Services) -> Result<BTreeMap<CentreKey, Offer>, StoreError> {
+        let mut db = self.readers.acquire().await?;
+        let centres = self.known.centres(&mut db).await?;
+        let offer = |(key, centre): (CentreKey, Arc<Centre>)| {
+            let length = centre.length(services)?;
+            let taken = BTreeMap::new();
+            Some((key, (Outlook { centre, taken }, length)))
         };
-        Ok(lengths.into_iter().filter_map(offer).collect())
+        Ok(centres.into_iter().filter_map(offer).collect())
     }
 
     /// Looks up what is taken on these days, in place of what was looked up before.
@@ -77,35 +88,6 @@ impl Store {
             Err(Code::VisitNotFound.into())
         }
     }
-}
-
-/// Reads one centre over some days. Holds that have run out count as free.
-pub(super) async fn outlook(
-    db: &mut AnyConnection,
-    now: UtcDateTime,
-    centre: &CentreKey,
-    from: Date,
-    days: u8,
-) -> Result<Outlook, StoreError> {
-    let asked = std::slice::from_ref(centre);
-    let days = from..=from.saturating_add(Duration::days(i64::from(days) - 1));
-    let mut found = capacity::read(db, asked, days.clone()).await?;
-    let capacity = found.remove(centre).ok_or(Code::UnknownCentre)?;
-    let mut taken = taken(db, now, asked, days).await?;
-    Ok(Outlook {
-        taken: taken.remove(centre).unwrap_or_default(),
-        ..Outlook::of(capacity)
-    })
-}
-
-/// How long a visit with these services takes at one centre.
-pub(super) async fn length(
-    db: &mut AnyConnection,
-    centre: &CentreKey,
-    services: &Services,
-) -> Result<Minutes, StoreError> {
-    let mut found = lengths(db, services).await?;
-    Ok(found.remove(centre).ok_or(Code::UnknownService)?)
 }
 
 /// Cells taken at centres, by day and counter.
@@ -141,26 +123,6 @@ async fn taken(
         there.entry(date).or_default().insert(counter, cells);
     }
     Ok(taken)
-}
-
-/// How long a visit with these services takes, by the centres where all of them are offered and fit into a day.
-async fn lengths(
-    db: &mut AnyConnection,
-    services: &Services,
-) -> Result<BTreeMap<CentreKey, Minutes>, StoreError> {
-    let elements = Kind::of(db).elements("$1");
-    let rows: Vec<(String, i64)> = sqlx::query_as(AssertSqlSafe(format!(
-        "select centre, sum(minutes) from offers where service in (select value from {elements})
-         group by centre having count(*) = $2"
-    )))
-    .bind(list(services.iter().map(|service| service.as_str())))
-    .bind(i64::try_from(services.len()).unwrap_or(i64::MAX))
-    .fetch_all(db)
-    .await?;
-    let within_a_day = |sum: i64| u16::try_from(sum).ok().and_then(Minutes::new);
-    rows.iter()
-        .filter_map(|(key, sum)| within_a_day(*sum).map(|length| Ok((centre(key)?, length))))
-        .collect()
 }
 
 fn centre(key: &str) -> Result<CentreKey, StoreError> {

@@ -10,7 +10,6 @@ use booking::{Cell, CentreKey, Minutes, Reference, ServiceKey, Services, Span, S
 use sqlx::AnyConnection;
 use time::UtcDateTime;
 
-use super::capacity::EVER;
 use super::database::lock;
 use super::rows::{day, give, small, vacate};
 use super::{Store, StoreError, capacity};
@@ -39,7 +38,7 @@ impl Store {
     ) -> Result<Vec<(BookedVisit, Fate)>, StoreError> {
         let mut db = self.write().await?;
         lock(&mut db, &[centre]).await?;
-        let before = capacity::read(&mut db, std::slice::from_ref(centre), EVER)
+        let before = capacity::read(&mut db, std::slice::from_ref(centre))
             .await?
             .remove(centre);
         let after = before.ok_or(Code::UnknownCentre)?.revised(revision);
@@ -70,7 +69,7 @@ impl Store {
     /// What a centre has told of itself.
     pub async fn capacity(&self, centre: &CentreKey) -> Result<Capacity, StoreError> {
         let mut db = self.read().await?;
-        let mut found = capacity::read(&mut db, std::slice::from_ref(centre), EVER).await?;
+        let mut found = capacity::read(&mut db, std::slice::from_ref(centre)).await?;
         Ok(found.remove(centre).ok_or(Code::UnknownCentre)?)
     }
 

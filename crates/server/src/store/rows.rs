@@ -4,9 +4,10 @@ use api::{BookedFor, Code, Visit, iso_date};
 use booking::slots::Counter;
 use booking::visit::{Event, apply};
 use booking::{Cell, CentreKey, Minutes, Phone, Reference, ServiceKey, Services, Span, State};
-use sqlx::AnyConnection;
+use sqlx::{AnyConnection, AssertSqlSafe};
 use time::{Date, UtcDateTime};
 
+use super::database::Kind;
 use super::{StoreError, seats};
 use crate::keys::Keys;
 
@@ -152,16 +153,19 @@ pub(super) async fn give(
     counter: Counter,
     span: Span,
 ) -> Result<(), StoreError> {
-    for cell in span.indices() {
-        sqlx::query("insert into cells (centre, day, counter, cell, reference) values ($1, $2, $3, $4, $5)")
-            .bind(centre.as_str())
-            .bind(iso_date::format(date))
-            .bind(i64::from(counter.0))
-            .bind(i64::from(cell))
-            .bind(reference.to_string())
-            .execute(&mut *db)
-            .await?;
-    }
+    let elements = Kind::of(db).elements("$4");
+    let cells: Vec<u16> = span.indices().collect();
+    sqlx::query(AssertSqlSafe(format!(
+        "insert into cells (centre, day, counter, cell, reference)
+         select $1, $2, $3, cast(value as integer), $5 from {elements}"
+    )))
+    .bind(centre.as_str())
+    .bind(iso_date::format(date))
+    .bind(i64::from(counter.0))
+    .bind(format!("{cells:?}"))
+    .bind(reference.to_string())
+    .execute(db)
+    .await?;
     Ok(())
 }
 

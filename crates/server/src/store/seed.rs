@@ -9,7 +9,6 @@ use sqlx::AnyConnection;
 use thiserror::Error;
 use time::{Date, Weekday};
 
-use super::capacity::EVER;
 use super::database::lock;
 use super::{Store, StoreError, capacity};
 
@@ -96,7 +95,7 @@ impl Store {
         lock(&mut db, &centres).await?;
         sqlx::query("delete from offers").execute(&mut *db).await?;
         let centres: Vec<CentreKey> = centres.into_iter().cloned().collect();
-        let mut known = capacity::read(&mut db, &centres, EVER).await?;
+        let mut known = capacity::read(&mut db, &centres).await?;
         for Timetable { centre, hours } in &seed.centres {
             let mut capacity = known.remove(centre).unwrap_or_default();
             capacity.hours.replace(ALWAYS, hours);

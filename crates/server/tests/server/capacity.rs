@@ -2,12 +2,15 @@
 
 use std::process::Command;
 
+use api::paths;
+use axum::body::Body;
+use axum::http::Request;
 use booking::capacity::{BookedVisit, Closure, Fate, Revision, Serves, WalkInShare};
 use booking::slots::{Counter, Opening};
 use server::store::Mode;
 use time::{Date, Month, UtcDateTime, Weekday};
 
-use crate::support::{KEYS, MONDAY_MORNING, TUESDAY, World, phone};
+use crate::support::{KEYS, MONDAY_MORNING, TUESDAY, World, phone, send};
 
 fn november(day: u8) -> Date {
     Date::from_calendar_date(2026, Month::November, day).unwrap()
@@ -221,4 +224,28 @@ async fn a_wrong_command_says_what_to_write() {
         assert!(!done && said.contains(advice), "{words}: {said}");
     }
     assert_eq!(world.dump().await, before);
+}
+
+#[tokio::test]
+async fn every_server_knows_at_once_what_an_operator_changed_elsewhere() {
+    let world = World::new().await;
+    let servers = [world.app.clone(), world.another_server().await];
+    let query = format!(
+        "{}?centre=baku_1&services=quick&from={TUESDAY}&days=1",
+        paths::SLOTS
+    );
+    let seen = async || {
+        let mut seen = Vec::new();
+        for server in &servers {
+            let request = Request::get(&query).body(Body::empty()).unwrap();
+            seen.push(send(server, request).await.json()["days"][0]["status"].clone());
+        }
+        seen
+    };
+    assert_eq!(seen().await, ["open", "open"]);
+    let closing = Revision::Close(Closure::new(november(24), november(24), "Təmir").unwrap());
+    revise(&world, &closing, Mode::Apply).await;
+    assert_eq!(seen().await, ["closed", "closed"]);
+    revise(&world, &Revision::Open(november(24)), Mode::Apply).await;
+    assert_eq!(seen().await, ["open", "open"]);
 }

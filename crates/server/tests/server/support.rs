@@ -120,7 +120,12 @@ impl World {
         let world = World::new().await;
         let query = sqlx::query("delete from shifts where counter > $1").bind(i64::from(counters));
         query.execute(&world.database).await.unwrap();
+        // No server has read it yet: the first request does.
         world
+    }
+
+    pub(crate) fn now(&self) -> UtcDateTime {
+        UtcDateTime::from_unix_timestamp(self.clock.load(Ordering::SeqCst)).unwrap()
     }
 
     pub(crate) fn pass(&self, seconds: i64) {
@@ -197,9 +202,11 @@ impl World {
         count(&self.database, query).await
     }
 
-    /// Does what an operator does in the database.
+    /// Does what an operator does in the database, and tells the servers as the operator's commands do.
     pub(crate) async fn execute(&self, statement: &'static str) {
-        sqlx::query(statement).execute(&self.database).await.unwrap();
+        for statement in [statement, "update centres set revision = revision + 1"] {
+            sqlx::query(statement).execute(&self.database).await.unwrap();
+        }
     }
 
     /// Everything that lies in the files of SQLite, or in the tables of PostgreSQL, as text.

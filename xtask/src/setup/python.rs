@@ -1,4 +1,5 @@
-//! Python's `icalendar` in an environment of its own: journeys read calendar files with a second parser.
+//! Python in an environment of its own, with what tests ask for a second opinion: `icalendar` reads calendar files,
+//! `aiosmtpd` takes mail.
 
 use std::fs;
 use std::path::PathBuf;
@@ -8,19 +9,19 @@ use anyhow::{Context, Result};
 use super::debian;
 use crate::workshop::Workshop;
 
-const ICALENDAR: &str = "icalendar==7.3.0";
+const PACKAGES: [&str; 2] = ["icalendar==7.3.0", "aiosmtpd==1.4.6"];
 
-/// The interpreter that knows `icalendar`.
+/// The interpreter that knows them.
 pub(crate) fn python(shop: &Workshop) -> PathBuf {
     shop.tools.join("python/bin/python3")
 }
 
-/// Makes the environment once per machine and version.
+/// Makes the environment once per machine and versions.
 pub(crate) fn ensure(shop: &mut Workshop) -> Result<()> {
     let folder = shop.tools.join("python");
-    let stamp = folder.join("installed");
-    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == ICALENDAR) {
-        shop.present("Python with icalendar");
+    let (stamp, wanted) = (folder.join("installed"), PACKAGES.join("\n"));
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        shop.present("Python with icalendar and aiosmtpd");
         return Ok(());
     }
     if shop.version("python3").is_none() || !has_venv(shop) {
@@ -29,10 +30,10 @@ pub(crate) fn ensure(shop: &mut Workshop) -> Result<()> {
     let mut create = shop.command("python3");
     create.args(["-m", "venv", "--clear"]).arg(&folder);
     let mut fill = shop.command(&python(shop).to_string_lossy());
-    fill.args(["-m", "pip", "install", "--quiet", ICALENDAR]);
-    shop.steps("install icalendar", vec![create, fill])
-        .context("by hand: python3 -m venv and pip install icalendar, see the log")?;
-    fs::write(stamp, ICALENDAR)?;
+    fill.args(["-m", "pip", "install", "--quiet"]).args(PACKAGES);
+    shop.steps("install icalendar and aiosmtpd", vec![create, fill])
+        .context("by hand: python3 -m venv and pip install icalendar aiosmtpd, see the log")?;
+    fs::write(stamp, wanted)?;
     Ok(())
 }
 
