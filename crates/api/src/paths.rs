@@ -34,8 +34,10 @@ pub const SIGNED_IN: &str = "/staff/signed-in";
 pub const SIGN_OUT: &str = "/api/staff/sign-out";
 /// GET: [`crate::staff::Me`].
 pub const ME: &str = "/api/staff/me";
-/// GET: [`crate::staff::CentreCapacity`].
+/// GET: [`crate::staff::CentreCapacity`]. POST [`crate::staff::ChangeRequest`]: 200 [`crate::staff::ChangeReply`].
 pub const CAPACITY: &str = "/api/staff/centres/{centre}/capacity";
+/// POST [`crate::staff::ChangeRequest`]: 200 [`crate::staff::ChangeReply`], and nothing is changed.
+pub const PREVIEW: &str = "/api/staff/centres/{centre}/capacity/preview";
 /// GET: a list of [`crate::staff::CentreRevision`], the newest first.
 pub const REVISIONS: &str = "/api/staff/centres/{centre}/revisions";
 /// GET: a list of [`crate::staff::AuditEntry`], the newest first; with `?centre=` of one centre.

@@ -32,6 +32,8 @@ use crate::handlers::{
         staff::sign_out,
         staff::me,
         staff::capacity,
+        staff::change,
+        staff::preview,
         staff::revisions,
         staff::audit
     )

@@ -1,6 +1,7 @@
 //! What travels between the server and its staff: who somebody is, what a centre has told of itself, and who did what.
 
 mod capacity;
+mod change;
 mod grant;
 
 use booking::CentreKey;
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::schema;
 
 pub use capacity::{CentreCapacity, ClosedDays, DayHours, StaffedHours, WeekHours, WeekdayName};
+pub use change::{ChangeReply, ChangeRequest, TouchedVisit, WrongChange};
 pub use grant::{Grant, GrantWire, Role, WrongGrant};
 
 /// Who is signed in, and what they are here.

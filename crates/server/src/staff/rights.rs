@@ -16,6 +16,10 @@ pub enum Action {
     SeeCapacity,
     /// Reads who changed that, and when.
     SeeRevisions,
+    /// Hears what a change would mean for the visits ahead.
+    PreviewChange,
+    /// Changes what a centre receives.
+    ChangeCapacity,
     /// Reads who of the staff did what.
     SeeAudit,
 }
@@ -31,11 +35,13 @@ pub enum Place {
 
 impl Action {
     /// All actions.
-    pub const ALL: [Action; 5] = [
+    pub const ALL: [Action; 7] = [
         Action::WhoAmI,
         Action::SignOut,
         Action::SeeCapacity,
         Action::SeeRevisions,
+        Action::PreviewChange,
+        Action::ChangeCapacity,
         Action::SeeAudit,
     ];
 }
@@ -48,6 +54,8 @@ impl fmt::Display for Action {
             Action::SignOut => "sign out",
             Action::SeeCapacity => "see capacity",
             Action::SeeRevisions => "see changes",
+            Action::PreviewChange => "preview a change",
+            Action::ChangeCapacity => "change capacity",
             Action::SeeAudit => "see audit",
         })
     }
@@ -58,16 +66,15 @@ pub const fn allows(role: Role, action: Action, place: Place) -> bool {
     match (action, place) {
         // They concern nobody but the person.
         (Action::WhoAmI | Action::SignOut, _) => true,
-        // What a centre receives its whole staff must know; who changed it, those who answer for the counters.
+        // What a centre receives its whole staff must know.
         (Action::SeeCapacity, Place::Own) => true,
-        (Action::SeeRevisions, Place::Own) => {
-            matches!(role, Role::Operator | Role::Manager | Role::Administrator)
+        // Those who answer for the counters see who changed it, and prepare the next change.
+        (Action::SeeRevisions | Action::PreviewChange, Place::Own) => !matches!(role, Role::Volunteer),
+        // One decides, and sees what colleagues did.
+        (Action::ChangeCapacity | Action::SeeAudit, Place::Own) => {
+            matches!(role, Role::Manager | Role::Administrator)
         }
-        // It shows what colleagues did.
-        (Action::SeeAudit, Place::Own) => matches!(role, Role::Manager | Role::Administrator),
-        (Action::SeeCapacity | Action::SeeRevisions | Action::SeeAudit, Place::Other) => {
-            matches!(role, Role::Administrator)
-        }
+        (_, Place::Other) => matches!(role, Role::Administrator),
     }
 }
 
@@ -85,17 +92,19 @@ mod tests {
 
     /// Volunteer, operator, manager and administrator, each at its own centre and at another.
     #[rustfmt::skip]
-    const TABLE: [(Action, [[bool; 2]; 4]); 5] = {
+    const TABLE: [(Action, [[bool; 2]; 4]); 7] = {
         const YES: [bool; 2] = [true, true];
         const OWN: [bool; 2] = [true, false];
         const NO: [bool; 2] = [false, false];
         [
-            //                     volunteer operator manager administrator
-            (Action::WhoAmI,       [YES,     YES,     YES,    YES]),
-            (Action::SignOut,      [YES,     YES,     YES,    YES]),
-            (Action::SeeCapacity,  [OWN,     OWN,     OWN,    YES]),
-            (Action::SeeRevisions, [NO,      OWN,     OWN,    YES]),
-            (Action::SeeAudit,     [NO,      NO,      OWN,    YES]),
+            //                       volunteer operator manager administrator
+            (Action::WhoAmI,         [YES,     YES,     YES,    YES]),
+            (Action::SignOut,        [YES,     YES,     YES,    YES]),
+            (Action::SeeCapacity,    [OWN,     OWN,     OWN,    YES]),
+            (Action::SeeRevisions,   [NO,      OWN,     OWN,    YES]),
+            (Action::PreviewChange,  [NO,      OWN,     OWN,    YES]),
+            (Action::ChangeCapacity, [NO,      NO,      OWN,    YES]),
+            (Action::SeeAudit,       [NO,      NO,      OWN,    YES]),
         ]
     };
 

@@ -31,6 +31,8 @@ pub(crate) enum Deed {
     NoRole,
     /// Signed out.
     SignedOut,
+    /// Changed what a centre receives, in the words of its history.
+    Changed(String),
     /// Tried what the role does not allow.
     Refused(Action),
 }
@@ -41,6 +43,7 @@ impl fmt::Display for Deed {
             Deed::SignedIn => f.write_str("signed in"),
             Deed::NoRole => f.write_str("refused: has no role here"),
             Deed::SignedOut => f.write_str("signed out"),
+            Deed::Changed(what) => write!(f, "changed: {what}"),
             Deed::Refused(action) => write!(f, "refused: {action}"),
         }
     }

@@ -37,7 +37,7 @@ use database::Kind;
 pub(crate) use known::Centre;
 use known::Known;
 pub use refusal::Refusal;
-pub use revise::Mode;
+pub use revise::{Author, Mode};
 pub use seed::{Seed, SeedError, Timetable};
 pub(crate) use sessions::{SESSION_FOR, SIGN_IN_FOR};
 

@@ -42,6 +42,7 @@ fn it_is_openapi_3_1_and_covers_every_path_of_the_api() {
         paths::SIGN_OUT,
         paths::ME,
         paths::CAPACITY,
+        paths::PREVIEW,
         paths::REVISIONS,
         paths::AUDIT,
     ];

@@ -9,18 +9,20 @@ use server::staff::{Action, Place, Secret, Settings, allows};
 use server::store::Person;
 use time::UtcDateTime;
 
-use crate::support::{MONDAY_MORNING, Reply, World};
+use crate::support::{MONDAY_MORNING, Reply, TUESDAY, World, phone};
 
 const ADDRESS: &str = "http://127.0.0.1:8080";
 const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
 
 /// All endpoints of the staff: `{centre}` is where, and without it the endpoint is about the person, or about all.
-const ENDPOINTS: [(Method, &str, Action); 6] = [
+const ENDPOINTS: [(Method, &str, Action); 8] = [
     (Method::GET, paths::ME, Action::WhoAmI),
     (Method::POST, paths::SIGN_OUT, Action::SignOut),
     (Method::GET, paths::CAPACITY, Action::SeeCapacity),
     (Method::GET, paths::REVISIONS, Action::SeeRevisions),
+    (Method::POST, paths::PREVIEW, Action::PreviewChange),
+    (Method::POST, paths::CAPACITY, Action::ChangeCapacity),
     (Method::GET, "/api/staff/audit?centre={centre}", Action::SeeAudit),
     (Method::GET, paths::AUDIT, Action::SeeAudit),
 ];
@@ -68,13 +70,21 @@ async fn session(world: &World, grants: &[&str]) -> String {
     format!("staff={}", secret.text())
 }
 
-/// As a page of our own asks.
+/// As a page of our own asks; what is posted is a change that every centre could make.
 async fn ask(world: &World, method: &Method, path: &str, cookie: &str) -> Reply {
+    let change = json!({"change": "share", "walk_in_percent": 10});
+    ask_for(world, method, path, cookie, &change).await
+}
+
+async fn ask_for(world: &World, method: &Method, path: &str, cookie: &str, body: &Value) -> Reply {
     let request = Request::builder().method(method).uri(path);
     let request = request
         .header("cookie", cookie)
+        .header("content-type", "application/json")
         .header("sec-fetch-site", "same-origin");
-    world.send(request.body(Body::empty()).unwrap()).await
+    world
+        .send(request.body(Body::from(body.to_string())).unwrap())
+        .await
 }
 
 fn grant(role: Role) -> String {
@@ -238,6 +248,84 @@ async fn what_is_read_is_what_the_centre_told_and_who_did_what() {
         let reply = get(path).await;
         assert_eq!((reply.status, reply.code().as_str()), (status, code), "{path}");
     }
+}
+
+#[tokio::test]
+async fn a_change_says_whom_it_touches_is_done_once_wanted_and_kept_with_its_author() {
+    let world = world().await;
+    let visit = world.booked(TUESDAY, "09:00", &phone(1)).await;
+    let manager = session(&world, &["manager@baku_1"]).await;
+    let (see, do_it) = (
+        "/api/staff/centres/baku_1/capacity/preview",
+        "/api/staff/centres/baku_1/capacity",
+    );
+    let close = json!({"change": "close", "from": TUESDAY, "to": TUESDAY, "reason": "Təmir"});
+    let seen = ask_for(&world, &Method::POST, see, &manager, &close).await.json();
+    assert_eq!(
+        seen,
+        json!({
+            "what": "closed from 2026-11-24 to 2026-11-24: Təmir",
+            "stay": 0,
+            "moved": [],
+            "to_call": [{"reference": visit, "date": TUESDAY, "time": "09:00", "counter": 1}],
+        })
+    );
+    assert_eq!(
+        world.slots(TUESDAY, 1).await["days"][0]["status"],
+        "open",
+        "only looked at"
+    );
+    let noted = "select count(*) from audit where what like 'changed: %'";
+    assert_eq!(world.count(noted).await, 0);
+
+    assert_eq!(
+        ask_for(&world, &Method::POST, do_it, &manager, &close)
+            .await
+            .json(),
+        seen
+    );
+    assert_eq!(world.slots(TUESDAY, 1).await["days"][0]["status"], "closed");
+    let audit = ask(&world, &Method::GET, "/api/staff/audit?centre=baku_1", &manager)
+        .await
+        .json();
+    assert_eq!(
+        audit[0]["what"],
+        "changed: closed from 2026-11-24 to 2026-11-24: Təmir"
+    );
+    let revisions = ask(
+        &world,
+        &Method::GET,
+        "/api/staff/centres/baku_1/revisions",
+        &manager,
+    )
+    .await;
+    assert_eq!(revisions.json()[0]["author"], "Orxan");
+    for (wrong, code, field) in [
+        (
+            json!({"change": "share", "walk_in_percent": 101}),
+            "invalid_request",
+            "walk_in_percent",
+        ),
+        (
+            json!({"change": "close", "from": TUESDAY, "to": TUESDAY, "reason": ""}),
+            "invalid_request",
+            "reason",
+        ),
+        (
+            json!({"change": "counter", "counter": 1, "from": TUESDAY, "days": [], "services": ["x"]}),
+            "unknown_service",
+            "services",
+        ),
+    ] {
+        let reply = ask_for(&world, &Method::POST, do_it, &manager, &wrong).await;
+        let problem = reply.json();
+        assert_eq!(
+            (reply.status, &problem["code"], &problem["field"]),
+            (422, &json!(code), &json!(field)),
+            "{wrong}"
+        );
+    }
+    assert_eq!(world.count(noted).await, 1);
 }
 
 #[tokio::test]

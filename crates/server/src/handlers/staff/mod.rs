@@ -2,6 +2,7 @@
 
 mod audit;
 mod capacity;
+mod change;
 mod me;
 mod sign_in;
 
@@ -16,6 +17,7 @@ use crate::staff::Desk;
 
 pub(crate) use audit::{__path_audit, audit};
 pub(crate) use capacity::{__path_capacity, __path_revisions, capacity, revisions};
+pub(crate) use change::{__path_change, __path_preview, change, preview};
 pub(crate) use me::{__path_me, __path_sign_out, me, sign_out};
 pub(crate) use sign_in::{__path_sign_in, __path_signed_in, sign_in, signed_in};
 
@@ -30,7 +32,8 @@ pub(crate) fn routes(state: State) -> Router {
         .route(paths::SIGNED_IN, get(signed_in))
         .route(paths::SIGN_OUT, post(sign_out))
         .route(paths::ME, get(me))
-        .route(paths::CAPACITY, get(capacity))
+        .route(paths::CAPACITY, get(capacity).post(change))
+        .route(paths::PREVIEW, post(preview))
         .route(paths::REVISIONS, get(revisions))
         .route(paths::AUDIT, get(audit))
         .route("/staff/{*rest}", any(super::not_found))
