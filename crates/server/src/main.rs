@@ -70,6 +70,7 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
         .init();
 
     let site = Site::open(&options.app, options.surface)?;
+    let office = config::staff()?.map(Office::new).map(Arc::new);
     let store = open(&options.visits).await?;
     store
         .seed(&Seed::from_catalogue()?)
@@ -79,7 +80,7 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
         store: store.clone(),
         clock: Clock::system(),
         policy: Policy::default(),
-        office: config::staff()?.map(Office::new).map(Arc::new),
+        office,
     };
 
     let listener = TcpListener::bind(options.listen).await.with_context(|| {

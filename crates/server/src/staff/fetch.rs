@@ -112,3 +112,62 @@ where
         .map_err(|_| FetchError::Body)?;
     Ok(hyper::Response::from_parts(parts, body.to_bytes().to_vec()))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read, Write};
+    use std::net::TcpListener;
+
+    use super::*;
+
+    fn get(url: &str) -> HttpRequest {
+        hyper::Request::get(url).body(Vec::new()).unwrap()
+    }
+
+    /// A server that gives this answer once.
+    fn answering(answer: String) -> std::net::SocketAddr {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            let _ = stream.read(&mut [0; 4096]);
+            let _ = stream.write_all(answer.as_bytes());
+        });
+        address
+    }
+
+    #[tokio::test]
+    async fn without_tls_nobody_is_asked_but_this_machine() {
+        for url in [
+            "http://10.0.0.7/keys",
+            "http://localhost:1/keys",
+            "ftp://127.0.0.1/keys",
+        ] {
+            assert!(matches!(fetch(get(url)).await, Err(FetchError::Address)), "{url}");
+        }
+        let plain = answering("HTTP/1.1 200 OK\r\n\r\n".to_owned());
+        let refused = fetch(get(&format!("https://{plain}/keys"))).await;
+        assert!(matches!(refused, Err(FetchError::Connection(_))), "{refused:?}");
+    }
+
+    #[tokio::test]
+    async fn an_answer_is_whole_not_too_large_and_from_where_it_was_asked() {
+        let answer = |head: &str, body: &str| {
+            format!("HTTP/1.1 {head}\r\ncontent-length: {}\r\n\r\n{body}", body.len())
+        };
+        let ask = async |answer: String| fetch(get(&format!("http://{}/keys?x=1", answering(answer)))).await;
+        let good = ask(answer("200 OK", "{}")).await.unwrap();
+        assert_eq!(
+            (good.status().as_u16(), good.body().as_slice()),
+            (200, b"{}".as_slice())
+        );
+        let elsewhere = ask(answer("302 Found\r\nlocation: http://127.0.0.1:1/", ""))
+            .await
+            .unwrap();
+        assert_eq!(elsewhere.status().as_u16(), 302, "a redirect is not followed");
+        let large = ask(answer("200 OK", &"x".repeat(LARGEST + 1))).await;
+        assert!(matches!(large, Err(FetchError::Body)), "{large:?}");
+        let broken = ask("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{}".to_owned()).await;
+        assert!(matches!(broken, Err(FetchError::Body)), "{broken:?}");
+    }
+}

@@ -310,6 +310,19 @@ fn a_wrong_start_says_what_to_do() {
 }
 
 #[test]
+fn half_a_sign_in_for_the_staff_is_no_start() {
+    let home = Home::new();
+    fs::write(home.path().join("index.html"), INDEX).unwrap();
+    let refused = command(&home)
+        .env("DOST_STAFF_ISSUER", "https://id.example.az")
+        .output()
+        .unwrap();
+    assert!(!refused.status.success());
+    let text = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(text.contains("DOST_STAFF_CLIENT is missing"), "{text}");
+}
+
+#[test]
 fn without_keys_it_says_how_to_make_one() {
     let home = Home::new();
     fs::write(home.path().join("index.html"), INDEX).unwrap();
