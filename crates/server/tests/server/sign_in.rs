@@ -136,6 +136,14 @@ impl Page {
     }
 }
 
+impl Page {
+    /// The sign-in failed for this reason, as the answer tells the person.
+    fn failed(&self, why: &str) {
+        assert_eq!(self.problem(), (400, "sign_in_failed".to_owned()), "{why}");
+        assert!(self.body.contains(why), "{why}: {}", self.body);
+    }
+}
+
 impl Browser {
     fn ask(&mut self, method: &str, url: &str, form: &str) -> Page {
         let rest = url.strip_prefix("http://").unwrap_or_else(|| panic!("{url}"));
@@ -351,33 +359,22 @@ async fn a_token_with_one_thing_wrong_lets_nobody_in() {
 #[test]
 fn a_code_is_taken_once_and_only_from_the_browser_that_began() {
     let at = Installation::new();
-    let failed = (400, "sign_in_failed".to_owned());
     let mut browser = Browser::default();
     let back = browser.vouched(&at, "leyla");
-    assert_eq!(
-        Browser::default().get(&back).problem(),
-        failed,
-        "without its cookie"
-    );
+    Browser::default()
+        .get(&back)
+        .failed("this browser did not begin it");
 
     let mut other = Browser::default();
     let others = other.vouched(&at, "orxan");
-    assert_eq!(
-        other.get(&back).problem(),
-        failed,
-        "with the state of another sign-in"
-    );
-    assert_eq!(other.get(&others).problem(), failed, "which ends that sign-in");
+    other.get(&back).failed("answers another sign-in");
+    other.get(&others).failed("was completed before");
 
     let kept = browser.cookies.clone();
     assert_eq!(browser.get(&back).status, 303);
-    assert_eq!(browser.get(&back).problem(), failed, "once more");
+    browser.get(&back).failed("this browser did not begin it");
     browser.cookies = kept;
-    assert_eq!(
-        browser.get(&back).problem(),
-        failed,
-        "once more with the cookie of before"
-    );
+    browser.get(&back).failed("was completed before");
 
     // The same code in a sign-in of its own, as somebody would who saw the address.
     let code = |url: &str| {
@@ -388,16 +385,25 @@ fn a_code_is_taken_once_and_only_from_the_browser_that_began() {
     };
     let mut thief = Browser::default();
     let own = thief.vouched(&at, "orxan");
-    assert_eq!(
-        thief.get(&own.replace(&code(&own), &code(&back))).problem(),
-        failed
-    );
+    thief
+        .get(&own.replace(&code(&own), &code(&back)))
+        .failed("does not take the code");
 
-    for query in ["", "?error=access_denied", "?code=a&code=b", "?state=&code="] {
+    // The right state, but no code: the person said no.
+    let mut browser = Browser::default();
+    let back = browser.vouched(&at, "orxan");
+    let no = back.replace(&code(&back), "error=access_denied");
+    browser.get(&no).failed("did not let this person in");
+    for (query, why) in [
+        ("", "another sign-in"),
+        ("?state=&code=", "another sign-in"),
+        ("?code=a&code=b", "a wrong form"),
+    ] {
         let mut browser = Browser::default();
         browser.get(&at.at(paths::SIGN_IN));
-        let page = browser.get(&at.at(&format!("{}{query}", paths::SIGNED_IN)));
-        assert_eq!(page.problem(), failed, "{query}");
+        browser
+            .get(&at.at(&format!("{}{query}", paths::SIGNED_IN)))
+            .failed(why);
     }
 }
 
