@@ -121,6 +121,7 @@ fn request(session: &Session, hold: &Hold) -> Option<ConfirmRequest> {
         reference: hold.reference,
         name: contact.name.parse().ok()?,
         phone: contact.phone.parse().ok()?,
+        mail: None,
         language: match session.locale.language() {
             Language::Az => api::Language::Az,
             Language::Ru => api::Language::Ru,

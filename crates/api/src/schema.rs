@@ -69,6 +69,12 @@ text!(
     "+994 50 123 45 67"
 );
 text!(
+    MailAddress,
+    "A mail address in ASCII.",
+    "^[^@ ]+@[A-Za-z0-9.-]+\\.[A-Za-z0-9-]+$",
+    "gunel@example.az"
+);
+text!(
     PersonName,
     "A name of 2 to 80 characters, without digits.",
     "^.{2,}$",

@@ -1,6 +1,6 @@
 //! Holding, confirming, finding, moving and cancelling a visit.
 
-use booking::{Cell, CentreKey, Minutes, PersonName, Phone, Reference, Services, State};
+use booking::{Cell, CentreKey, MailAddress, Minutes, PersonName, Phone, Reference, Services, State};
 use serde::{Deserialize, Serialize};
 use time::Date;
 
@@ -94,6 +94,10 @@ pub struct ConfirmRequest {
     /// How to reach them; with the reference it opens the visit again.
     #[cfg_attr(feature = "openapi", schema(value_type = schema::Phone))]
     pub phone: Phone,
+    /// Where mail about the visit goes; without it, text messages to the phone alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<schema::MailAddress>))]
+    pub mail: Option<MailAddress>,
     /// In which language.
     pub language: Language,
     /// Whether who books comes.

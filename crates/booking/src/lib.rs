@@ -7,6 +7,7 @@ pub mod calendar_file;
 pub mod capacity;
 pub mod cell;
 pub mod keys;
+pub mod mail_address;
 pub mod person_name;
 pub mod phone;
 pub mod policy;
@@ -18,6 +19,7 @@ pub mod visit;
 
 pub use cell::{Cell, Minutes, Span};
 pub use keys::{CentreKey, ServiceKey, Services};
+pub use mail_address::MailAddress;
 pub use person_name::PersonName;
 pub use phone::Phone;
 pub use policy::{Closed, Policy};

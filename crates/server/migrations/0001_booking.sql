@@ -85,6 +85,8 @@ create table visits (
     language text check (language in ('az', 'en', 'ru')),
     -- Where somebody else comes, the name is theirs and the phone is of who booked.
     booked_for text check (booked_for in ('oneself', 'someone_else')),
+    -- How often its time was changed or given up, so that a calendar knows the latest of two files.
+    changes integer not null default 0,
     primary key (centre, reference),
     foreign key (centre, counter) references counters (centre, counter),
     -- Nothing is known of a person before confirmation, and whom to reach is known of every booked visit.

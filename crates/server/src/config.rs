@@ -41,6 +41,18 @@ pub enum Command {
     /// Give the new key to every server as the last one first, then make it the first one, then rotate. A visit that was
     /// cancelled before has no number left to seal anew: once its key is gone, its owner no longer finds it.
     Rotate(Visits),
+    /// Bring the database up to date and stop; `serve` does the same when it starts.
+    Migrate(Visits),
+    /// Copy the database to a new file while servers go on using it.
+    Backup {
+        /// Which database.
+        #[command(flatten)]
+        visits: Visits,
+        /// The file to write; it must not exist yet.
+        file: PathBuf,
+    },
+    /// Look whether visits, their times and their people agree; say what does not, and fail.
+    Check(Visits),
     /// Print the OpenAPI document.
     Openapi,
     /// Say what the law gives a household: how much, since when and why, as JSON.

@@ -11,6 +11,7 @@ mod handlers;
 pub mod headers;
 pub mod keys;
 mod outlook;
+pub mod post;
 mod problem;
 mod request;
 pub mod rulebook;

@@ -12,6 +12,7 @@ use server::app::{State, app};
 use server::clock::Clock;
 use server::config::{self, Cli, Command, Serve, Visits};
 use server::keys::Keys;
+use server::post::{NoPost, Post};
 use server::staff::Office;
 use server::store::{Seed, Store};
 use server::{Site, cli, openapi, rulebook};
@@ -25,6 +26,9 @@ const FAREWELL: Duration = Duration::from_secs(10);
 
 /// How often is looked for what is to be forgotten.
 const SWEEP: Duration = Duration::from_secs(10 * 60);
+
+/// How often is looked for what is to be sent.
+const POST: Duration = Duration::from_secs(2);
 
 #[tokio::main]
 async fn main() -> anyhow::Result<ExitCode> {
@@ -44,12 +48,22 @@ async fn run() -> anyhow::Result<ExitCode> {
     match Cli::parse().command {
         Command::Serve(options) => serve(options).await?,
         Command::Centre(command) => {
-            let store = open(&command.visits).await?;
+            let store = open(&command.visits).await?.telling(post()?.ways());
             cli::centre(&store, UtcDateTime::now(), command).await?;
             store.close().await;
         }
         Command::NewKey { name } => writeln!(io::stdout(), "{}", Keys::generate(&name)?)?,
         Command::Rotate(visits) => rotate(&visits).await?,
+        Command::Migrate(visits) => {
+            open(&visits).await?.close().await;
+            cli::migrate()?;
+        }
+        Command::Backup { visits, file } => {
+            let store = open(&visits).await?;
+            cli::backup(&store, &file).await?;
+            store.close().await;
+        }
+        Command::Check(visits) => return cli::check(&open(&visits).await?, UtcDateTime::now()).await,
         Command::Openapi => write!(io::stdout(), "{}", openapi()?)?,
         Command::Assess(household) => return cli::assess(&household),
         Command::Questions { lang } => cli::questions(lang)?,
@@ -76,6 +90,8 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
         .seed(&Seed::from_catalogue()?)
         .await
         .context("cannot write the catalogue into the database")?;
+    let post = Arc::new(post()?);
+    let store = store.telling(post.ways());
     let state = State {
         store: store.clone(),
         clock: Clock::system(),
@@ -96,6 +112,7 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
     )?;
 
     let sweeper = tokio::spawn(sweep(state.clone()));
+    let postman = tokio::spawn(deliver(state.clone(), post));
     let server = axum::serve(listener, app(state, &site)).with_graceful_shutdown(told_to_stop());
     let give_up = async {
         told_to_stop().await;
@@ -106,6 +123,7 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
         () = give_up => tracing::warn!("some requests did not finish in time"),
     }
     sweeper.abort();
+    postman.abort();
     store.close().await;
     Ok(())
 }
@@ -113,6 +131,25 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
 async fn open(visits: &Visits) -> anyhow::Result<Store> {
     let store = Store::open(&visits.database, config::keys()?).await;
     store.with_context(|| format!("cannot open the database {}", visits.database))
+}
+
+/// The ways in which people are told, from the environment: they hold secrets, and arguments are seen by all users.
+fn post() -> Result<Post, NoPost> {
+    Post::from_settings(|name| std::env::var(name).ok().filter(|text| !text.is_empty()))
+}
+
+/// Sends what is due, whatever else happens.
+async fn deliver(state: State, post: Arc<Post>) {
+    let mut beat = tokio::time::interval(POST);
+    loop {
+        beat.tick().await;
+        match post.deliver(&state.store, state.clock.now()).await {
+            Ok(0) => (),
+            // There may be more.
+            Ok(_) => beat.reset_immediately(),
+            Err(error) => tracing::error!(%error, "what waits to be sent could not be read"),
+        }
+    }
 }
 
 async fn rotate(visits: &Visits) -> anyhow::Result<()> {

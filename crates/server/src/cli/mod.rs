@@ -4,6 +4,7 @@ mod batch;
 mod centre;
 mod letters;
 mod questions;
+mod upkeep;
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -24,6 +25,7 @@ use batch::Input;
 pub use centre::{Centre, centre};
 pub use letters::{check_decision, compare};
 pub use questions::questions;
+pub use upkeep::{backup, check, migrate};
 
 /// The facts are wrong; the same code that a wrong command line gives.
 const WRONG: u8 = 2;

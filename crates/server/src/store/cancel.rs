@@ -9,7 +9,7 @@ use time::UtcDateTime;
 use super::answers::{Answer, Attempt, settle};
 use super::claim::{Claimed, claim};
 use super::rows::{StoredVisit, vacate};
-use super::{Store, StoreError};
+use super::{News, Store, StoreError};
 
 impl Store {
     /// Cancels the visit for the owner of the phone number. A cancelled visit stays so and gets the same answer.
@@ -26,19 +26,26 @@ impl Store {
             Claimed::Now(found) => found.visit,
         };
         let centre = visit.centre.clone();
-        let cancelled = cancel(&mut db, now, visit).await;
+        let cancelled = self.give_up(&mut db, now, visit).await;
         settle(db, now, &centre, attempt, 200, cancelled).await
     }
-}
 
-async fn cancel(db: &mut AnyConnection, now: UtcDateTime, mut visit: Visit) -> Result<Visit, StoreError> {
-    if visit.state != State::Cancelled {
-        let begun = baku::local(now) >= visit.time.on(visit.date);
-        visit.state = match apply(visit.state, Event::Cancel) {
-            Ok(state) if !begun => state,
-            _ => return Err(Code::VisitNotCancellable.into()),
-        };
-        vacate(db, &visit.centre, visit.reference, visit.state).await?;
+    async fn give_up(
+        &self,
+        db: &mut AnyConnection,
+        now: UtcDateTime,
+        mut visit: Visit,
+    ) -> Result<Visit, StoreError> {
+        if visit.state != State::Cancelled {
+            let begun = baku::local(now) >= visit.time.on(visit.date);
+            visit.state = match apply(visit.state, Event::Cancel) {
+                Ok(state) if !begun => state,
+                _ => return Err(Code::VisitNotCancellable.into()),
+            };
+            // As long as it is known whom to tell.
+            self.announce(db, now, News::Cancelled, &visit).await?;
+            vacate(db, &visit.centre, visit.reference, visit.state).await?;
+        }
+        Ok(visit)
     }
-    Ok(visit)
 }

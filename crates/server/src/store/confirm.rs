@@ -12,7 +12,7 @@ use super::claim::{Claimed, claim};
 use super::hold::free_counter;
 use super::people::Person;
 use super::rows::{StoredVisit, booked_for, expire_holds, occupy};
-use super::{Refusal, Store, StoreError, seats};
+use super::{News, Refusal, Store, StoreError, seats};
 
 impl Store {
     /// Books a held visit for a person.
@@ -58,6 +58,7 @@ impl Store {
         visit.state = booked;
         visit.booked_for = request.booked_for;
         self.enter_person(db, &visit, request).await?;
+        self.announce(db, now, News::Booked, &visit).await?;
         Ok(visit)
     }
 
@@ -103,6 +104,7 @@ impl Store {
         let person = Person {
             name: request.name.clone(),
             phone: request.phone.clone(),
+            mail: request.mail.clone(),
         };
         sqlx::query(
             "update visits set state = $1, person = $2, phone_key = $3, language = $4, booked_for = $5

@@ -114,6 +114,7 @@ impl Store {
             kind,
             keys,
             known: Known::default(),
+            ways: Vec::new(),
         })
     }
 

@@ -2,9 +2,11 @@
 
 mod answers;
 mod audit;
+mod backup;
 mod cancel;
 mod capacity;
 mod cases;
+mod check;
 mod claim;
 mod confirm;
 mod database;
@@ -13,6 +15,7 @@ mod known;
 mod limits;
 mod moving;
 mod opinions;
+mod outbox;
 mod outlook;
 mod people;
 mod refusal;
@@ -31,11 +34,15 @@ use crate::keys::{Keys, NotOpened, NotSealed};
 pub use answers::{Answer, Attempt};
 pub(crate) use audit::Deed;
 pub use audit::Person;
+pub use backup::NoBackup;
 pub(crate) use cases::KEPT_FOR;
+pub use check::Broken;
 pub use database::Database;
 use database::Kind;
 pub(crate) use known::Centre;
 use known::Known;
+pub use outbox::Way;
+pub(crate) use outbox::{Due, News, Said, Saying};
 pub use refusal::Refusal;
 pub use revise::{Author, Mode};
 pub use seed::{Seed, SeedError, Timetable};
@@ -49,6 +56,7 @@ pub struct Store {
     kind: Kind,
     keys: Keys,
     known: Known,
+    ways: Vec<Way>,
 }
 
 /// Why the store did not do it.
@@ -98,6 +106,12 @@ impl From<sqlx::Error> for StoreError {
 }
 
 impl Store {
+    /// The same store, which has people told in these ways. Without it nobody is told anything.
+    #[must_use]
+    pub fn telling(self, ways: Vec<Way>) -> Store {
+        Store { ways, ..self }
+    }
+
     /// Whether the database answers.
     pub async fn ping(&self) -> Result<(), StoreError> {
         sqlx::query("select 1").execute(&self.readers).await?;

@@ -11,7 +11,7 @@ use super::answers::{Answer, Attempt, settle};
 use super::claim::{Claimed, claim};
 use super::hold::free_counter;
 use super::rows::{StoredVisit, enter_services, expire_holds, occupy};
-use super::{Refusal, Store, StoreError, seats};
+use super::{News, Refusal, Store, StoreError, seats};
 
 impl Store {
     /// Gives the owner of the phone number another time under the same reference, or leaves everything as it is.
@@ -77,6 +77,7 @@ impl Store {
             ..old.clone()
         };
         rewrite(db, &old, &new, counter).await?;
+        self.announce(db, now, News::Moved, &new).await?;
         Ok(new)
     }
 }

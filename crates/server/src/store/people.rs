@@ -1,7 +1,7 @@
 //! What is known of a person: sealed at confirmation, forgotten some days after the visit, sealed anew with a new key.
 
 use api::iso_date;
-use booking::{PersonName, Phone, Policy, Reference, baku};
+use booking::{MailAddress, PersonName, Phone, Policy, Reference, baku};
 use serde::{Deserialize, Serialize};
 use sqlx::{AnyConnection, AssertSqlSafe};
 use time::{Duration, UtcDateTime};
@@ -18,6 +18,8 @@ const BATCH: i64 = 500;
 pub(super) struct Person {
     pub(super) name: PersonName,
     pub(super) phone: Phone,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) mail: Option<MailAddress>,
 }
 
 impl Person {
@@ -27,7 +29,7 @@ impl Person {
         keys.seal(reference, &text).map_err(StoreError::NotSealed)
     }
 
-    fn open(keys: &Keys, reference: Reference, sealed: &str) -> Result<Person, StoreError> {
+    pub(super) fn open(keys: &Keys, reference: Reference, sealed: &str) -> Result<Person, StoreError> {
         let text = keys.open(reference, sealed).map_err(StoreError::NotOpened)?;
         serde_json::from_str(&text).map_err(|_| StoreError::Corrupt("person"))
     }
@@ -60,6 +62,7 @@ impl Store {
 
     /// Seals anew with the current key whatever is sealed with an older one. How many people there were.
     pub async fn rotate(&self) -> Result<u64, StoreError> {
+        self.reseal_messages().await?;
         let mut rotated = 0;
         let mut after = String::new();
         loop {

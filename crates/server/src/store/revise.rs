@@ -12,8 +12,8 @@ use time::UtcDateTime;
 
 use super::audit::{self, Deed, Person};
 use super::database::lock;
-use super::rows::{day, give, small, vacate};
-use super::{Store, StoreError, capacity};
+use super::rows::{day, find, give, small, vacate};
+use super::{News, Store, StoreError, capacity};
 use crate::outlook::plan;
 
 /// Whether a change is only looked at.
@@ -60,19 +60,29 @@ impl Store {
         let before = capacity::read(&mut db, std::slice::from_ref(centre))
             .await?
             .remove(centre);
-        let after = before.ok_or(Code::UnknownCentre)?.revised(revision);
+        let before = before.ok_or(Code::UnknownCentre)?;
+        let after = before.clone().revised(revision);
         let visits = ahead(&mut db, now, centre).await?;
         let booked: Vec<BookedVisit> = visits.iter().map(|(visit, _)| visit.clone()).collect();
+        let fates_before = fates(|date| plan(&before, date).ok(), &booked);
         let fates = fates(|date| plan(&after, date).ok(), &booked);
         if mode == Mode::Apply {
             capacity::write(&mut db, centre, &after).await?;
             let held = visits.iter().filter(|(_, state)| *state == State::Held);
             let held: BTreeSet<Reference> = held.map(|(visit, _)| visit.reference).collect();
-            for (visit, fate) in &fates {
-                if *fate == Fate::MustBeTold && held.contains(&visit.reference) {
-                    let released =
-                        apply(State::Held, Event::Release).map_err(|_| StoreError::Corrupt("state"))?;
-                    vacate(&mut db, centre, visit.reference, released).await?;
+            for ((visit, fate), (_, before)) in fates.iter().zip(&fates_before) {
+                match (fate, before) {
+                    (Fate::MustBeTold, _) if held.contains(&visit.reference) => {
+                        let released =
+                            apply(State::Held, Event::Release).map_err(|_| StoreError::Corrupt("state"))?;
+                        vacate(&mut db, centre, visit.reference, released).await?;
+                    }
+                    // Whom an earlier change touched has been told.
+                    (Fate::MustBeTold, Fate::Stays | Fate::OtherCounter(_)) => {
+                        let visit = find(&mut db, visit.reference).await?.visit;
+                        self.announce(&mut db, now, News::MustCall, &visit).await?;
+                    }
+                    _ => (),
                 }
             }
             change_counters(&mut db, centre, &fates).await?;

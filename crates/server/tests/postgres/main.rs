@@ -18,6 +18,8 @@ mod cluster;
 mod home;
 #[path = "../server/idempotency.rs"]
 mod idempotency;
+#[path = "../server/kills.rs"]
+mod kills;
 #[path = "../server/model.rs"]
 mod model;
 #[path = "../server/moving.rs"]
@@ -37,3 +39,7 @@ mod sign_in;
 mod staff;
 #[path = "../server/support.rs"]
 mod support;
+#[path = "../server/telling.rs"]
+mod telling;
+#[path = "../server/upkeep.rs"]
+mod upkeep;

@@ -3,9 +3,7 @@
 use api::paths;
 use serde_json::{Value, json};
 
-use crate::support::{DAY, MONDAY, Reply, TUESDAY, World, confirm_body, phone, post, send};
-
-const WEDNESDAY: &str = "2026-11-25";
+use crate::support::{DAY, MONDAY, Reply, TUESDAY, WEDNESDAY, World, confirm_body, phone, post, send};
 
 fn body(reference: &str, phone: &str, centre: &str, date: &str, time: &str) -> Value {
     json!({"reference": reference, "phone": phone, "centre": centre, "date": date, "time": time})

@@ -93,7 +93,7 @@ impl Server {
         json!({"centre": "baku_1", "services": [service], "date": day["date"], "time": free["time"]})
     }
 
-    fn kill(mut self) {
+    pub(crate) fn kill(mut self) {
         self.child.kill().unwrap(); // SIGKILL: no chance to say goodbye.
         self.child.wait().unwrap();
     }

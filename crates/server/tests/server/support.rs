@@ -16,7 +16,7 @@ use server::app::{State, app};
 use server::clock::Clock;
 use server::keys::Keys;
 use server::staff::{Office, Settings};
-use server::store::{Seed, Store, Timetable};
+use server::store::{Database, Seed, Store, Timetable, Way};
 use sqlx::{AnyPool, AssertSqlSafe};
 use time::{UtcDateTime, Weekday};
 use tower::ServiceExt;
@@ -29,6 +29,7 @@ pub(crate) const MONDAY_MORNING: i64 = 1_795_406_400;
 pub(crate) const DAY: i64 = 24 * 60 * 60;
 pub(crate) const MONDAY: &str = "2026-11-23";
 pub(crate) const TUESDAY: &str = "2026-11-24";
+pub(crate) const WEDNESDAY: &str = "2026-11-25";
 
 pub(crate) const INDEX: &str = "<!doctype html><title>DOST</title><script type=\"module\">start()</script>";
 
@@ -113,6 +114,28 @@ impl World {
     /// Its database, opened once more.
     pub(crate) async fn store(&self) -> Store {
         Store::open(&self.home.database, keys()).await.unwrap()
+    }
+
+    /// From now on people are told in these ways. The store that tells them.
+    pub(crate) async fn tell(&mut self, ways: Vec<Way>) -> Store {
+        let store = self.store().await.telling(ways);
+        self.app = serve(store.clone(), self.home.path(), self.clock.clone());
+        store
+    }
+
+    /// Its database as it is written on the command line.
+    pub(crate) fn address(&self) -> String {
+        self.home.address()
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// A server over another database.
+    pub(crate) async fn served_from(&self, database: Database, keys: Keys) -> Router {
+        let store = Store::open(&database, keys).await.unwrap();
+        serve(store, self.home.path(), self.clock.clone())
     }
 
     /// Leaves only the first counters of every centre.

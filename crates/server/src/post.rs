@@ -1,0 +1,223 @@
+//! Sends what waits in the outbox: by mail, by text message, or by neither if the operator has set up none.
+
+use std::sync::Arc;
+
+use messages::{Kind, Mail, MessageId, NotSent, Notice, Sms, Visit, Writer};
+use thiserror::Error;
+use time::UtcDateTime;
+use tokio::task::JoinSet;
+
+use crate::store::{Due, News, Said, Saying, Store, StoreError, Way};
+
+/// Messages under way at once.
+const AT_ONCE: u8 = 8;
+
+/// The ways out of the house.
+pub struct Post {
+    writer: Writer,
+    mail: Option<Mail>,
+    sms: Option<Sms>,
+}
+
+/// Why there is no post.
+#[derive(Debug, Error)]
+pub enum NoPost {
+    /// A setting is wrong.
+    #[error("{0}: {1}")]
+    Setting(&'static str, String),
+    /// Two settings go together.
+    #[error("set {0} together with {1}")]
+    Missing(&'static str, &'static str),
+    /// The words cannot be read.
+    #[error("the words of messages cannot be read: {0}")]
+    Words(#[from] l10n::MessagesError),
+}
+
+impl Post {
+    /// As the settings want it: `DOST_MAIL_SERVER` with `DOST_MAIL_SENDER`, `DOST_SMS_GATEWAY` with `DOST_SMS_BODY` and,
+    /// if the gateway wants one, the secret header `DOST_SMS_HEADER`.
+    ///
+    /// Errors: a setting that is wrong, or without the one that belongs to it.
+    pub fn from_settings(setting: impl Fn(&str) -> Option<String>) -> Result<Post, NoPost> {
+        let mail = pair(&setting, "DOST_MAIL_SERVER", "DOST_MAIL_SENDER")?;
+        let sms = pair(&setting, "DOST_SMS_GATEWAY", "DOST_SMS_BODY")?;
+        let header = setting("DOST_SMS_HEADER").map(|text| read("DOST_SMS_HEADER", &text));
+        let header = header.transpose()?;
+        Ok(Post {
+            writer: Writer::new()?,
+            mail: mail.map(|(server, sender)| Mail::new(server, sender)),
+            sms: sms.map(|(url, body)| Sms::new(url, body, header)),
+        })
+    }
+
+    /// The ways there are.
+    pub fn ways(&self) -> Vec<Way> {
+        let mail = self.mail.as_ref().map(|_| Way::Mail);
+        let sms = self.sms.as_ref().map(|_| Way::Sms);
+        mail.into_iter().chain(sms).collect()
+    }
+
+    /// Sends what is due, each message at most once in a round. How many were tried.
+    pub async fn deliver(self: &Arc<Post>, store: &Store, now: UtcDateTime) -> Result<usize, StoreError> {
+        let mut under_way = JoinSet::new();
+        for due in store.due(now, AT_ONCE).await? {
+            if store.take(now, &due).await? {
+                let (post, store) = (self.clone(), store.clone());
+                under_way.spawn(async move { post.attempt(&store, &due).await });
+            }
+        }
+        let tried = under_way.len();
+        for attempt in under_way.join_all().await {
+            attempt?;
+        }
+        Ok(tried)
+    }
+
+    async fn attempt(&self, store: &Store, due: &Due) -> Result<(), StoreError> {
+        match self.send(due).await {
+            Ok(()) => store.done(due).await,
+            Err(Unsent::Not(NotSent::Temporary(why))) => {
+                tracing::warn!(%why, way = ?due.way, "a message waits for another attempt");
+                Ok(())
+            }
+            Err(why) => {
+                tracing::error!(%why, way = ?due.way, "a message is given up");
+                store.done(due).await
+            }
+        }
+    }
+
+    async fn send(&self, due: &Due) -> Result<(), Unsent> {
+        let notice = notice(&due.said)?;
+        let id: MessageId = due.message.parse().map_err(|_| Unsent::Unreadable)?;
+        match (due.way, &self.mail, &self.sms) {
+            (Way::Mail, Some(mail), _) => {
+                let address = due.said.mail.as_ref().and_then(|it| it.as_str().parse().ok());
+                let address = address.ok_or(Unsent::Unreadable)?;
+                mail.send(&address, &self.writer.compose(&notice), &id).await?;
+            }
+            (Way::Sms, _, Some(sms)) => {
+                sms.send(&due.said.phone, &self.writer.sms(&notice), &id).await?;
+            }
+            _ => return Err(Unsent::NoWay),
+        }
+        Ok(())
+    }
+}
+
+/// Why a message was not sent.
+#[derive(Debug, Error)]
+enum Unsent {
+    #[error(transparent)]
+    Not(#[from] NotSent),
+    #[error("this way is no longer set up")]
+    NoWay,
+    #[error("what was kept of it cannot be read")]
+    Unreadable,
+    #[error(transparent)]
+    NoCentre(#[from] messages::NoCentre),
+}
+
+fn notice(said: &Said) -> Result<Notice, Unsent> {
+    let visit = &said.visit;
+    let kind = match said.saying {
+        Saying::News(News::Booked) => Kind::Booked,
+        Saying::News(News::Moved) => Kind::Moved,
+        Saying::News(News::Cancelled) => Kind::Cancelled,
+        Saying::News(News::MustCall) => Kind::MustCall,
+        Saying::Reminder => Kind::Reminder,
+    };
+    let language = match said.language {
+        api::Language::Az => l10n::Language::Az,
+        api::Language::Ru => l10n::Language::Ru,
+        api::Language::En => l10n::Language::En,
+    };
+    let visit = Visit {
+        centre: visit.centre.clone(),
+        services: visit.services.clone(),
+        date: visit.date,
+        start: visit.time,
+        minutes: visit.minutes,
+        reference: visit.reference,
+        changes: said.changes,
+    };
+    let at = UtcDateTime::from_unix_timestamp(said.at).map_err(|_| Unsent::Unreadable)?;
+    Ok(Notice::new(kind, visit, language, at)?)
+}
+
+/// Two settings that go together.
+fn pair<A, B>(
+    setting: &impl Fn(&str) -> Option<String>,
+    first: &'static str,
+    second: &'static str,
+) -> Result<Option<(A, B)>, NoPost>
+where
+    A: std::str::FromStr<Err: std::fmt::Display>,
+    B: std::str::FromStr<Err: std::fmt::Display>,
+{
+    match (setting(first), setting(second)) {
+        (None, None) => Ok(None),
+        (Some(one), Some(other)) => Ok(Some((read(first, &one)?, read(second, &other)?))),
+        (Some(_), None) => Err(NoPost::Missing(second, first)),
+        (None, Some(_)) => Err(NoPost::Missing(first, second)),
+    }
+}
+
+fn read<T: std::str::FromStr<Err: std::fmt::Display>>(name: &'static str, text: &str) -> Result<T, NoPost> {
+    text.parse()
+        .map_err(|wrong: T::Err| NoPost::Setting(name, wrong.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn post(settings: &[(&str, &str)]) -> Result<Vec<Way>, String> {
+        let find = |name: &str| settings.iter().find(|(known, _)| *known == name);
+        Post::from_settings(|name| find(name).map(|(_, value)| (*value).to_owned()))
+            .map(|post| post.ways())
+            .map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn an_operator_may_have_mail_text_messages_both_or_neither() {
+        let mail = [
+            ("DOST_MAIL_SERVER", "smtps://dost:secret@mail.example"),
+            ("DOST_MAIL_SENDER", "DOST <no-reply@dost.example>"),
+        ];
+        let sms = [
+            ("DOST_SMS_GATEWAY", "https://sms.example/send"),
+            ("DOST_SMS_BODY", "to={digits}&text={text}"),
+            ("DOST_SMS_HEADER", "X-Api-Key: secret"),
+        ];
+        assert_eq!(post(&[]), Ok(vec![]));
+        assert_eq!(post(&mail), Ok(vec![Way::Mail]));
+        assert_eq!(post(&sms), Ok(vec![Way::Sms]));
+        assert_eq!(post(&[&mail[..], &sms].concat()), Ok(vec![Way::Mail, Way::Sms]));
+    }
+
+    #[test]
+    fn a_wrong_setting_is_named_and_no_secret_is_shown() {
+        for (settings, named) in [
+            (
+                &[("DOST_MAIL_SERVER", "smtps://dost:secret@mail.example")][..],
+                "DOST_MAIL_SENDER",
+            ),
+            (
+                &[("DOST_SMS_BODY", "to={to}&text={text}")][..],
+                "DOST_SMS_GATEWAY",
+            ),
+            (
+                &[
+                    ("DOST_MAIL_SERVER", "smtp://dost:secret@mail.example"),
+                    ("DOST_MAIL_SENDER", "DOST <no-reply@dost.example>"),
+                ][..],
+                "DOST_MAIL_SERVER",
+            ),
+            (&[("DOST_SMS_HEADER", "secret")][..], "DOST_SMS_HEADER"),
+        ] {
+            let error = post(settings).unwrap_err();
+            assert!(error.contains(named) && !error.contains("secret@"), "{error}");
+        }
+    }
+}

@@ -1,0 +1,282 @@
+//! What is to be said to people: entered with the write that causes it, taken out when it has left the house.
+
+use api::{Language, Visit};
+use booking::{MailAddress, Phone, Reference, baku};
+use serde::{Deserialize, Serialize};
+use sqlx::AnyConnection;
+use time::{Duration, PrimitiveDateTime, UtcDateTime};
+
+use super::people::Person;
+use super::rows::small;
+use super::{Store, StoreError};
+
+/// A reminder comes so long before the visit.
+const EVE: Duration = Duration::hours(24);
+/// What has no day of its own is said within this time, or not at all.
+const LATEST: Duration = Duration::hours(24);
+/// How long an attempt has a message for itself, and the pause after the first; each further one doubles it.
+const PAUSE: i64 = 60;
+/// The longest pause, in seconds.
+const LONGEST_PAUSE: i64 = 60 * 60;
+
+/// How a message goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// A letter, where the person gave an address.
+    Mail,
+    /// A text message to the phone number.
+    Sms,
+}
+
+impl Way {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Way::Mail => "mail",
+            Way::Sms => "sms",
+        }
+    }
+}
+
+/// Something happened to a visit that its owner should hear.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum News {
+    Booked,
+    Moved,
+    Cancelled,
+    /// The centre cannot keep it, and somebody calls.
+    MustCall,
+}
+
+/// What a message says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Saying {
+    News(News),
+    /// The visit is near.
+    Reminder,
+}
+
+/// A message as it is sealed: all that is needed to write it.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Said {
+    pub(crate) saying: Saying,
+    pub(crate) visit: Visit,
+    /// How often the visit was changed.
+    pub(crate) changes: u32,
+    pub(crate) language: Language,
+    pub(crate) phone: Phone,
+    pub(crate) mail: Option<MailAddress>,
+    /// When it came to be said, in Unix seconds.
+    pub(crate) at: i64,
+}
+
+/// A message that waits for its attempt.
+pub(crate) struct Due {
+    centre: String,
+    pub(crate) message: String,
+    pub(crate) way: Way,
+    pub(crate) said: Said,
+    due_at: i64,
+    tried: i64,
+}
+
+impl Store {
+    /// Has the owner of a visit told what happened to it, in place of anything not said yet. The person stands in the
+    /// visit's row still or already.
+    pub(super) async fn announce(
+        &self,
+        db: &mut AnyConnection,
+        now: UtcDateTime,
+        news: News,
+        visit: &Visit,
+    ) -> Result<(), StoreError> {
+        sqlx::query("delete from outbox where reference = $1")
+            .bind(visit.reference.to_string())
+            .execute(&mut *db)
+            .await?;
+        let (person, language, changes): (String, String, i64) = sqlx::query_as(
+            "update visits set changes = changes + $1 where centre = $2 and reference = $3
+             returning person, language, changes",
+        )
+        .bind(i64::from(news != News::Booked))
+        .bind(visit.centre.as_str())
+        .bind(visit.reference.to_string())
+        .fetch_one(&mut *db)
+        .await?;
+        if self.ways.is_empty() {
+            return Ok(());
+        }
+        let person = Person::open(&self.keys, visit.reference, &person)?;
+        for &way in &self.ways {
+            if way == Way::Mail && person.mail.is_none() {
+                continue;
+            }
+            for (saying, due, end) in plan(news, way, now, start(visit)) {
+                let said = Said {
+                    saying,
+                    visit: visit.clone(),
+                    changes: small(changes, "number of changes")?,
+                    language: read(&language)?,
+                    phone: person.phone.clone(),
+                    mail: person.mail.clone(),
+                    at: now.unix_timestamp(),
+                };
+                self.enter(db, way, &said, due, end).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn enter(
+        &self,
+        db: &mut AnyConnection,
+        way: Way,
+        said: &Said,
+        due: UtcDateTime,
+        end: UtcDateTime,
+    ) -> Result<(), StoreError> {
+        let mut name = [0; 16];
+        getrandom::fill(&mut name).map_err(|_| StoreError::NotSealed(crate::keys::NotSealed))?;
+        let text = serde_json::to_string(said).map_err(|_| StoreError::Corrupt("message"))?;
+        let reference = said.visit.reference;
+        sqlx::query(
+            "insert into outbox (centre, message, reference, way, sealed, due_at, ends_at)
+             values ($1, $2, $3, $4, $5, $6, $7)",
+        )
+        .bind(said.visit.centre.as_str())
+        .bind(format!("{:032x}", u128::from_be_bytes(name)))
+        .bind(reference.to_string())
+        .bind(way.as_str())
+        .bind(self.keys.seal(reference, &text).map_err(StoreError::NotSealed)?)
+        .bind(due.unix_timestamp())
+        .bind(end.unix_timestamp())
+        .execute(db)
+        .await?;
+        Ok(())
+    }
+
+    /// Up to so many messages whose time has come, the longest due first.
+    pub(crate) async fn due(&self, now: UtcDateTime, most: u8) -> Result<Vec<Due>, StoreError> {
+        type Row = (String, String, String, String, String, i64, i64);
+        let rows: Vec<Row> = sqlx::query_as(
+            "select centre, message, reference, way, sealed, due_at, tried from outbox
+             where due_at <= $1 and ends_at > $1 order by due_at limit $2",
+        )
+        .bind(now.unix_timestamp())
+        .bind(i64::from(most))
+        .fetch_all(&self.readers)
+        .await?;
+        rows.into_iter()
+            .map(|(centre, message, reference, way, sealed, due_at, tried)| {
+                let reference: Reference = reference.parse().map_err(|_| StoreError::Corrupt("reference"))?;
+                let text = self
+                    .keys
+                    .open(reference, &sealed)
+                    .map_err(StoreError::NotOpened)?;
+                Ok(Due {
+                    centre,
+                    message,
+                    way: if way == "mail" { Way::Mail } else { Way::Sms },
+                    said: serde_json::from_str(&text).map_err(|_| StoreError::Corrupt("message"))?,
+                    due_at,
+                    tried,
+                })
+            })
+            .collect()
+    }
+
+    /// Takes a message for one attempt. False if another server has it, or it is there no longer.
+    pub(crate) async fn take(&self, now: UtcDateTime, due: &Due) -> Result<bool, StoreError> {
+        let doubled = PAUSE.checked_shl(u32::try_from(due.tried).unwrap_or(u32::MAX));
+        let pause = doubled.map_or(LONGEST_PAUSE, |pause| pause.clamp(PAUSE, LONGEST_PAUSE));
+        let taken = sqlx::query(
+            "update outbox set due_at = $1, tried = tried + 1 where centre = $2 and message = $3 and due_at = $4",
+        )
+        .bind(now.unix_timestamp() + pause)
+        .bind(&due.centre)
+        .bind(&due.message)
+        .bind(due.due_at)
+        .execute(&self.writer)
+        .await?;
+        Ok(taken.rows_affected() == 1)
+    }
+
+    /// A message has left the house, or never will.
+    pub(crate) async fn done(&self, due: &Due) -> Result<(), StoreError> {
+        sqlx::query("delete from outbox where centre = $1 and message = $2")
+            .bind(&due.centre)
+            .bind(&due.message)
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+
+    /// Forgets messages that say nothing true any more. How many there were.
+    pub async fn forget_messages(&self, now: UtcDateTime) -> Result<u64, StoreError> {
+        let ended = sqlx::query("delete from outbox where ends_at <= $1")
+            .bind(now.unix_timestamp())
+            .execute(&self.writer)
+            .await?;
+        Ok(ended.rows_affected())
+    }
+
+    /// Seals anew what waits, with the current key.
+    pub(super) async fn reseal_messages(&self) -> Result<(), StoreError> {
+        let rows: Vec<(String, String, String)> =
+            sqlx::query_as("select message, reference, sealed from outbox")
+                .fetch_all(&self.writer)
+                .await?;
+        for (message, reference, sealed) in rows {
+            if self.keys.is_current(&sealed) {
+                continue;
+            }
+            let reference = reference.parse().map_err(|_| StoreError::Corrupt("reference"))?;
+            let text = self
+                .keys
+                .open(reference, &sealed)
+                .map_err(StoreError::NotOpened)?;
+            sqlx::query("update outbox set sealed = $1 where message = $2")
+                .bind(self.keys.seal(reference, &text).map_err(StoreError::NotSealed)?)
+                .bind(message)
+                .execute(&self.writer)
+                .await?;
+        }
+        Ok(())
+    }
+}
+
+/// What is said when, and until when it is true. A text message names the visit's number only in the reminder, which is
+/// so the one that is sent at once where the visit is near.
+fn plan(
+    news: News,
+    way: Way,
+    now: UtcDateTime,
+    start: UtcDateTime,
+) -> Vec<(Saying, UtcDateTime, UtcDateTime)> {
+    let said = (Saying::News(news), now, start);
+    match news {
+        News::Cancelled | News::MustCall => vec![(Saying::News(news), now, now + LATEST)],
+        News::Booked | News::Moved if start - EVE > now => {
+            vec![said, (Saying::Reminder, start - EVE, start)]
+        }
+        News::Booked | News::Moved => match way {
+            Way::Sms => vec![(Saying::Reminder, now, start)],
+            Way::Mail => vec![said],
+        },
+    }
+}
+
+fn start(visit: &Visit) -> UtcDateTime {
+    let wall: PrimitiveDateTime = baku::to_utc(visit.time.on(visit.date));
+    UtcDateTime::new(wall.date(), wall.time())
+}
+
+fn read(language: &str) -> Result<Language, StoreError> {
+    match language {
+        "az" => Ok(Language::Az),
+        "en" => Ok(Language::En),
+        "ru" => Ok(Language::Ru),
+        _ => Err(StoreError::Corrupt("language")),
+    }
+}

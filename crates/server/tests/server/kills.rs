@@ -1,0 +1,127 @@
+//! Fifty times the server is killed at some moment while people book: whatever was answered is so, and nothing is half done.
+
+use std::sync::Mutex;
+use std::thread;
+
+use api::paths;
+use serde_json::json;
+use server::store::Store;
+use time::UtcDateTime;
+
+use crate::home::Home;
+use crate::process::{Server, exchange};
+use crate::support::{confirm_body, keys, phone};
+
+const KILLS: u64 = 50;
+const PEOPLE: usize = 3;
+
+/// What a person asked for, and what the server said before it died, if it did.
+struct Asked {
+    path: &'static str,
+    key: String,
+    body: String,
+    answer: Option<(u16, String)>,
+}
+
+/// One person books time after time until the server is gone.
+fn book(
+    address: &str,
+    person: &str,
+    turn: usize,
+    wanted: &serde_json::Value,
+    asked: &Mutex<Vec<Asked>>,
+) -> bool {
+    let ask = |path: &'static str, body: String| {
+        let key = format!("{person}-{turn:04}-{}", path.len());
+        let answer = exchange(address, "POST", path, &key, &body).ok();
+        let said = answer.clone();
+        asked.lock().unwrap().push(Asked {
+            path,
+            key,
+            body,
+            answer,
+        });
+        said
+    };
+    let Some((status, held)) = ask(paths::VISITS, wanted.to_string()) else {
+        return false;
+    };
+    if status != 201 {
+        return true;
+    }
+    let held: serde_json::Value = serde_json::from_str(&held).unwrap();
+    let number = held["reference"].as_str().unwrap();
+    // Each visit has a phone of its own, so that nobody has too many.
+    let own = person.trim_start_matches("kill-").parse::<u32>().unwrap() * 100 + u32::try_from(turn).unwrap();
+    ask(paths::CONFIRM, confirm_body(number, &phone(own)).to_string()).is_some()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn fifty_kills_lose_nothing_that_was_answered_and_leave_nothing_half_done() {
+    let home = Home::new();
+    let asked = Mutex::new(Vec::new());
+    let centres = catalogue::centres().iter().filter(|centre| centre.bookable());
+    let centres: Vec<&str> = centres.map(|centre| centre.key).collect();
+    for kill in 0..KILLS {
+        let server = Server::start(&home);
+        let free = server.free_time();
+        let before = asked.lock().unwrap().len();
+        thread::scope(|scope| {
+            for person in 0..PEOPLE {
+                let (address, asked, centres, mut wanted) =
+                    (server.address.clone(), &asked, &centres, free.clone());
+                scope.spawn(move || {
+                    for turn in 0.. {
+                        let slot = (usize::try_from(kill).unwrap() * 7 + turn * PEOPLE + person)
+                            % (centres.len() * 36);
+                        wanted["centre"] = json!(centres[slot / 36]);
+                        wanted["time"] = json!(format!("{:02}:{:02}", 9 + slot % 36 / 4, slot % 4 * 15));
+                        let name = format!("kill-{}", usize::try_from(kill).unwrap() * 10 + person + 100);
+                        if !book(&address, &name, turn, &wanted, asked) {
+                            break;
+                        }
+                    }
+                });
+            }
+            // Another moment each time: so many answers later, in the middle of the next ones.
+            while asked.lock().unwrap().len() < before + 3 + usize::try_from(kill % 9).unwrap() {
+                thread::yield_now();
+            }
+            server.kill();
+        });
+    }
+
+    let asked = asked.into_inner().unwrap();
+    let server = Server::start(&home);
+    let mut known = 0;
+    for Asked {
+        path,
+        key,
+        body,
+        answer,
+    } in &asked
+    {
+        let again = server.send("POST", path, key, body);
+        match answer {
+            Some((status, first)) if *status < 300 => {
+                assert_eq!(
+                    (again.0, &again.1),
+                    (*status, first),
+                    "an answered request is known: {path}"
+                );
+                known += 1;
+            }
+            Some((status, _)) => assert_eq!(again.0, *status, "a refusal stays one: {path} {}", again.1),
+            None => assert!(
+                matches!(again.0, 200 | 201 | 404 | 409),
+                "the others are decided: {}",
+                again.1
+            ),
+        }
+    }
+    server.kill();
+    let lost = asked.iter().filter(|asked| asked.answer.is_none()).count();
+    assert!(known > 100 && lost >= 50, "{known} answered, {lost} cut off");
+    let store = Store::open(&home.database, keys()).await.unwrap();
+    assert_eq!(store.check(UtcDateTime::now()).await.unwrap(), []);
+}

@@ -1,0 +1,115 @@
+//! Looking after the database: whether all is well is found out, and a copy made under load is whole.
+
+use std::process::{Command, Output};
+
+use api::paths;
+use serde_json::json;
+use server::store::Database;
+
+use crate::place::ON_POSTGRES;
+use crate::support::{KEYS, TUESDAY, World, keys, phone};
+
+fn dost(database: &str, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_dost"));
+    command.args(arguments).args(["--database", database]);
+    command.env("DOST_KEYS", KEYS).output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&[&*output.stdout, &*output.stderr].concat()).into_owned()
+}
+
+#[tokio::test]
+async fn each_broken_promise_is_found_and_named() {
+    for (fault, named) in [
+        (
+            "update visits set state = 'served'",
+            "by no visit that is to take place",
+        ),
+        ("delete from cells where cell = 108", "lack one of their cells"),
+        ("update cells set counter = 3 where cell = 108", "beside the time"),
+        ("update seats set day = '2026-11-26'", "seats are kept"),
+        ("delete from visit_services", "nothing to be done there"),
+        ("update visits set person = 'first:c2VhbGVk'", "cannot be read"),
+        (
+            "update visits set state = 'held', person = null, phone_key = null, language = null, held_until = 0",
+            "not swept away",
+        ),
+    ] {
+        let world = World::new().await;
+        world.booked(TUESDAY, "09:00", &phone(1)).await;
+        let address = world.address();
+        let before = dost(&address, &["check"]);
+        assert!(
+            before.status.success() && said(&before).contains("all is well"),
+            "{}",
+            said(&before)
+        );
+        world.execute(fault).await;
+        let found = dost(&address, &["check"]);
+        assert!(
+            !found.status.success() && said(&found).contains(named),
+            "{fault}: {}",
+            said(&found)
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_made_while_people_book_is_whole_and_can_be_served_from() {
+    let world = World::new().await;
+    let copy = world.folder().join("copy.sqlite");
+    if ON_POSTGRES {
+        let refused = dost(&world.address(), &["backup", copy.to_str().unwrap()]);
+        assert!(
+            !refused.status.success() && said(&refused).contains("pg_dump"),
+            "{}",
+            said(&refused)
+        );
+        return;
+    }
+    let before = world.booked(TUESDAY, "09:00", &phone(1)).await;
+    let (booking, copying) = tokio::join!(
+        async {
+            let mut answered = 0;
+            for turn in 0..60 {
+                let time = format!("{:02}:{:02}", 10 + turn % 28 / 4, turn % 4 * 15);
+                answered += u32::from(world.hold(TUESDAY, &time).await.status == 201);
+            }
+            answered
+        },
+        async {
+            let (address, copy) = (world.address(), copy.to_str().unwrap().to_owned());
+            tokio::task::spawn_blocking(move || dost(&address, &["backup", &copy]))
+                .await
+                .unwrap()
+        }
+    );
+    assert!(booking > 20, "{booking} were answered meanwhile");
+    assert!(copying.status.success(), "{}", said(&copying));
+    let again = dost(&world.address(), &["backup", copy.to_str().unwrap()]);
+    assert!(
+        !again.status.success() && said(&again).contains("already"),
+        "{}",
+        said(&again)
+    );
+
+    let checked = dost(copy.to_str().unwrap(), &["check"]);
+    assert!(checked.status.success(), "{}", said(&checked));
+    let restored = world.served_from(Database::File(copy), keys()).await;
+    let owner = json!({"reference": before, "phone": phone(1)});
+    let request = crate::support::post(paths::FIND, "a-key-that-nobody-needs", &owner);
+    let found = crate::support::send(&restored, request).await;
+    assert_eq!((found.status, &found.json()["state"]), (200, &json!("booked")));
+}
+
+#[tokio::test]
+async fn a_database_is_brought_up_to_date_by_itself() {
+    let world = World::new().await;
+    let done = dost(&world.address(), &["migrate"]);
+    assert!(
+        done.status.success() && said(&done).contains("up to date"),
+        "{}",
+        said(&done)
+    );
+}
