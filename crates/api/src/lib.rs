@@ -9,6 +9,7 @@ mod problem;
 #[cfg(feature = "openapi")]
 pub mod schema;
 mod slots;
+pub mod staff;
 mod visits;
 
 pub mod iso_date;

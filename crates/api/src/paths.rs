@@ -26,5 +26,21 @@ pub const OPINIONS: &str = "/api/opinions";
 pub const HEALTH: &str = "/api/health";
 /// GET: the OpenAPI 3.1 document of all this.
 pub const OPENAPI: &str = "/api/openapi.json";
+/// GET: sends the browser to the sign-in provider; for the staff.
+pub const SIGN_IN: &str = "/staff/sign-in";
+/// GET: where the provider sends the browser back to.
+pub const SIGNED_IN: &str = "/staff/signed-in";
+/// POST: ends the session, 204.
+pub const SIGN_OUT: &str = "/api/staff/sign-out";
+/// GET: [`crate::staff::Me`].
+pub const ME: &str = "/api/staff/me";
+/// GET: [`crate::staff::CentreCapacity`]. POST [`crate::staff::ChangeRequest`]: 200 [`crate::staff::ChangeReply`].
+pub const CAPACITY: &str = "/api/staff/centres/{centre}/capacity";
+/// POST [`crate::staff::ChangeRequest`]: 200 [`crate::staff::ChangeReply`], and nothing is changed.
+pub const PREVIEW: &str = "/api/staff/centres/{centre}/capacity/preview";
+/// GET: a list of [`crate::staff::CentreRevision`], the newest first.
+pub const REVISIONS: &str = "/api/staff/centres/{centre}/revisions";
+/// GET: a list of [`crate::staff::AuditEntry`], the newest first; with `?centre=` of one centre.
+pub const AUDIT: &str = "/api/staff/audit";
 /// GET: [`Config`](crate::Config) of this installation.
 pub const CONFIG: &str = "/config.json";

@@ -52,6 +52,16 @@ pub enum Code {
     CaseNotFound,
     /// So many requests of this kind came within a minute that no more are taken in it.
     TooManyRequests,
+    /// Nobody of the staff is signed in, or the session is over.
+    NotSignedIn,
+    /// What this person is here does not allow it.
+    NotAllowed,
+    /// A write of the staff that does not come from a page of this server.
+    ForeignOrigin,
+    /// The sign-in was not completed; it begins anew at `/staff/sign-in`.
+    SignInFailed,
+    /// The sign-in provider does not answer, or not as it should.
+    SignInUnavailable,
     /// No such path.
     NotFound,
     /// The path exists, but not for this method.
@@ -64,7 +74,7 @@ pub enum Code {
 
 impl Code {
     /// All codes.
-    pub const ALL: [Code; 24] = [
+    pub const ALL: [Code; 29] = [
         Code::MalformedJson,
         Code::InvalidRequest,
         Code::UnsupportedMediaType,
@@ -85,6 +95,11 @@ impl Code {
         Code::TooManyVisits,
         Code::CaseNotFound,
         Code::TooManyRequests,
+        Code::NotSignedIn,
+        Code::NotAllowed,
+        Code::ForeignOrigin,
+        Code::SignInFailed,
+        Code::SignInUnavailable,
         Code::NotFound,
         Code::MethodNotAllowed,
         Code::Busy,
@@ -148,6 +163,11 @@ impl Code {
             ),
             Code::CaseNotFound => ("case_not_found", 404, "No answers are kept under this code"),
             Code::TooManyRequests => ("too_many_requests", 429, "Too many requests within a minute"),
+            Code::NotSignedIn => ("not_signed_in", 401, "Nobody is signed in"),
+            Code::NotAllowed => ("not_allowed", 403, "The role does not allow it"),
+            Code::ForeignOrigin => ("foreign_origin", 403, "The request comes from another site"),
+            Code::SignInFailed => ("sign_in_failed", 400, "The sign-in was not completed"),
+            Code::SignInUnavailable => ("sign_in_unavailable", 503, "The sign-in provider does not answer"),
             Code::NotFound => ("not_found", 404, "No such path"),
             Code::MethodNotAllowed => ("method_not_allowed", 405, "The path does not take this method"),
             Code::Busy => ("busy", 503, "The server is busy"),

@@ -1,23 +1,28 @@
 //! The whole server as one function: routes, and the layers every answer passes.
 
+use std::sync::Arc;
+
 use api::{Code, Config, paths};
 use axum::Router;
 use axum::extract::Request;
 use axum::http::{HeaderValue, header};
 use axum::middleware::{from_fn, map_response};
-use axum::response::{IntoResponse, Json, Response};
+use axum::response::{Json, Response};
 use axum::routing::{any, get, post};
 use booking::Policy;
 
 use crate::clock::Clock;
 use crate::deadline::deadline;
-use crate::handlers::{assess, cancel, cases, confirm, find, health, hold, moving, opinions, release, slots};
+use crate::handlers::{
+    assess, cancel, cases, confirm, find, health, hold, moving, not_found, opinions, release, slots, staff,
+};
 use crate::problem::Failure;
 use crate::site::Site;
+use crate::staff::Office;
 use crate::store::Store;
 use crate::trace::trace;
 
-/// What handlers work with. The server keeps nothing else between requests.
+/// What handlers work with.
 #[derive(Clone)]
 pub struct State {
     /// Visits and offers.
@@ -26,6 +31,8 @@ pub struct State {
     pub clock: Clock,
     /// The rules of booking.
     pub policy: Policy,
+    /// Where the staff sign in, if they do.
+    pub office: Option<Arc<Office>>,
 }
 
 /// All routes, ready to be served.
@@ -54,11 +61,12 @@ pub fn app(state: State, site: &Site) -> Router {
         .route(paths::OPENAPI, get(health::openapi))
         .route("/api", any(not_found))
         .route("/api/{*rest}", any(not_found))
-        .with_state(state);
+        .with_state(state.clone());
     let (files, headers) = (site.clone(), site.headers.clone());
     Router::new()
         .route(paths::CONFIG, get(config))
         .merge(api)
+        .merge(staff::routes(state))
         .method_not_allowed_fallback(async || Failure::new(Code::MethodNotAllowed))
         .layer(map_response(no_store))
         .fallback(move |request: Request| files.serve(request))
@@ -69,10 +77,6 @@ pub fn app(state: State, site: &Site) -> Router {
             std::future::ready(response)
         }))
         .layer(from_fn(trace))
-}
-
-async fn not_found() -> Response {
-    Failure::new(Code::NotFound).into_response()
 }
 
 /// Answers of the API are for one person at one moment.

@@ -11,6 +11,7 @@ use time::Date;
 
 use crate::cli::Centre;
 use crate::keys::{Keys, WrongKeys};
+use crate::staff::{Settings, WrongSettings};
 use crate::store::Database;
 
 /// The DOST guide without its app: serves it, books visits, and asks the law.
@@ -184,6 +185,12 @@ pub struct Visits {
 /// users of the machine, so there is no argument for them.
 pub fn keys() -> Result<Keys, WrongKeys> {
     env::var("DOST_KEYS").unwrap_or_default().parse()
+}
+
+/// How the staff sign in, from the variables `DOST_STAFF_…`; none if they do not. A secret is among them, so there are no
+/// arguments for them either.
+pub fn staff() -> Result<Option<Settings>, WrongSettings> {
+    Settings::read(|name| env::var(name).ok())
 }
 
 /// How to serve.

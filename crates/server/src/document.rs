@@ -2,7 +2,9 @@
 
 use utoipa::OpenApi;
 
-use crate::handlers::{assess, cancel, cases, confirm, find, health, hold, moving, opinions, release, slots};
+use crate::handlers::{
+    assess, cancel, cases, confirm, find, health, hold, moving, opinions, release, slots, staff,
+};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -24,7 +26,16 @@ use crate::handlers::{assess, cancel, cases, confirm, find, health, hold, moving
         cases::open,
         opinions::count,
         assess::handler,
-        health::health
+        health::health,
+        staff::sign_in,
+        staff::signed_in,
+        staff::sign_out,
+        staff::me,
+        staff::capacity,
+        staff::change,
+        staff::preview,
+        staff::revisions,
+        staff::audit
     )
 )]
 struct Document;

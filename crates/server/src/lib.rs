@@ -17,6 +17,7 @@ mod request;
 pub mod rulebook;
 mod seal;
 mod site;
+pub mod staff;
 pub mod store;
 mod trace;
 

@@ -13,6 +13,7 @@ use server::clock::Clock;
 use server::config::{self, Cli, Command, Serve, Visits};
 use server::keys::Keys;
 use server::post::{NoPost, Post};
+use server::staff::Office;
 use server::store::{Seed, Store};
 use server::{Site, cli, openapi, rulebook};
 use time::UtcDateTime;
@@ -83,6 +84,7 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
         .init();
 
     let site = Site::open(&options.app, options.surface)?;
+    let office = config::staff()?.map(Office::new).map(Arc::new);
     let store = open(&options.visits).await?;
     store
         .seed(&Seed::from_catalogue()?)
@@ -94,6 +96,7 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
         store: store.clone(),
         clock: Clock::system(),
         policy: Policy::default(),
+        office,
     };
 
     let listener = TcpListener::bind(options.listen).await.with_context(|| {
@@ -157,7 +160,8 @@ async fn rotate(visits: &Visits) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Forgets what is over, whether anybody asks or not: answers after their day, people after their visit.
+/// Forgets what is over, whether anybody asks or not: answers after their day, people after their visit,
+/// sessions of the staff after their end.
 async fn sweep(state: State) {
     let mut beat = tokio::time::interval(SWEEP);
     loop {
@@ -179,6 +183,9 @@ async fn sweep(state: State) {
             if let Err(error) = done {
                 tracing::error!(%error, what, "could not be forgotten");
             }
+        }
+        if let Err(error) = state.store.forget_sessions(now).await {
+            tracing::error!(%error, "sessions of the staff that are over could not be deleted");
         }
     }
 }

@@ -63,6 +63,7 @@ impl World {
             store,
             clock: Clock::from_fn(|| UtcDateTime::from_unix_timestamp(NOW).unwrap()),
             policy: Policy::default(),
+            office: None,
         };
         let site = tempfile::tempdir().unwrap();
         std::fs::write(site.path().join("index.html"), "<!doctype html><title>-</title>").unwrap();

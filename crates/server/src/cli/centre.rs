@@ -13,7 +13,7 @@ use clap::{Args, Subcommand};
 use time::{Date, UtcDateTime, Weekday};
 
 use crate::config::Visits;
-use crate::store::{Mode, Store};
+use crate::store::{Author, Mode, Store};
 
 /// Which centre, and what to do.
 #[derive(Debug, Args)]
@@ -124,7 +124,9 @@ pub async fn centre(store: &Store, now: UtcDateTime, command: Centre) -> anyhow:
         } => (staff(counter, from, days, services)?, signed),
     };
     let mode = if signed.apply { Mode::Apply } else { Mode::Preview };
-    let fates = store.revise(now, &centre, &revision, &signed.by, mode).await;
+    let fates = store
+        .revise(now, &centre, &revision, Author::Operator(&signed.by), mode)
+        .await;
     let fates = fates.with_context(|| format!("{centre} cannot be changed"))?;
     let mut out = io::stdout().lock();
     writeln!(out, "{centre}: {revision}")?;

@@ -12,8 +12,9 @@ mod nearest;
 pub(crate) mod opinions;
 pub(crate) mod release;
 pub(crate) mod slots;
+pub(crate) mod staff;
 
-use api::Problem;
+use api::{Code, Problem};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use utoipa::IntoResponses;
@@ -27,6 +28,11 @@ impl IntoResponse for Answer {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         (status, [(header::CONTENT_TYPE, "application/json")], self.body).into_response()
     }
+}
+
+/// For addresses with nothing behind them.
+pub(crate) async fn not_found() -> Failure {
+    Failure::new(Code::NotFound)
 }
 
 /// A refusal for a time that is gone comes with the nearest free ones.

@@ -17,6 +17,8 @@ pub(super) enum Limit {
     WrongCodes,
     /// Opinions.
     Opinions,
+    /// Browsers sent to the staff's sign-in provider.
+    SignIns,
 }
 
 impl Limit {
@@ -27,6 +29,7 @@ impl Limit {
             Limit::Kept => ("kept", 120),
             Limit::WrongCodes => ("wrong codes", 30),
             Limit::Opinions => ("opinions", 600),
+            Limit::SignIns => ("sign-ins", 120),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The only place with SQL. Its methods speak of centres and visits, so that another database can stand behind them.
 
 mod answers;
+mod audit;
 mod backup;
 mod cancel;
 mod capacity;
@@ -23,6 +24,7 @@ mod revise;
 mod rows;
 mod seats;
 mod seed;
+mod sessions;
 
 use sqlx::AnyPool;
 use thiserror::Error;
@@ -30,6 +32,8 @@ use thiserror::Error;
 use crate::keys::{Keys, NotOpened, NotSealed};
 
 pub use answers::{Answer, Attempt};
+pub(crate) use audit::Deed;
+pub use audit::Person;
 pub use backup::NoBackup;
 pub(crate) use cases::KEPT_FOR;
 pub use check::Broken;
@@ -40,8 +44,9 @@ use known::Known;
 pub use outbox::Way;
 pub(crate) use outbox::{Due, News, Said, Saying};
 pub use refusal::Refusal;
-pub use revise::Mode;
+pub use revise::{Author, Mode};
 pub use seed::{Seed, SeedError, Timetable};
+pub(crate) use sessions::{SESSION_FOR, SIGN_IN_FOR};
 
 /// Visits and what centres offer, kept safely: a write that was answered survives a crash and a power cut.
 #[derive(Clone)]

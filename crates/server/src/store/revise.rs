@@ -10,6 +10,7 @@ use booking::{Cell, CentreKey, Minutes, Reference, ServiceKey, Services, Span, S
 use sqlx::AnyConnection;
 use time::UtcDateTime;
 
+use super::audit::{self, Deed, Person};
 use super::database::lock;
 use super::rows::{day, find, give, small, vacate};
 use super::{News, Store, StoreError, capacity};
@@ -24,6 +25,24 @@ pub enum Mode {
     Apply,
 }
 
+/// Whose decision a change is.
+#[derive(Clone, Copy, Debug)]
+pub enum Author<'a> {
+    /// Somebody at the command line, by the name they give.
+    Operator(&'a str),
+    /// Somebody of the staff who is signed in; the audit keeps it too.
+    Staff(&'a Person),
+}
+
+impl Author<'_> {
+    fn name(&self) -> &str {
+        match self {
+            Author::Operator(name) => name,
+            Author::Staff(person) => &person.name,
+        }
+    }
+}
+
 impl Store {
     /// What a change means for the visits ahead, in order; with [`Mode::Apply`] it is done: who can move to another
     /// counter at the same time moves, times held but not booked that no longer fit are free again, and whoever must be
@@ -33,7 +52,7 @@ impl Store {
         now: UtcDateTime,
         centre: &CentreKey,
         revision: &Revision,
-        author: &str,
+        author: Author<'_>,
         mode: Mode,
     ) -> Result<Vec<(BookedVisit, Fate)>, StoreError> {
         let mut db = self.write().await?;
@@ -68,6 +87,10 @@ impl Store {
             }
             change_counters(&mut db, centre, &fates).await?;
             note(&mut db, now, centre, revision, author).await?;
+            if let Author::Staff(person) = author {
+                let deed = Deed::Changed(revision.to_string());
+                audit::note(&mut db, now, person, &deed, Some(centre)).await?;
+            }
             db.commit().await?;
         }
         Ok(fates
@@ -182,12 +205,12 @@ async fn note(
     now: UtcDateTime,
     centre: &CentreKey,
     revision: &Revision,
-    author: &str,
+    author: Author<'_>,
 ) -> Result<(), StoreError> {
     sqlx::query("insert into revisions (centre, revised_at, author, what) values ($1, $2, $3, $4)")
         .bind(centre.as_str())
         .bind(now.unix_timestamp())
-        .bind(author)
+        .bind(author.name())
         .bind(revision.to_string())
         .execute(db)
         .await?;

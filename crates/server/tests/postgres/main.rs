@@ -35,6 +35,10 @@ mod place;
 mod process;
 #[path = "../server/race.rs"]
 mod race;
+#[path = "../server/sign_in.rs"]
+mod sign_in;
+#[path = "../server/staff.rs"]
+mod staff;
 #[path = "../server/support.rs"]
 mod support;
 #[path = "../server/telling.rs"]

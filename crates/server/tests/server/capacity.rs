@@ -7,7 +7,7 @@ use axum::body::Body;
 use axum::http::Request;
 use booking::capacity::{BookedVisit, Closure, Fate, Revision, Serves, WalkInShare};
 use booking::slots::{Counter, Opening};
-use server::store::Mode;
+use server::store::{Author, Mode};
 use time::{Date, Month, UtcDateTime, Weekday};
 
 use crate::support::{KEYS, MONDAY_MORNING, TUESDAY, World, phone, send};
@@ -24,7 +24,10 @@ async fn revise(world: &World, revision: &Revision, mode: Mode) -> Vec<(BookedVi
     let now = UtcDateTime::from_unix_timestamp(MONDAY_MORNING).unwrap();
     let centre = "baku_1".parse().unwrap();
     let store = world.store().await;
-    store.revise(now, &centre, revision, "Leyla", mode).await.unwrap()
+    store
+        .revise(now, &centre, revision, Author::Operator("Leyla"), mode)
+        .await
+        .unwrap()
 }
 
 fn told(fates: &[(BookedVisit, Fate)]) -> Vec<String> {

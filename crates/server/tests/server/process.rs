@@ -24,6 +24,11 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) fn start(home: &Home) -> Server {
+        Server::start_with(home, |_| ())
+    }
+
+    /// With more settings than usual.
+    pub(crate) fn start_with(home: &Home, set: impl FnOnce(&mut Command)) -> Server {
         let folder = home.path();
         fs::write(folder.join("index.html"), INDEX).unwrap();
         let log = File::options()
@@ -31,7 +36,9 @@ impl Server {
             .append(true)
             .open(folder.join("log"))
             .unwrap();
-        let mut child = command(home).stdout(Stdio::piped()).stderr(log).spawn().unwrap();
+        let mut command = command(home);
+        set(&mut command);
+        let mut child = command.stdout(Stdio::piped()).stderr(log).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap())
             .read_line(&mut line)
@@ -130,7 +137,9 @@ impl Drop for Server {
 
 fn command(home: &Home) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_dost"));
-    command.args(["serve", "--listen", "127.0.0.1:0", "--surface", "kiosk"]);
+    command
+        .args(["serve", "--surface", "kiosk"])
+        .env("DOST_LISTEN", "127.0.0.1:0");
     command
         .args(["--database", &home.address(), "--app"])
         .arg(home.path());
@@ -298,6 +307,19 @@ fn a_wrong_start_says_what_to_do() {
         "{text}"
     );
     assert!(!text.contains("secret"), "an address may hold a password: {text}");
+}
+
+#[test]
+fn half_a_sign_in_for_the_staff_is_no_start() {
+    let home = Home::new();
+    fs::write(home.path().join("index.html"), INDEX).unwrap();
+    let refused = command(&home)
+        .env("DOST_STAFF_ISSUER", "https://id.example.az")
+        .output()
+        .unwrap();
+    assert!(!refused.status.success());
+    let text = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(text.contains("DOST_STAFF_CLIENT is missing"), "{text}");
 }
 
 #[test]

@@ -15,6 +15,7 @@ use server::Site;
 use server::app::{State, app};
 use server::clock::Clock;
 use server::keys::Keys;
+use server::staff::{Office, Settings};
 use server::store::{Database, Seed, Store, Timetable, Way};
 use sqlx::{AnyPool, AssertSqlSafe};
 use time::{UtcDateTime, Weekday};
@@ -85,6 +86,19 @@ impl World {
             home,
             keys: AtomicU32::new(0),
         }
+    }
+
+    /// The same with an office where the staff sign in.
+    pub(crate) async fn with_staff(settings: Settings) -> World {
+        let mut world = World::new().await;
+        let office = Some(Arc::new(Office::new(settings)));
+        world.app = serve_with(
+            world.store().await,
+            world.home.path(),
+            world.clock.clone(),
+            office,
+        );
+        world
     }
 
     /// Another server on the same database and by the same clock.
@@ -235,11 +249,16 @@ impl World {
 }
 
 fn serve(store: Store, folder: &Path, clock: Arc<AtomicI64>) -> Router {
+    serve_with(store, folder, clock, None)
+}
+
+fn serve_with(store: Store, folder: &Path, clock: Arc<AtomicI64>, office: Option<Arc<Office>>) -> Router {
     let now = move || UtcDateTime::from_unix_timestamp(clock.load(Ordering::SeqCst)).unwrap();
     let state = State {
         store,
         clock: Clock::from_fn(now),
         policy: Policy::default(),
+        office,
     };
     app(state, &Site::open(folder, Surface::Home).unwrap())
 }

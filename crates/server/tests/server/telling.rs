@@ -9,7 +9,7 @@ use axum::routing::post as posted;
 use booking::capacity::{Closure, Revision};
 use serde_json::{Value, json};
 use server::post::Post;
-use server::store::{Mode, Store};
+use server::store::{Author, Mode, Store};
 use time::{Date, Month};
 
 use crate::support::{DAY, MONDAY, WEDNESDAY, World, confirm_body, phone};
@@ -264,7 +264,7 @@ async fn who_must_be_called_hears_of_it_once() {
         let (now, centre) = (telling.world.now(), "baku_1".parse().unwrap());
         let fates = telling
             .store
-            .revise(now, &centre, &closed(day), "Leyla", Mode::Apply)
+            .revise(now, &centre, &closed(day), Author::Operator("Leyla"), Mode::Apply)
             .await;
         assert_eq!(fates.unwrap().len(), 1);
     }

@@ -1,0 +1,38 @@
+//! `GET /api/staff/audit`: who of the staff did what.
+
+use api::staff::AuditEntry;
+use api::{Code, Problem, paths, schema};
+use axum::Json;
+use axum::extract::{RawQuery, State as FromState};
+
+use super::centre;
+use crate::handlers::Problems;
+use crate::problem::Failure;
+use crate::staff::{Action, Desk, Signed};
+
+/// The last 500 entries, the newest first: of one centre, or of all for whoever answers for all.
+#[utoipa::path(
+    get,
+    path = paths::AUDIT,
+    tag = "staff",
+    params(("centre" = Option<schema::CentreKey>, Query, description = "Which; all if it is missing.")),
+    responses(
+        (status = 200, body = Vec<AuditEntry>),
+        (status = 401, body = Problem, content_type = "application/problem+json", description = "`not_signed_in`"),
+        (status = 403, body = Problem, content_type = "application/problem+json", description = "`not_allowed`"),
+        Problems
+    )
+)]
+pub(crate) async fn audit(
+    FromState(desk): FromState<Desk>,
+    signed: Signed,
+    RawQuery(query): RawQuery,
+) -> Result<Json<Vec<AuditEntry>>, Failure> {
+    let centre = match query.as_deref().unwrap_or_default().split_once('=') {
+        Some(("centre", key)) => Some(centre(key)?),
+        None if query.as_deref().unwrap_or_default().is_empty() => None,
+        _ => return Err(Failure::new(Code::InvalidRequest).field("centre")),
+    };
+    signed.may(&desk, Action::SeeAudit, centre.as_ref()).await?;
+    Ok(Json(desk.state.store.audit(centre.as_ref()).await?))
+}

@@ -1,0 +1,47 @@
+//! What the staff ask for, and their way in.
+
+mod audit;
+mod capacity;
+mod change;
+mod me;
+mod sign_in;
+
+use api::{Code, paths};
+use axum::Router;
+use axum::routing::{any, get, post};
+use booking::CentreKey;
+
+use crate::app::State;
+use crate::problem::Failure;
+use crate::staff::Desk;
+
+pub(crate) use audit::{__path_audit, audit};
+pub(crate) use capacity::{__path_capacity, __path_revisions, capacity, revisions};
+pub(crate) use change::{__path_change, __path_preview, change, preview};
+pub(crate) use me::{__path_me, __path_sign_out, me, sign_out};
+pub(crate) use sign_in::{__path_sign_in, __path_signed_in, sign_in, signed_in};
+
+/// The staff's routes; without an office nobody of the staff is known here, and there is nothing at their addresses.
+pub(crate) fn routes(state: State) -> Router {
+    let Some(office) = state.office.clone() else {
+        return Router::new().route("/staff/{*rest}", any(super::not_found));
+    };
+    let desk = Desk { state, office };
+    Router::new()
+        .route(paths::SIGN_IN, get(sign_in))
+        .route(paths::SIGNED_IN, get(signed_in))
+        .route(paths::SIGN_OUT, post(sign_out))
+        .route(paths::ME, get(me))
+        .route(paths::CAPACITY, get(capacity).post(change))
+        .route(paths::PREVIEW, post(preview))
+        .route(paths::REVISIONS, get(revisions))
+        .route(paths::AUDIT, get(audit))
+        .route("/staff/{*rest}", any(super::not_found))
+        .with_state(desk)
+}
+
+/// The centre that an address names.
+fn centre(text: &str) -> Result<CentreKey, Failure> {
+    text.parse()
+        .map_err(|_| Failure::new(Code::InvalidRequest).field("centre"))
+}
