@@ -22,7 +22,7 @@ pub(super) async fn read(
     centres: &[CentreKey],
 ) -> Result<BTreeMap<CentreKey, Capacity>, StoreError> {
     let asked = list(centres.iter().map(CentreKey::as_str));
-    let here = format!("centre in (select value from {})", Kind::of(db).elements("$1"));
+    let here = Kind::of(db).is_among("centre", "$1");
     let mut found: BTreeMap<CentreKey, Capacity> = BTreeMap::new();
 
     let hours: Vec<HoursRow> = sqlx::query_as(AssertSqlSafe(format!(

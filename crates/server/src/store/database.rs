@@ -88,6 +88,16 @@ impl Kind {
             Kind::Postgres => format!("json_array_elements_text(cast({parameter} as json))"),
         }
     }
+
+    /// The condition that a column has one of these elements. PostgreSQL takes a list for a hundred centres and reads the
+    /// whole table, unless it is an array.
+    pub(super) fn is_among(self, column: &str, parameter: &str) -> String {
+        let elements = format!("select value from {}", self.elements(parameter));
+        match self {
+            Kind::Sqlite => format!("{column} in ({elements})"),
+            Kind::Postgres => format!("{column} = any(array({elements}))"),
+        }
+    }
 }
 
 impl Store {

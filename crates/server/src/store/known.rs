@@ -95,9 +95,9 @@ async fn offers(
     db: &mut AnyConnection,
     asked: &[CentreKey],
 ) -> Result<BTreeMap<CentreKey, BTreeMap<ServiceKey, Minutes>>, StoreError> {
-    let here = Kind::of(db).elements("$1");
+    let here = Kind::of(db).is_among("centre", "$1");
     let rows: Vec<(String, String, i64)> = sqlx::query_as(AssertSqlSafe(format!(
-        "select centre, service, minutes from offers where centre in (select value from {here})"
+        "select centre, service, minutes from offers where {here}"
     )))
     .bind(list(asked.iter().map(CentreKey::as_str)))
     .fetch_all(db)

@@ -97,7 +97,7 @@ async fn taken(
     centres: &[CentreKey],
     days: RangeInclusive<Date>,
 ) -> Result<BTreeMap<CentreKey, Taken>, StoreError> {
-    let here = format!("centre in (select value from {})", Kind::of(db).elements("$1"));
+    let here = Kind::of(db).is_among("centre", "$1");
     // One row per counter and day: a row per visit would cost more than all the rest of a request.
     let rows: Vec<(String, String, i64, String)> = sqlx::query_as(AssertSqlSafe(format!(
         "select centre, day, counter, string_agg(start || '+' || minutes, ',') from visits

@@ -21,7 +21,7 @@ pub(super) async fn take(
     most: u32,
 ) -> Result<(), StoreError> {
     let known = list(keys.lookups(phone).iter().map(String::as_str));
-    let keyed = format!("phone_key in (select value from {})", Kind::of(db).elements("$1"));
+    let keyed = Kind::of(db).is_among("phone_key", "$1");
     sqlx::query(sqlx::AssertSqlSafe(format!(
         "delete from seats where {keyed} and day < $2"
     )))
