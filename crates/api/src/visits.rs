@@ -68,6 +68,23 @@ pub enum Language {
     Ru,
 }
 
+impl Language {
+    /// Its name in data: `az`, `en`, `ru`.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Language::Az => "az",
+            Language::En => "en",
+            Language::Ru => "ru",
+        }
+    }
+
+    /// The language of this name.
+    pub fn from_tag(tag: &str) -> Option<Language> {
+        let all = [Language::Az, Language::En, Language::Ru];
+        all.into_iter().find(|language| language.tag() == tag)
+    }
+}
+
 /// Whom a visit is for: then the name is theirs, and the phone that of who books.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -159,12 +159,7 @@ fn line(text: &str) -> Result<(String, Manat), &'static str> {
 }
 
 fn language(tag: &str) -> Result<Language, &'static str> {
-    match tag {
-        "az" => Ok(Language::Az),
-        "ru" => Ok(Language::Ru),
-        "en" => Ok(Language::En),
-        _ => Err("choose az, ru or en"),
-    }
+    Language::from_tag(tag).ok_or("choose az, ru or en")
 }
 
 /// Where visits are kept.

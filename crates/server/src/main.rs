@@ -160,32 +160,13 @@ async fn rotate(visits: &Visits) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Forgets what is over, whether anybody asks or not: answers after their day, people after their visit,
-/// sessions of the staff after their end.
+/// Forgets what is over, again and again.
 async fn sweep(state: State) {
     let mut beat = tokio::time::interval(SWEEP);
     loop {
         beat.tick().await;
-        let now = state.clock.now();
-        let store = &state.store;
-        for (what, done) in [
-            ("answers whose day is over", store.forget_cases(now).await),
-            ("times that nobody confirmed", store.forget_unconfirmed(now).await),
-            (
-                "answers that nobody asks for again",
-                store.forget_answers(now).await,
-            ),
-            (
-                "people of visits long ago",
-                store.forget_people(now, &state.policy).await.map(drop),
-            ),
-        ] {
-            if let Err(error) = done {
-                tracing::error!(%error, what, "could not be forgotten");
-            }
-        }
-        if let Err(error) = state.store.forget_sessions(now).await {
-            tracing::error!(%error, "sessions of the staff that are over could not be deleted");
+        for (what, error) in state.store.forget(state.clock.now(), &state.policy).await {
+            tracing::error!(%error, what, "could not be forgotten");
         }
     }
 }

@@ -74,30 +74,38 @@ impl Post {
     }
 
     async fn attempt(&self, store: &Store, due: &Due) -> Result<(), StoreError> {
-        match self.send(due).await {
+        let (way, said) = match store.unseal(due) {
+            Ok(read) => read,
+            // Perhaps its key comes back; until it is true no longer, it keeps no other waiting.
+            Err(error) => {
+                tracing::error!(%error, "a message cannot be read");
+                return Ok(());
+            }
+        };
+        match self.send(way, &said, &due.message).await {
             Ok(()) => store.done(due).await,
             Err(Unsent::Not(NotSent::Temporary(why))) => {
-                tracing::warn!(%why, way = ?due.way, "a message waits for another attempt");
+                tracing::warn!(%why, ?way, "a message waits for another attempt");
                 Ok(())
             }
             Err(why) => {
-                tracing::error!(%why, way = ?due.way, "a message is given up");
+                tracing::error!(%why, ?way, "a message is given up");
                 store.done(due).await
             }
         }
     }
 
-    async fn send(&self, due: &Due) -> Result<(), Unsent> {
-        let notice = notice(&due.said)?;
-        let id: MessageId = due.message.parse().map_err(|_| Unsent::Unreadable)?;
-        match (due.way, &self.mail, &self.sms) {
+    async fn send(&self, way: Way, said: &Said, id: &str) -> Result<(), Unsent> {
+        let notice = notice(said)?;
+        let id: MessageId = id.parse().map_err(|_| Unsent::Unreadable)?;
+        match (way, &self.mail, &self.sms) {
             (Way::Mail, Some(mail), _) => {
-                let address = due.said.mail.as_ref().and_then(|it| it.as_str().parse().ok());
+                let address = said.mail.as_ref().and_then(|it| it.as_str().parse().ok());
                 let address = address.ok_or(Unsent::Unreadable)?;
                 mail.send(&address, &self.writer.compose(&notice), &id).await?;
             }
             (Way::Sms, _, Some(sms)) => {
-                sms.send(&due.said.phone, &self.writer.sms(&notice), &id).await?;
+                sms.send(&said.phone, &self.writer.sms(&notice), &id).await?;
             }
             _ => return Err(Unsent::NoWay),
         }

@@ -139,12 +139,8 @@ pub async fn centre(store: &Store, now: UtcDateTime, command: Centre) -> anyhow:
 }
 
 fn staff(counter: u16, from: Date, week: Week, services: Vec<ServiceKey>) -> anyhow::Result<Revision> {
-    let known = |key: &ServiceKey| {
-        catalogue::services()
-            .iter()
-            .any(|service| service.key == key.as_str())
-    };
-    if let Some(unknown) = services.iter().find(|key| !known(key)) {
+    let is_unknown = |key: &&ServiceKey| catalogue::service(key.as_str()).is_none();
+    if let Some(unknown) = services.iter().find(is_unknown) {
         bail!("{unknown} is no service of the catalogue");
     }
     Ok(Revision::Staff {

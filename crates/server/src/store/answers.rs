@@ -89,7 +89,7 @@ pub(super) async fn settle(
 
 impl Store {
     /// Forgets answers that nobody will ask for again.
-    pub async fn forget_answers(&self, now: UtcDateTime) -> Result<(), StoreError> {
+    pub(super) async fn forget_answers(&self, now: UtcDateTime) -> Result<(), StoreError> {
         sqlx::query("delete from answers where answered_at < $1")
             .bind(now.unix_timestamp() - MEMORY)
             .execute(&self.writer)

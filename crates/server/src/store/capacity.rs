@@ -11,7 +11,7 @@ use time::Weekday;
 
 use super::StoreError;
 use super::database::Kind;
-use super::rows::{day, list, small};
+use super::rows::{centre, day, list, small};
 
 /// Centre, first day of the set, weekday, and the hours if there are any.
 type HoursRow = (String, String, i64, Option<i64>, Option<i64>);
@@ -199,10 +199,6 @@ async fn write_shift(
     .execute(db)
     .await?;
     Ok(())
-}
-
-fn centre(key: &str) -> Result<CentreKey, StoreError> {
-    key.parse().map_err(|_| StoreError::Corrupt("centre"))
 }
 
 fn week_day(number: i64) -> Result<Weekday, StoreError> {

@@ -1,6 +1,6 @@
 //! Confirming: a held visit becomes a booked one, even after its hold has run out if the time is still free.
 
-use api::{Code, ConfirmRequest, HoldRequest, Language, Visit};
+use api::{Code, ConfirmRequest, HoldRequest, Visit};
 use booking::slots::Counter;
 use booking::visit::{Event, apply};
 use booking::{Policy, baku};
@@ -96,11 +96,6 @@ impl Store {
         visit: &Visit,
         request: &ConfirmRequest,
     ) -> Result<(), StoreError> {
-        let language = match request.language {
-            Language::Az => "az",
-            Language::En => "en",
-            Language::Ru => "ru",
-        };
         let person = Person {
             name: request.name.clone(),
             phone: request.phone.clone(),
@@ -113,7 +108,7 @@ impl Store {
         .bind(visit.state.as_str())
         .bind(person.seal(&self.keys, visit.reference)?)
         .bind(self.keys.lookup(&request.phone))
-        .bind(language)
+        .bind(request.language.tag())
         .bind(booked_for(visit.booked_for))
         .bind(visit.centre.as_str())
         .bind(visit.reference.to_string())

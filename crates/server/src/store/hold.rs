@@ -62,7 +62,7 @@ impl Store {
     }
 
     /// Deletes what was held and never confirmed, after a day of grace.
-    pub async fn forget_unconfirmed(&self, now: UtcDateTime) -> Result<(), StoreError> {
+    pub(super) async fn forget_unconfirmed(&self, now: UtcDateTime) -> Result<(), StoreError> {
         sqlx::query("delete from visits where person is null and held_until < $1")
             .bind(now.unix_timestamp() - GRACE)
             .execute(&self.writer)

@@ -10,7 +10,7 @@ use booking::{CentreKey, Minutes, ServiceKey, Services};
 use sqlx::{AnyConnection, AssertSqlSafe};
 
 use super::database::Kind;
-use super::rows::{list, small};
+use super::rows::{centre, list, small};
 use super::{StoreError, capacity};
 
 /// One centre as of one of its revisions.
@@ -109,8 +109,4 @@ async fn offers(
         offers.entry(centre(&key)?).or_default().insert(service, minutes);
     }
     Ok(offers)
-}
-
-fn centre(key: &str) -> Result<CentreKey, StoreError> {
-    key.parse().map_err(|_| StoreError::Corrupt("centre"))
 }

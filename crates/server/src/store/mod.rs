@@ -10,6 +10,7 @@ mod check;
 mod claim;
 mod confirm;
 mod database;
+mod forget;
 mod hold;
 mod known;
 mod limits;

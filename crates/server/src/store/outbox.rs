@@ -72,11 +72,13 @@ pub(crate) struct Said {
 }
 
 /// A message that waits for its attempt.
+#[derive(sqlx::FromRow)]
 pub(crate) struct Due {
     centre: String,
     pub(crate) message: String,
-    pub(crate) way: Way,
-    pub(crate) said: Said,
+    reference: String,
+    way: String,
+    sealed: String,
     due_at: i64,
     tried: i64,
 }
@@ -117,7 +119,7 @@ impl Store {
                     saying,
                     visit: visit.clone(),
                     changes: small(changes, "number of changes")?,
-                    language: read(&language)?,
+                    language: Language::from_tag(&language).ok_or(StoreError::Corrupt("language"))?,
                     phone: person.phone.clone(),
                     mail: person.mail.clone(),
                     at: now.unix_timestamp(),
@@ -158,32 +160,31 @@ impl Store {
 
     /// Up to so many messages whose time has come, the longest due first.
     pub(crate) async fn due(&self, now: UtcDateTime, most: u8) -> Result<Vec<Due>, StoreError> {
-        type Row = (String, String, String, String, String, i64, i64);
-        let rows: Vec<Row> = sqlx::query_as(
+        let due = sqlx::query_as(
             "select centre, message, reference, way, sealed, due_at, tried from outbox
              where due_at <= $1 and ends_at > $1 order by due_at limit $2",
         )
         .bind(now.unix_timestamp())
         .bind(i64::from(most))
-        .fetch_all(&self.readers)
-        .await?;
-        rows.into_iter()
-            .map(|(centre, message, reference, way, sealed, due_at, tried)| {
-                let reference: Reference = reference.parse().map_err(|_| StoreError::Corrupt("reference"))?;
-                let text = self
-                    .keys
-                    .open(reference, &sealed)
-                    .map_err(StoreError::NotOpened)?;
-                Ok(Due {
-                    centre,
-                    message,
-                    way: if way == "mail" { Way::Mail } else { Way::Sms },
-                    said: serde_json::from_str(&text).map_err(|_| StoreError::Corrupt("message"))?,
-                    due_at,
-                    tried,
-                })
-            })
-            .collect()
+        .fetch_all(&self.readers);
+        Ok(due.await?)
+    }
+
+    /// How a message goes and what it says.
+    pub(crate) fn unseal(&self, due: &Due) -> Result<(Way, Said), StoreError> {
+        let way = [Way::Mail, Way::Sms]
+            .into_iter()
+            .find(|way| way.as_str() == due.way);
+        let reference: Reference = due
+            .reference
+            .parse()
+            .map_err(|_| StoreError::Corrupt("reference"))?;
+        let text = self
+            .keys
+            .open(reference, &due.sealed)
+            .map_err(StoreError::NotOpened)?;
+        let said = serde_json::from_str(&text).map_err(|_| StoreError::Corrupt("message"))?;
+        Ok((way.ok_or(StoreError::Corrupt("way"))?, said))
     }
 
     /// Takes a message for one attempt. False if another server has it, or it is there no longer.
@@ -212,13 +213,13 @@ impl Store {
         Ok(())
     }
 
-    /// Forgets messages that say nothing true any more. How many there were.
-    pub async fn forget_messages(&self, now: UtcDateTime) -> Result<u64, StoreError> {
-        let ended = sqlx::query("delete from outbox where ends_at <= $1")
+    /// Forgets messages that say nothing true any more.
+    pub(super) async fn forget_messages(&self, now: UtcDateTime) -> Result<(), StoreError> {
+        sqlx::query("delete from outbox where ends_at <= $1")
             .bind(now.unix_timestamp())
             .execute(&self.writer)
             .await?;
-        Ok(ended.rows_affected())
+        Ok(())
     }
 
     /// Seals anew what waits, with the current key.
@@ -270,13 +271,4 @@ fn plan(
 fn start(visit: &Visit) -> UtcDateTime {
     let wall: PrimitiveDateTime = baku::to_utc(visit.time.on(visit.date));
     UtcDateTime::new(wall.date(), wall.time())
-}
-
-fn read(language: &str) -> Result<Language, StoreError> {
-    match language {
-        "az" => Ok(Language::Az),
-        "en" => Ok(Language::En),
-        "ru" => Ok(Language::Ru),
-        _ => Err(StoreError::Corrupt("language")),
-    }
 }

@@ -11,7 +11,7 @@ use sqlx::{AnyConnection, AssertSqlSafe};
 use time::{Date, UtcDateTime};
 
 use super::database::Kind;
-use super::rows::{day, find, list, small};
+use super::rows::{centre, day, find, list, small};
 use super::{Centre, Store, StoreError};
 use crate::outlook::{Outlook, Taken};
 
@@ -123,10 +123,6 @@ async fn taken(
         there.entry(date).or_default().insert(counter, cells);
     }
     Ok(taken)
-}
-
-fn centre(key: &str) -> Result<CentreKey, StoreError> {
-    key.parse().map_err(|_| StoreError::Corrupt("centre"))
 }
 
 /// Reads "108+15": the cell of the start and the minutes.

@@ -94,6 +94,11 @@ pub(super) async fn find(db: &mut AnyConnection, reference: Reference) -> Result
     })
 }
 
+/// Reads a stored centre.
+pub(super) fn centre(key: &str) -> Result<CentreKey, StoreError> {
+    key.parse().map_err(|_| StoreError::Corrupt("centre"))
+}
+
 /// Reads a stored day.
 pub(super) fn day(text: &str) -> Result<Date, StoreError> {
     iso_date::parse(text).map_err(|_| StoreError::Corrupt("day"))

@@ -141,7 +141,7 @@ impl Store {
     }
 
     /// Deletes sign-ins that nobody came back to and sessions that are over.
-    pub async fn forget_sessions(&self, now: UtcDateTime) -> Result<(), StoreError> {
+    pub(super) async fn forget_sessions(&self, now: UtcDateTime) -> Result<(), StoreError> {
         for statement in [
             "delete from sign_ins where ends_at <= $1",
             "delete from sessions where ends_at <= $1 or idle_until <= $1",

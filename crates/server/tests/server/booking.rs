@@ -1,6 +1,7 @@
 //! Booking a visit: each step, and each refusal with what it offers instead.
 
 use api::paths;
+use booking::Policy;
 use serde_json::{Value, json};
 use server::store::{Seed, Timetable};
 
@@ -296,8 +297,7 @@ async fn what_nobody_confirmed_is_forgotten_after_a_day() {
     let store = world.store().await;
     let sweep = async |seconds: i64| {
         world.pass(seconds);
-        store.forget_unconfirmed(world.now()).await.unwrap();
-        store.forget_answers(world.now()).await.unwrap();
+        assert!(store.forget(world.now(), &Policy::default()).await.is_empty());
         world.dump().await
     };
     let before = world.dump().await;

@@ -1,6 +1,7 @@
 //! Answers under a spoken code: opened by it alone, for a day; afterwards, and for the wrong code, nothing and no trace.
 
 use api::paths;
+use booking::Policy;
 use law::answers::Answers;
 use law::interview::Goal;
 use law::packed::Packed;
@@ -66,7 +67,7 @@ async fn after_a_day_the_answers_are_gone_from_the_file_and_the_code_is_as_any_w
     assert_eq!((ended.status, ended.body), (wrong.status, wrong.body));
     let store = world.store().await;
     let now = UtcDateTime::from_unix_timestamp(MONDAY_MORNING + DAY).unwrap();
-    store.forget_cases(now).await.unwrap();
+    assert!(store.forget(now, &Policy::default()).await.is_empty());
     assert!(
         !world.stored().await.contains(&sealed),
         "a day later something is left"

@@ -6,6 +6,7 @@ use api::paths;
 use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::post as posted;
+use booking::Policy;
 use booking::capacity::{Closure, Revision};
 use serde_json::{Value, json};
 use server::post::Post;
@@ -218,11 +219,34 @@ async fn a_message_that_nobody_takes_is_given_up_and_forgotten() {
         0,
         "a reminder of yesterday helps nobody"
     );
-    assert_eq!(
-        telling.store.forget_messages(telling.world.now()).await.unwrap(),
-        1
-    );
+    assert_eq!(telling.waiting().await, 1);
+    let left = telling
+        .store
+        .forget(telling.world.now(), &Policy::default())
+        .await;
+    assert!(left.is_empty(), "{left:?}");
     assert_eq!(telling.waiting().await, 0);
+}
+
+#[tokio::test]
+async fn a_message_that_cannot_be_read_keeps_no_other_waiting() {
+    let telling = Telling::new().await;
+    for number in 1..=9 {
+        let time = format!("{:02}:00", 8 + number);
+        telling.world.booked(WEDNESDAY, &time, &phone(number)).await;
+    }
+    // More than are under way at once, and all due before the ninth.
+    let world = &telling.world;
+    let ninth = "(select reference from cells where day = '2026-11-25' and cell = 204)";
+    let statement =
+        format!("update outbox set sealed = 'lost:AAAA', due_at = 0 where reference not in {ninth}");
+    sqlx::query(sqlx::AssertSqlSafe(statement))
+        .execute(&world.database)
+        .await
+        .unwrap();
+    let told = telling.sent().await;
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].1.contains("17:00"), "{told:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -3,11 +3,12 @@
 use std::process::{Command, Output};
 
 use api::paths;
+use booking::Policy;
 use serde_json::json;
-use server::store::Database;
+use server::store::{Database, Way};
 
 use crate::place::ON_POSTGRES;
-use crate::support::{KEYS, TUESDAY, World, keys, phone};
+use crate::support::{DAY, KEYS, TUESDAY, WEDNESDAY, World, keys, phone};
 
 fn dost(database: &str, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_dost"));
@@ -101,6 +102,30 @@ async fn a_copy_made_while_people_book_is_whole_and_can_be_served_from() {
     let request = crate::support::post(paths::FIND, "a-key-that-nobody-needs", &owner);
     let found = crate::support::send(&restored, request).await;
     assert_eq!((found.status, &found.json()["state"]), (200, &json!("booked")));
+}
+
+#[tokio::test]
+async fn in_the_end_nothing_is_left_of_anybody() {
+    let mut world = World::new().await;
+    let store = world.tell(vec![Way::Sms]).await;
+    world.booked(WEDNESDAY, "09:00", &phone(1)).await;
+    world.held(WEDNESDAY, "10:00").await;
+    let kept = [
+        "select count(*) from answers",
+        "select count(*) from outbox",
+        "select count(*) from seats",
+        "select count(*) from visits where person != '' or phone_key is not null",
+        "select count(*) from visits where person is null",
+    ];
+    for what in kept {
+        assert!(world.count(what).await > 0, "{what}");
+    }
+    world.pass(40 * DAY);
+    let left = store.forget(world.now(), &Policy::default()).await;
+    assert!(left.is_empty(), "{left:?}");
+    for what in kept {
+        assert_eq!(world.count(what).await, 0, "{what}");
+    }
 }
 
 #[tokio::test]

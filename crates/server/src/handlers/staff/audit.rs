@@ -1,11 +1,11 @@
 //! `GET /api/staff/audit`: who of the staff did what.
 
 use api::staff::AuditEntry;
-use api::{Code, Problem, paths, schema};
+use api::{Code, paths, schema};
 use axum::Json;
 use axum::extract::{RawQuery, State as FromState};
 
-use super::centre;
+use super::{StaffProblems, centre};
 use crate::handlers::Problems;
 use crate::problem::Failure;
 use crate::staff::{Action, Desk, Signed};
@@ -18,8 +18,7 @@ use crate::staff::{Action, Desk, Signed};
     params(("centre" = Option<schema::CentreKey>, Query, description = "Which; all if it is missing.")),
     responses(
         (status = 200, body = Vec<AuditEntry>),
-        (status = 401, body = Problem, content_type = "application/problem+json", description = "`not_signed_in`"),
-        (status = 403, body = Problem, content_type = "application/problem+json", description = "`not_allowed`"),
+        StaffProblems,
         Problems
     )
 )]

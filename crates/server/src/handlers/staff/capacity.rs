@@ -1,11 +1,11 @@
 //! `GET /api/staff/centres/{centre}/capacity` and `…/revisions`: what a centre has told of itself, and who changed it.
 
 use api::staff::{CentreCapacity, CentreRevision};
-use api::{Problem, paths, schema};
+use api::{paths, schema};
 use axum::Json;
 use axum::extract::{Path, State as FromState};
 
-use super::centre;
+use super::{StaffProblems, centre};
 use crate::handlers::Problems;
 use crate::problem::Failure;
 use crate::staff::{Action, Desk, Signed};
@@ -18,8 +18,7 @@ use crate::staff::{Action, Desk, Signed};
     params(("centre" = schema::CentreKey, Path, description = "Which.")),
     responses(
         (status = 200, body = CentreCapacity),
-        (status = 401, body = Problem, content_type = "application/problem+json", description = "`not_signed_in`"),
-        (status = 403, body = Problem, content_type = "application/problem+json", description = "`not_allowed`"),
+        StaffProblems,
         Problems
     )
 )]
@@ -41,8 +40,7 @@ pub(crate) async fn capacity(
     params(("centre" = schema::CentreKey, Path, description = "Which.")),
     responses(
         (status = 200, body = Vec<CentreRevision>),
-        (status = 401, body = Problem, content_type = "application/problem+json", description = "`not_signed_in`"),
-        (status = 403, body = Problem, content_type = "application/problem+json", description = "`not_allowed`"),
+        StaffProblems,
         Problems
     )
 )]

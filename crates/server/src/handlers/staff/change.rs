@@ -1,12 +1,12 @@
 //! `POST /api/staff/centres/{centre}/capacity` and `…/preview`: a change, first with what it would mean.
 
 use api::staff::{ChangeReply, ChangeRequest, WrongChange};
-use api::{Code, Problem, paths, schema};
+use api::{Code, paths, schema};
 use axum::Json;
 use axum::extract::{Path, State as FromState};
 use booking::capacity::{Revision, Serves};
 
-use super::centre;
+use super::{StaffProblems, centre};
 use crate::handlers::Problems;
 use crate::problem::Failure;
 use crate::request::Body;
@@ -22,8 +22,7 @@ use crate::store::{Author, Mode};
     request_body = ChangeRequest,
     responses(
         (status = 200, body = ChangeReply),
-        (status = 401, body = Problem, content_type = "application/problem+json", description = "`not_signed_in`"),
-        (status = 403, body = Problem, content_type = "application/problem+json", description = "`not_allowed`, `foreign_origin`"),
+        StaffProblems,
         Problems
     )
 )]
@@ -45,8 +44,7 @@ pub(crate) async fn preview(
     request_body = ChangeRequest,
     responses(
         (status = 200, body = ChangeReply),
-        (status = 401, body = Problem, content_type = "application/problem+json", description = "`not_signed_in`"),
-        (status = 403, body = Problem, content_type = "application/problem+json", description = "`not_allowed`, `foreign_origin`"),
+        StaffProblems,
         Problems
     )
 )]
@@ -83,12 +81,11 @@ async fn revise(
 }
 
 fn names_an_unknown_service(revision: &Revision) -> bool {
-    let known = |key: &str| catalogue::services().iter().any(|service| service.key == key);
     match revision {
         Revision::Staff {
             serves: Serves::Only(keys),
             ..
-        } => keys.iter().any(|key| !known(key.as_str())),
+        } => keys.iter().any(|key| catalogue::service(key.as_str()).is_none()),
         _ => false,
     }
 }

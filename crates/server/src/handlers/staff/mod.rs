@@ -6,10 +6,11 @@ mod change;
 mod me;
 mod sign_in;
 
-use api::{Code, paths};
+use api::{Code, Problem, paths};
 use axum::Router;
 use axum::routing::{any, get, post};
 use booking::CentreKey;
+use utoipa::IntoResponses;
 
 use crate::app::State;
 use crate::problem::Failure;
@@ -38,6 +39,21 @@ pub(crate) fn routes(state: State) -> Router {
         .route(paths::AUDIT, get(audit))
         .route("/staff/{*rest}", any(super::not_found))
         .with_state(desk)
+}
+
+/// The problems of whoever is not signed in or may not do it, for the API's description.
+#[derive(IntoResponses)]
+#[expect(
+    dead_code,
+    reason = "only described, never made: handlers answer with `Failure`"
+)]
+pub(crate) enum StaffProblems {
+    /// `not_signed_in`
+    #[response(status = 401, content_type = "application/problem+json")]
+    Unknown(Problem),
+    /// `not_allowed`, and `foreign_origin` for what is not only read
+    #[response(status = 403, content_type = "application/problem+json")]
+    Forbidden(Problem),
 }
 
 /// The centre that an address names.

@@ -1,0 +1,23 @@
+//! Forgetting what is over, whether anybody asks or not.
+
+use booking::Policy;
+use time::UtcDateTime;
+
+use super::{Store, StoreError};
+
+impl Store {
+    /// Forgets all that is over. What could not be forgotten, and why; one of them does not keep the others.
+    pub async fn forget(&self, now: UtcDateTime, policy: &Policy) -> Vec<(&'static str, StoreError)> {
+        let done = [
+            ("kept answers whose day is over", self.forget_cases(now).await),
+            ("times that nobody confirmed", self.forget_unconfirmed(now).await),
+            ("answers to requests", self.forget_answers(now).await),
+            ("messages", self.forget_messages(now).await),
+            ("people", self.forget_people(now, policy).await.map(drop)),
+            ("sessions of the staff", self.forget_sessions(now).await),
+        ];
+        done.into_iter()
+            .filter_map(|(what, done)| Some((what, done.err()?)))
+            .collect()
+    }
+}
