@@ -3,6 +3,7 @@
 pub mod assess;
 mod cases;
 mod config;
+pub mod hall;
 mod idempotency;
 mod opinions;
 mod problem;

@@ -22,6 +22,12 @@ pub const CASES: &str = "/api/cases";
 pub const OPEN_CASE: &str = "/api/cases/open";
 /// POST [`crate::OpinionRequest`]: 204.
 pub const OPINIONS: &str = "/api/opinions";
+/// GET: [`crate::hall::HallReply`] of a centre.
+pub const HALL: &str = "/api/hall";
+/// POST with an idempotency key, by a device: 201 [`crate::hall::LeasedBlock`].
+pub const BLOCKS: &str = "/api/hall/blocks";
+/// POST [`crate::hall::TicketsReport`], by a device: 200 [`crate::hall::TicketsReply`].
+pub const TICKETS: &str = "/api/hall/tickets";
 /// GET: [`crate::Health`].
 pub const HEALTH: &str = "/api/health";
 /// GET: the OpenAPI 3.1 document of all this.
@@ -42,5 +48,19 @@ pub const PREVIEW: &str = "/api/staff/centres/{centre}/capacity/preview";
 pub const REVISIONS: &str = "/api/staff/centres/{centre}/revisions";
 /// GET: a list of [`crate::staff::AuditEntry`], the newest first; with `?centre=` of one centre.
 pub const AUDIT: &str = "/api/staff/audit";
+/// GET: [`crate::hall::StaffHall`].
+pub const STAFF_HALL: &str = "/api/staff/centres/{centre}/hall";
+/// POST [`crate::hall::DeskTicket`] with an idempotency key: 200 [`crate::hall::TicketOutcome`].
+pub const DESK_TICKETS: &str = "/api/staff/centres/{centre}/hall/tickets";
+/// POST [`crate::hall::CallRequest`] with an idempotency key: 200 [`crate::hall::CallReply`].
+pub const CALLS: &str = "/api/staff/centres/{centre}/hall/calls";
+/// POST [`crate::hall::TicketEventRequest`] with an idempotency key: 200 [`crate::hall::HallTicket`].
+pub const EVENTS: &str = "/api/staff/centres/{centre}/hall/events";
+/// GET: a list of [`crate::staff::DayVisit`]; with `?day=` of another day than today.
+pub const DAY_VISITS: &str = "/api/staff/centres/{centre}/visits";
+/// POST [`crate::staff::PersonRequest`]: 200 [`crate::staff::VisitPerson`].
+pub const VISIT_PERSON: &str = "/api/staff/centres/{centre}/visits/person";
+/// GET: [`crate::staff::Figures`] with `?from=&to=`; with `&centre=` of one centre.
+pub const FIGURES: &str = "/api/staff/figures";
 /// GET: [`Config`](crate::Config) of this installation.
 pub const CONFIG: &str = "/config.json";

@@ -62,6 +62,30 @@ pub enum Code {
     SignInFailed,
     /// The sign-in provider does not answer, or not as it should.
     SignInUnavailable,
+    /// No device of a centre sends this secret.
+    UnknownDevice,
+    /// The number is from no block of the device for that day.
+    NumberNotLeased,
+    /// The number stands for another ticket.
+    NumberTaken,
+    /// All numbers of the day are leased.
+    NumbersExhausted,
+    /// The visit is at another centre.
+    VisitElsewhere,
+    /// The visit is on another day.
+    VisitNotToday,
+    /// The visit was given up, or is over.
+    VisitOver,
+    /// No ticket of today has this number.
+    TicketNotFound,
+    /// What is said of the ticket means nothing where it stands.
+    TicketStateForbids,
+    /// The ticket was called in vain twice; the person needs a new one.
+    CalledTwice,
+    /// The centre has no counter of this number.
+    UnknownCounter,
+    /// The counter has called somebody and not said what became of them.
+    CounterBusy,
     /// No such path.
     NotFound,
     /// The path exists, but not for this method.
@@ -74,7 +98,7 @@ pub enum Code {
 
 impl Code {
     /// All codes.
-    pub const ALL: [Code; 29] = [
+    pub const ALL: [Code; 41] = [
         Code::MalformedJson,
         Code::InvalidRequest,
         Code::UnsupportedMediaType,
@@ -100,6 +124,18 @@ impl Code {
         Code::ForeignOrigin,
         Code::SignInFailed,
         Code::SignInUnavailable,
+        Code::UnknownDevice,
+        Code::NumberNotLeased,
+        Code::NumberTaken,
+        Code::NumbersExhausted,
+        Code::VisitElsewhere,
+        Code::VisitNotToday,
+        Code::VisitOver,
+        Code::TicketNotFound,
+        Code::TicketStateForbids,
+        Code::CalledTwice,
+        Code::UnknownCounter,
+        Code::CounterBusy,
         Code::NotFound,
         Code::MethodNotAllowed,
         Code::Busy,
@@ -168,6 +204,26 @@ impl Code {
             Code::ForeignOrigin => ("foreign_origin", 403, "The request comes from another site"),
             Code::SignInFailed => ("sign_in_failed", 400, "The sign-in was not completed"),
             Code::SignInUnavailable => ("sign_in_unavailable", 503, "The sign-in provider does not answer"),
+            Code::UnknownDevice => ("unknown_device", 401, "No device has this secret"),
+            Code::NumberNotLeased => (
+                "number_not_leased",
+                409,
+                "The number is from no block of the device",
+            ),
+            Code::NumberTaken => ("number_taken", 409, "The number stands for another ticket"),
+            Code::NumbersExhausted => ("numbers_exhausted", 409, "All numbers of the day are leased"),
+            Code::VisitElsewhere => ("visit_elsewhere", 409, "The visit is at another centre"),
+            Code::VisitNotToday => ("visit_not_today", 409, "The visit is on another day"),
+            Code::VisitOver => ("visit_over", 409, "The visit was given up or is over"),
+            Code::TicketNotFound => ("ticket_not_found", 404, "No ticket of today has this number"),
+            Code::TicketStateForbids => (
+                "ticket_state_forbids",
+                409,
+                "The ticket is not in a state for this",
+            ),
+            Code::CalledTwice => ("called_twice", 409, "The ticket was called in vain twice"),
+            Code::UnknownCounter => ("unknown_counter", 422, "The centre has no such counter"),
+            Code::CounterBusy => ("counter_busy", 409, "The counter has somebody"),
             Code::NotFound => ("not_found", 404, "No such path"),
             Code::MethodNotAllowed => ("method_not_allowed", 405, "The path does not take this method"),
             Code::Busy => ("busy", 503, "The server is busy"),

@@ -6,7 +6,11 @@ pub use facts::{Facts, fact};
 
 use booking::{Closed as Reason, Services as ServiceList, State as VisitState};
 use law::benefit::Benefit;
-use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, Schema, Type};
+
+use crate::hall::ListedTicket;
+use crate::problem::Code;
+
+use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, OneOfBuilder, Schema, Type};
 use utoipa::openapi::{Ref, RefOr};
 use utoipa::{PartialSchema, ToSchema};
 
@@ -75,6 +79,24 @@ text!(
     "gunel@example.az"
 );
 text!(
+    TicketNumber,
+    "The number of a ticket for one day of one centre.",
+    "^[ABFHKLMRSX][0-9]{3}$",
+    "A047"
+);
+text!(
+    Issuer,
+    "Who gives numbers at a centre: `server`, or a kiosk by its number.",
+    "^(server|kiosk_[0-9]{1,5})$",
+    "kiosk_3"
+);
+text!(
+    Turn,
+    "Whether somebody is called in turn or out of turn.",
+    "^(usual|priority)$",
+    "usual"
+);
+text!(
     PersonName,
     "A name of 2 to 80 characters, without digits.",
     "^.{2,}$",
@@ -131,6 +153,66 @@ fn names<'a>(description: &str, names: impl IntoIterator<Item = &'a str>) -> Ref
         .schema_type(Type::String)
         .description(Some(description))
         .enum_values(Some(names))
+        .into()
+}
+
+/// What somebody came for.
+pub enum Purpose {}
+
+impl PartialSchema for Purpose {
+    fn schema() -> RefOr<Schema> {
+        one_of(
+            "What somebody came for: services without an appointment, or the visit with this number.",
+            [("services", "Services"), ("visit", "Reference")],
+        )
+    }
+}
+
+impl ToSchema for Purpose {
+    fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+        schemas.push(("Services".to_owned(), Services::schema()));
+        Services::schemas(schemas);
+        schemas.push(("Reference".to_owned(), Reference::schema()));
+    }
+}
+
+/// What became of a ticket.
+pub enum TicketOutcome {}
+
+impl PartialSchema for TicketOutcome {
+    fn schema() -> RefOr<Schema> {
+        one_of(
+            "What became of a ticket: it is on the list, its visit has another that counts instead, or it is refused.",
+            [
+                ("listed", "ListedTicket"),
+                ("instead", "TicketNumber"),
+                ("refused", "Code"),
+            ],
+        )
+    }
+}
+
+impl ToSchema for TicketOutcome {
+    fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+        schemas.push(("ListedTicket".to_owned(), ListedTicket::schema()));
+        ListedTicket::schemas(schemas);
+        schemas.push(("TicketNumber".to_owned(), TicketNumber::schema()));
+        schemas.push(("Code".to_owned(), Code::schema()));
+    }
+}
+
+/// An object with one of these fields.
+fn one_of<const N: usize>(description: &str, fields: [(&str, &str); N]) -> RefOr<Schema> {
+    let either = OneOfBuilder::new().description(Some(description));
+    fields
+        .into_iter()
+        .fold(either, |either, (field, schema)| {
+            let object = ObjectBuilder::new()
+                .schema_type(Type::Object)
+                .property(field, Ref::from_schema_name(schema))
+                .required(field);
+            either.item(object)
+        })
         .into()
 }
 

@@ -16,7 +16,7 @@ pub use number::{NumberError, TicketNumber};
 pub use order::{Ahead, BACK_AFTER, Call, DUE_MINUTES, LATE_MINUTES, MOST_AHEAD, next, order};
 pub use pace::Pace;
 pub use pad::{AddError, IssueError, Pad};
-pub use ticket::{MergeError, Merged, Ticket, Turn, merge};
+pub use ticket::{MergeError, Merged, Ticket, Turn, TurnError, merge};
 pub use wait::{Band, Booked, Busy, Hall, Open, Wait};
 pub use waiting::{BackError, Place, Waiting};
 

@@ -14,7 +14,8 @@ use booking::Policy;
 use crate::clock::Clock;
 use crate::deadline::deadline;
 use crate::handlers::{
-    assess, cancel, cases, confirm, find, health, hold, moving, not_found, opinions, release, slots, staff,
+    assess, cancel, cases, confirm, find, hall, health, hold, moving, not_found, opinions, release, slots,
+    staff,
 };
 use crate::problem::Failure;
 use crate::site::Site;
@@ -57,6 +58,9 @@ pub fn app(state: State, site: &Site) -> Router {
         .route(paths::OPEN_CASE, post(cases::open))
         .route(paths::OPINIONS, post(opinions::count))
         .route(paths::ASSESS, post(assess::handler))
+        .route(paths::HALL, get(hall::hall))
+        .route(paths::BLOCKS, post(hall::lease))
+        .route(paths::TICKETS, post(hall::report))
         .route(paths::HEALTH, get(health::health))
         .route(paths::OPENAPI, get(health::openapi))
         .route("/api", any(not_found))

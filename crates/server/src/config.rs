@@ -9,7 +9,7 @@ use clap::{ArgGroup, Args, Parser, Subcommand};
 use law::Manat;
 use time::Date;
 
-use crate::cli::Centre;
+use crate::cli::{Centre, Device, Figures};
 use crate::keys::{Keys, WrongKeys};
 use crate::staff::{Settings, WrongSettings};
 use crate::store::Database;
@@ -30,6 +30,10 @@ pub enum Command {
     Serve(Serve),
     /// Look at or change what a centre receives: hours, closures, counters, what is kept for walk-ins.
     Centre(Centre),
+    /// Look at or change which kiosks of a centre may give ticket numbers.
+    Device(Device),
+    /// Print how many people each centre served on each day, how long it took and who did not come, as CSV.
+    Figures(Figures),
     /// Make a key for people's names and phone numbers, as it is written in DOST_KEYS.
     NewKey {
         /// What it is called in the database: letters and digits, another one for each key.

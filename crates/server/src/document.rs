@@ -3,7 +3,7 @@
 use utoipa::OpenApi;
 
 use crate::handlers::{
-    assess, cancel, cases, confirm, find, health, hold, moving, opinions, release, slots, staff,
+    assess, cancel, cases, confirm, find, hall, health, hold, moving, opinions, release, slots, staff,
 };
 
 #[derive(OpenApi)]
@@ -26,6 +26,9 @@ use crate::handlers::{
         cases::open,
         opinions::count,
         assess::handler,
+        hall::hall,
+        hall::lease,
+        hall::report,
         health::health,
         staff::sign_in,
         staff::signed_in,
@@ -35,7 +38,14 @@ use crate::handlers::{
         staff::change,
         staff::preview,
         staff::revisions,
-        staff::audit
+        staff::audit,
+        staff::figures,
+        staff::staff_hall,
+        staff::give,
+        staff::call,
+        staff::tell,
+        staff::day_visits,
+        staff::visit_person
     )
 )]
 struct Document;

@@ -6,6 +6,7 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 mod deadline;
+mod device;
 mod document;
 mod handlers;
 pub mod headers;

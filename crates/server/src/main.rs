@@ -52,6 +52,16 @@ async fn run() -> anyhow::Result<ExitCode> {
             cli::centre(&store, UtcDateTime::now(), command).await?;
             store.close().await;
         }
+        Command::Device(command) => {
+            let store = open(&command.visits).await?;
+            cli::device(&store, UtcDateTime::now(), command).await?;
+            store.close().await;
+        }
+        Command::Figures(command) => {
+            let store = open(&command.visits).await?;
+            cli::figures(&store, command).await?;
+            store.close().await;
+        }
         Command::NewKey { name } => writeln!(io::stdout(), "{}", Keys::generate(&name)?)?,
         Command::Rotate(visits) => rotate(&visits).await?,
         Command::Migrate(visits) => {

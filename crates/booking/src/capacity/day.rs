@@ -1,9 +1,10 @@
 //! One day of a centre: which starts it can promise, and at which counter.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::ops::Range;
 
-use super::{Shift, WalkInShare};
+use super::{Serves, Shift, WalkInShare};
 use crate::slots::{CellSet, Counter, Opening, Start};
 use crate::{Cell, Minutes, ServiceKey, Services, Span};
 
@@ -67,6 +68,25 @@ impl<'a> DayPlan<'a> {
                     .map(|(&counter, _)| counter),
             })
             .collect()
+    }
+
+    /// The counters that are staffed at a cell, each with what for.
+    pub fn staffed_at(&self, cell: Cell) -> BTreeMap<Counter, Serves> {
+        let mut counters: BTreeMap<Counter, Serves> = BTreeMap::new();
+        let is_on = |hours: Opening| hours.indices().contains(&cell.index());
+        let on = self
+            .shifts
+            .iter()
+            .filter(|shift| is_on(shift.hours) && is_on(self.opening));
+        for shift in on {
+            match counters.entry(shift.counter) {
+                Entry::Vacant(free) => {
+                    free.insert(shift.serves.clone());
+                }
+                Entry::Occupied(mut other) => other.get_mut().join(&shift.serves),
+            }
+        }
+        counters
     }
 
     /// By counter, the cells at which it is staffed for all of these services while the centre is open.

@@ -24,6 +24,15 @@ impl Serves {
             Serves::Only(served) => services.iter().all(|service| served.contains(service)),
         }
     }
+
+    /// Serves what another shift does, too.
+    pub(super) fn join(&mut self, other: &Serves) {
+        match (self, other) {
+            (Serves::Only(served), Serves::Only(more)) => served.extend(more.iter().cloned()),
+            (Serves::All, _) => (),
+            (served, Serves::All) => *served = Serves::All,
+        }
+    }
 }
 
 /// A counter that is staffed on a weekday, week after week while the shift is valid.

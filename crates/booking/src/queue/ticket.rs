@@ -1,9 +1,13 @@
 //! A ticket, and how the tickets of many devices become one list.
 
+use std::fmt;
+use std::str::FromStr;
+
 use thiserror::Error;
 use time::PrimitiveDateTime;
 
 use super::{Block, Issuer, TicketNumber};
+use crate::wire_text::wire_text;
 use crate::{Cell, Services};
 
 /// Whether somebody is called in turn or out of turn.
@@ -18,6 +22,41 @@ pub enum Turn {
     /// Before those in turn, within the bounds of [`order`](super::order()).
     Priority,
 }
+
+/// A text that names no turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("write usual or priority")]
+pub struct TurnError;
+
+impl Turn {
+    /// Its name in data.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Turn::Usual => "usual",
+            Turn::Priority => "priority",
+        }
+    }
+}
+
+impl fmt::Display for Turn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for Turn {
+    type Err = TurnError;
+
+    fn from_str(text: &str) -> Result<Self, TurnError> {
+        let named = |turn: &Turn| turn.as_str() == text;
+        [Turn::Usual, Turn::Priority]
+            .into_iter()
+            .find(named)
+            .ok_or(TurnError)
+    }
+}
+
+wire_text!(Turn);
 
 /// What a visitor drew: it never changes after.
 #[derive(Clone, Debug, PartialEq, Eq)]

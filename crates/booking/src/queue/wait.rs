@@ -84,19 +84,60 @@ impl Hall<'_> {
     /// median width is 8 min, and its middle is wrong by 2 min 18 s in the median. No real day was measured, and it knows
     /// nothing of counters that will open or close.
     pub fn wait(&self, number: TicketNumber) -> Wait {
-        match self.think_on(number) {
-            Some((seconds, scatter)) => Wait::Between(self.pace.band(seconds, scatter)),
-            None => Wait::Unknown,
-        }
+        let asks = |visitor: &&Waiting| visitor.ticket.number == number;
+        let Some(asking) = self.waiting.iter().find(asks) else {
+            return Wait::Unknown;
+        };
+        let band = self.think_on(|visitor, seconds, scatter| {
+            std::ptr::eq(visitor, asking).then(|| self.pace.band(seconds, scatter))
+        });
+        band.map_or(Wait::Unknown, Wait::Between)
     }
 
-    /// In how many seconds a visitor is called, and by how many that scatters if services scatter by their own length.
+    /// How long somebody would wait who comes now without an appointment.
+    pub fn newcomer(&self, services: &Services, minutes: Minutes) -> Wait {
+        let newcomer = Waiting {
+            ticket: Ticket {
+                number: TicketNumber::LAST,
+                came: self.now,
+                services: services.clone(),
+                appointment: None,
+                turn: Turn::Usual,
+            },
+            minutes,
+            place: Place::Own,
+        };
+        let others = self
+            .waiting
+            .iter()
+            .filter(|visitor| visitor.ticket.number != TicketNumber::LAST);
+        let waiting: Vec<Waiting> = others.cloned().chain([newcomer]).collect();
+        let hall = Hall {
+            waiting: &waiting,
+            ..*self
+        };
+        hall.wait(TicketNumber::LAST)
+    }
+
+    /// How long everybody still waits, in the order in which they will be called; whom no counter serves now is left out.
+    pub fn waits(&self) -> Vec<(TicketNumber, Band)> {
+        let mut waits = Vec::with_capacity(self.waiting.len());
+        let is_here = |visitor: &Waiting| self.waiting.iter().any(|here| std::ptr::eq(here, visitor));
+        let _: Option<()> = self.think_on(|visitor, seconds, scatter| {
+            if is_here(visitor) {
+                waits.push((visitor.ticket.number, self.pace.band(seconds, scatter)));
+            }
+            None
+        });
+        waits
+    }
+
+    /// Thinks the counters on, call by call: who is called, in how many seconds, and by how many that scatters if services
+    /// scatter by their own length. Ends with the first call that tells something, or when nobody is called any more.
     ///
     /// All services that are under way or begin before scatter, each for itself, and the counters share it: so it is the
     /// root of the sum of their squares, divided by the counters.
-    fn think_on(&self, number: TicketNumber) -> Option<(u32, u32)> {
-        let asks = |visitor: &&Waiting| visitor.ticket.number == number;
-        let asking = self.waiting.iter().find(asks)?;
+    fn think_on<T>(&self, mut tells: impl FnMut(&Waiting, u32, u32) -> Option<T>) -> Option<T> {
         let mut here: Vec<&Waiting> = self.waiting.iter().collect();
         let mut coming: Vec<Waiting> = self.booked.iter().map(|booked| booked.waits(self.now)).collect();
         coming.sort_by_key(|visitor| visitor.ticket.came);
@@ -121,9 +162,10 @@ impl Hall<'_> {
             }
             counters.swap_remove(index);
             if let Some(call) = next_of(&here, &open.serves, services, ahead, then) {
-                if std::ptr::eq(call.visitor, asking) {
-                    let scatter = squares.isqrt() / u64::try_from(self.counters.len()).ok()?;
-                    return Some((seconds, u32::try_from(scatter).ok()?));
+                let scatter = squares.isqrt() / u64::try_from(self.counters.len()).ok()?;
+                let told = tells(call.visitor, seconds, u32::try_from(scatter).ok()?);
+                if told.is_some() {
+                    return told;
                 }
                 here.retain(|visitor| !std::ptr::eq(*visitor, call.visitor));
                 services = services.saturating_add(1);

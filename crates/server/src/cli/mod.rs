@@ -2,6 +2,8 @@
 
 mod batch;
 mod centre;
+mod device;
+mod figures;
 mod letters;
 mod questions;
 mod upkeep;
@@ -23,6 +25,8 @@ use crate::config::Household;
 
 use batch::Input;
 pub use centre::{Centre, centre};
+pub use device::{Device, device};
+pub use figures::{Figures, figures};
 pub use letters::{check_decision, compare};
 pub use questions::questions;
 pub use upkeep::{backup, check, migrate};

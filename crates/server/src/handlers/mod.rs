@@ -5,6 +5,7 @@ pub(crate) mod cancel;
 pub(crate) mod cases;
 pub(crate) mod confirm;
 pub(crate) mod find;
+pub(crate) mod hall;
 pub(crate) mod health;
 pub(crate) mod hold;
 pub(crate) mod moving;
@@ -66,8 +67,8 @@ pub(crate) enum Problems {
     /// `unsupported_media_type`
     #[response(status = 415, content_type = "application/problem+json")]
     MediaType(Problem),
-    /// `invalid_request`, `idempotency_key_reused`, `unknown_centre`, `unknown_service`, `day_closed`,
-    /// `time_not_offered`
+    /// `invalid_request`, `idempotency_key_reused`, `unknown_centre`, `unknown_service`, `unknown_counter`,
+    /// `day_closed`, `time_not_offered`
     #[response(status = 422, content_type = "application/problem+json")]
     Unprocessable(Problem),
     /// `too_many_requests`

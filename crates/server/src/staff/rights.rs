@@ -22,6 +22,18 @@ pub enum Action {
     ChangeCapacity,
     /// Reads who of the staff did what.
     SeeAudit,
+    /// Reads how many people came and how long it took.
+    SeeFigures,
+    /// Sees who waits in the hall, and who is called.
+    SeeHall,
+    /// Gives somebody at the desk a ticket.
+    GiveTicket,
+    /// Calls people to a counter and says what became of them.
+    CallVisitors,
+    /// Reads the visits of a day, without their people.
+    SeeVisits,
+    /// Reads whom a visit is for.
+    SeePerson,
 }
 
 /// Where an action takes place, seen from a role.
@@ -35,7 +47,7 @@ pub enum Place {
 
 impl Action {
     /// All actions.
-    pub const ALL: [Action; 7] = [
+    pub const ALL: [Action; 13] = [
         Action::WhoAmI,
         Action::SignOut,
         Action::SeeCapacity,
@@ -43,6 +55,12 @@ impl Action {
         Action::PreviewChange,
         Action::ChangeCapacity,
         Action::SeeAudit,
+        Action::SeeFigures,
+        Action::SeeHall,
+        Action::GiveTicket,
+        Action::CallVisitors,
+        Action::SeeVisits,
+        Action::SeePerson,
     ];
 }
 
@@ -57,6 +75,12 @@ impl fmt::Display for Action {
             Action::PreviewChange => "preview a change",
             Action::ChangeCapacity => "change capacity",
             Action::SeeAudit => "see audit",
+            Action::SeeFigures => "see figures",
+            Action::SeeHall => "see the hall",
+            Action::GiveTicket => "give a ticket",
+            Action::CallVisitors => "call visitors",
+            Action::SeeVisits => "see visits",
+            Action::SeePerson => "see the person of a visit",
         })
     }
 }
@@ -66,12 +90,16 @@ pub const fn allows(role: Role, action: Action, place: Place) -> bool {
     match (action, place) {
         // They concern nobody but the person.
         (Action::WhoAmI | Action::SignOut, _) => true,
-        // What a centre receives its whole staff must know.
-        (Action::SeeCapacity, Place::Own) => true,
+        // What a centre receives its whole staff must know, and who waits for it; a ticket is given by whoever stands by.
+        (Action::SeeCapacity | Action::SeeHall | Action::GiveTicket, Place::Own) => true,
+        // Those at the counters call people, and must be able to reach whom a visit is for.
+        (Action::CallVisitors | Action::SeeVisits | Action::SeePerson, Place::Own) => {
+            !matches!(role, Role::Volunteer)
+        }
         // Those who answer for the counters see who changed it, and prepare the next change.
         (Action::SeeRevisions | Action::PreviewChange, Place::Own) => !matches!(role, Role::Volunteer),
         // One decides, and sees what colleagues did.
-        (Action::ChangeCapacity | Action::SeeAudit, Place::Own) => {
+        (Action::ChangeCapacity | Action::SeeAudit | Action::SeeFigures, Place::Own) => {
             matches!(role, Role::Manager | Role::Administrator)
         }
         (_, Place::Other) => matches!(role, Role::Administrator),
@@ -92,7 +120,7 @@ mod tests {
 
     /// Volunteer, operator, manager and administrator, each at its own centre and at another.
     #[rustfmt::skip]
-    const TABLE: [(Action, [[bool; 2]; 4]); 7] = {
+    const TABLE: [(Action, [[bool; 2]; 4]); 13] = {
         const YES: [bool; 2] = [true, true];
         const OWN: [bool; 2] = [true, false];
         const NO: [bool; 2] = [false, false];
@@ -105,6 +133,12 @@ mod tests {
             (Action::PreviewChange,  [NO,      OWN,     OWN,    YES]),
             (Action::ChangeCapacity, [NO,      NO,      OWN,    YES]),
             (Action::SeeAudit,       [NO,      NO,      OWN,    YES]),
+            (Action::SeeFigures,     [NO,      NO,      OWN,    YES]),
+            (Action::SeeHall,        [OWN,     OWN,     OWN,    YES]),
+            (Action::GiveTicket,     [OWN,     OWN,     OWN,    YES]),
+            (Action::CallVisitors,   [NO,      OWN,     OWN,    YES]),
+            (Action::SeeVisits,      [NO,      OWN,     OWN,    YES]),
+            (Action::SeePerson,      [NO,      OWN,     OWN,    YES]),
         ]
     };
 

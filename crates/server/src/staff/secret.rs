@@ -12,7 +12,7 @@ pub struct Secret([u8; 32]);
 
 /// The machine gives no random bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("nobody can sign in: the machine gives no random bytes")]
+#[error("no secret can be made: the machine gives no random bytes")]
 pub struct NoSecret;
 
 /// A text that is no secret.

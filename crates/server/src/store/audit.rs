@@ -2,8 +2,11 @@
 
 use std::fmt;
 
+use api::hall::TicketEvent;
 use api::staff::AuditEntry;
-use booking::CentreKey;
+use booking::queue::TicketNumber;
+use booking::slots::Counter;
+use booking::{CentreKey, Reference};
 use sqlx::AnyConnection;
 use time::UtcDateTime;
 
@@ -33,6 +36,14 @@ pub(crate) enum Deed {
     SignedOut,
     /// Changed what a centre receives, in the words of its history.
     Changed(String),
+    /// Gave somebody at the desk a ticket.
+    GaveTicket(TicketNumber),
+    /// Called a ticket to a counter.
+    Called(TicketNumber, Counter),
+    /// Said what happened to a ticket.
+    Told(TicketNumber, TicketEvent),
+    /// Looked whom a visit is for.
+    SawPerson(Reference),
     /// Tried what the role does not allow.
     Refused(Action),
 }
@@ -44,6 +55,19 @@ impl fmt::Display for Deed {
             Deed::NoRole => f.write_str("refused: has no role here"),
             Deed::SignedOut => f.write_str("signed out"),
             Deed::Changed(what) => write!(f, "changed: {what}"),
+            Deed::GaveTicket(number) => write!(f, "gave ticket {number}"),
+            Deed::Called(number, Counter(counter)) => write!(f, "called {number} to counter {counter}"),
+            Deed::Told(number, event) => {
+                let what = match event {
+                    TicketEvent::Recall => "was called again",
+                    TicketEvent::Serve => "was served",
+                    TicketEvent::Miss => "did not come",
+                    TicketEvent::Return => "came back",
+                    TicketEvent::Leave => "left",
+                };
+                write!(f, "said that {number} {what}")
+            }
+            Deed::SawPerson(reference) => write!(f, "saw the person of visit {reference}"),
             Deed::Refused(action) => write!(f, "refused: {action}"),
         }
     }

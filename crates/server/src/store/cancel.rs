@@ -8,6 +8,7 @@ use time::UtcDateTime;
 
 use super::answers::{Answer, Attempt, settle};
 use super::claim::{Claimed, claim};
+use super::hall::leave_with_visit;
 use super::rows::{StoredVisit, vacate};
 use super::{News, Store, StoreError};
 
@@ -45,6 +46,7 @@ impl Store {
             // As long as it is known whom to tell.
             self.announce(db, now, News::Cancelled, &visit).await?;
             vacate(db, &visit.centre, visit.reference, visit.state).await?;
+            leave_with_visit(db, now, &visit.centre, visit.reference).await?;
         }
         Ok(visit)
     }

@@ -21,7 +21,7 @@ pub struct Broken {
 }
 
 /// What must be nowhere; each statement counts it.
-const NOWHERE: [(&str, &str); 5] = [
+const NOWHERE: [(&str, &str); 8] = [
     (
         "cells are taken by no visit that is to take place",
         "select count(*) from cells join visits using (centre, reference)
@@ -50,6 +50,22 @@ const NOWHERE: [(&str, &str); 5] = [
         "select count(*) from visits where state in ('held', 'booked') and not exists (
              select 1 from visit_services as services
              where services.centre = visits.centre and services.reference = visits.reference)",
+    ),
+    (
+        "tickets say otherwise than their visits",
+        "select count(*) from tickets join visits using (centre, reference) where tickets.state != visits.state",
+    ),
+    (
+        "visits are in the hall without a ticket of their day",
+        "select count(*) from visits where state in ('checked_in', 'called') and not exists (
+             select 1 from tickets where tickets.centre = visits.centre and tickets.reference = visits.reference
+             and tickets.day = visits.day)",
+    ),
+    (
+        "tickets have a number that was not leased to who gave it",
+        "select count(*) from tickets where not exists (
+             select 1 from blocks where blocks.centre = tickets.centre and blocks.day = tickets.day
+             and blocks.issuer = tickets.issuer and tickets.number between blocks.first and blocks.last)",
     ),
 ];
 

@@ -13,6 +13,7 @@ impl Store {
             ("times that nobody confirmed", self.forget_unconfirmed(now).await),
             ("answers to requests", self.forget_answers(now).await),
             ("messages", self.forget_messages(now).await),
+            ("days of the hall", self.close_days(now).await),
             ("people", self.forget_people(now, policy).await.map(drop)),
             ("sessions of the staff", self.forget_sessions(now).await),
         ];

@@ -49,10 +49,12 @@ impl Store {
         .bind(&last)
         .execute(&mut *db)
         .await?;
-        sqlx::query("delete from seats where day < $1")
-            .bind(&last)
-            .execute(&mut *db)
-            .await?;
+        for statement in [
+            "delete from seats where day < $1",
+            "update tickets set reference = null where day < $1 and reference is not null",
+        ] {
+            sqlx::query(statement).bind(&last).execute(&mut *db).await?;
+        }
         db.commit().await?;
         if forgotten.rows_affected() > 0 {
             self.overwrite_log().await?;

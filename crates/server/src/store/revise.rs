@@ -2,17 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use api::{Code, iso_date};
+use api::Code;
 use booking::capacity::{BookedVisit, Capacity, Fate, Revision, fates};
 use booking::slots::Counter;
 use booking::visit::{Event, apply};
-use booking::{Cell, CentreKey, Minutes, Reference, ServiceKey, Services, Span, State, baku};
+use booking::{CentreKey, Reference, State, baku};
 use sqlx::AnyConnection;
-use time::UtcDateTime;
+use time::{Date, UtcDateTime};
 
 use super::audit::{self, Deed, Person};
 use super::database::lock;
-use super::rows::{day, find, give, small, vacate};
+use super::day::visits;
+use super::rows::{find, give, vacate};
 use super::{News, Store, StoreError, capacity};
 use crate::outlook::plan;
 
@@ -130,42 +131,10 @@ async fn ahead(
     now: UtcDateTime,
     centre: &CentreKey,
 ) -> Result<Vec<(BookedVisit, State)>, StoreError> {
-    type Row = (String, String, String, i64, i64, i64, String);
-    let rows: Vec<Row> = sqlx::query_as(
-        "select visits.reference, state, day, start, minutes, counter, string_agg(service, ',' order by position)
-         from visits join visit_services using (centre, reference)
-         where centre = $1 and day >= $2
-         and (state in ('booked', 'checked_in', 'called') or (state = 'held' and held_until > $3))
-         group by visits.reference, state, day, start, minutes, counter",
-    )
-    .bind(centre.as_str())
-    .bind(iso_date::format(baku::local(now).date()))
-    .bind(now.unix_timestamp())
-    .fetch_all(db)
-    .await?;
-    rows.into_iter()
-        .map(|(reference, state, date, start, minutes, counter, services)| {
-            let keys: Result<Vec<ServiceKey>, _> = services.split(',').map(str::parse).collect();
-            let services = keys.ok().and_then(|keys| Services::try_from(keys).ok());
-            let visit = BookedVisit {
-                reference: reference.parse().map_err(|_| StoreError::Corrupt("reference"))?,
-                services: services.ok_or(StoreError::Corrupt("list of services"))?,
-                date: day(&date)?,
-                span: span(start, minutes)?,
-                counter: Counter(small(counter, "counter")?),
-            };
-            Ok((visit, state.parse().map_err(|_| StoreError::Corrupt("state"))?))
-        })
-        .collect()
-}
-
-fn span(start: i64, minutes: i64) -> Result<Span, StoreError> {
-    let cell = Cell::new(small(start, "start")?);
-    let length = Minutes::new(small(minutes, "length")?);
-    let span = cell
-        .zip(length)
-        .and_then(|(cell, length)| Span::new(cell, length));
-    span.ok_or(StoreError::Corrupt("time of a visit"))
+    let today = baku::local(now).date();
+    let visits = visits(db, centre, today..=Date::MAX).await?.into_iter();
+    let ahead = visits.filter(|planned| planned.occupies(now));
+    Ok(ahead.map(|planned| (planned.visit, planned.state)).collect())
 }
 
 /// Gives visits their new counters: all cells are freed first, since two may change places.

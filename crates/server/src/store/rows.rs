@@ -115,6 +115,12 @@ pub(super) fn list<'a>(keys: impl Iterator<Item = &'a str>) -> String {
     format!("[{}]", quoted.join(","))
 }
 
+/// A list of services as it is stored in one field.
+pub(super) fn joined(services: &Services) -> String {
+    let keys: Vec<&str> = services.iter().map(ServiceKey::as_str).collect();
+    keys.join(",")
+}
+
 /// Writes what a visit is for.
 pub(super) async fn enter_services(
     db: &mut AnyConnection,

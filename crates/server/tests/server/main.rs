@@ -12,6 +12,8 @@ mod capacity;
 mod cases;
 mod cli;
 mod crowd;
+mod figures;
+mod hall;
 mod home;
 mod idempotency;
 mod kills;

@@ -45,6 +45,16 @@ fn it_is_openapi_3_1_and_covers_every_path_of_the_api() {
         paths::PREVIEW,
         paths::REVISIONS,
         paths::AUDIT,
+        paths::FIGURES,
+        paths::HALL,
+        paths::BLOCKS,
+        paths::TICKETS,
+        paths::STAFF_HALL,
+        paths::DESK_TICKETS,
+        paths::CALLS,
+        paths::EVENTS,
+        paths::DAY_VISITS,
+        paths::VISIT_PERSON,
     ];
     expected.sort_unstable();
     assert_eq!(described, expected);

@@ -1,5 +1,7 @@
 //! Every endpoint of the staff for every role, at its own centre and at another, and for nobody; sessions and their end.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use api::paths;
 use api::staff::Role;
 use axum::body::Body;
@@ -12,12 +14,13 @@ use time::UtcDateTime;
 
 use crate::support::{MONDAY_MORNING, Reply, TUESDAY, World, phone};
 
-const ADDRESS: &str = "http://127.0.0.1:8080";
+pub(crate) const ADDRESS: &str = "http://127.0.0.1:8080";
+static KEYS: AtomicU32 = AtomicU32::new(0);
 const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
 
 /// All endpoints of the staff: `{centre}` is where, and without it the endpoint is about the person, or about all.
-const ENDPOINTS: [(Method, &str, Action); 8] = [
+const ENDPOINTS: [(Method, &str, Action); 16] = [
     (Method::GET, paths::ME, Action::WhoAmI),
     (Method::POST, paths::SIGN_OUT, Action::SignOut),
     (Method::GET, paths::CAPACITY, Action::SeeCapacity),
@@ -26,6 +29,22 @@ const ENDPOINTS: [(Method, &str, Action); 8] = [
     (Method::POST, paths::CAPACITY, Action::ChangeCapacity),
     (Method::GET, "/api/staff/audit?centre={centre}", Action::SeeAudit),
     (Method::GET, paths::AUDIT, Action::SeeAudit),
+    (
+        Method::GET,
+        "/api/staff/figures?from=2026-11-01&to=2026-11-30&centre={centre}",
+        Action::SeeFigures,
+    ),
+    (
+        Method::GET,
+        "/api/staff/figures?from=2026-11-01&to=2026-11-30",
+        Action::SeeFigures,
+    ),
+    (Method::GET, paths::STAFF_HALL, Action::SeeHall),
+    (Method::POST, paths::CALLS, Action::CallVisitors),
+    (Method::POST, paths::EVENTS, Action::CallVisitors),
+    (Method::POST, paths::DESK_TICKETS, Action::GiveTicket),
+    (Method::GET, paths::DAY_VISITS, Action::SeeVisits),
+    (Method::POST, paths::VISIT_PERSON, Action::SeePerson),
 ];
 
 /// The way in, which is for nobody in particular.
@@ -59,12 +78,17 @@ fn person() -> Person {
 
 /// A session with these roles; the browser's cookie.
 async fn session(world: &World, grants: &[&str]) -> String {
+    session_of(world, &person(), grants).await
+}
+
+/// A session of this person.
+pub(crate) async fn session_of(world: &World, person: &Person, grants: &[&str]) -> String {
     let grants: Vec<_> = grants.iter().map(|text| text.parse().unwrap()).collect();
     let (store, secret) = (world.store().await, Secret::new().unwrap());
-    let now = world.clock.load(std::sync::atomic::Ordering::SeqCst);
+    let now = world.clock.load(Ordering::SeqCst);
     let now = UtcDateTime::from_unix_timestamp(now).unwrap();
     store
-        .begin_session(now, &person(), &grants, None, &secret)
+        .begin_session(now, person, &grants, None, &secret)
         .await
         .unwrap();
     store.close().await;
@@ -77,11 +101,47 @@ async fn ask(world: &World, method: &Method, path: &str, cookie: &str) -> Reply 
     ask_for(world, method, path, cookie, &change).await
 }
 
+/// What can be posted there at any time, when the hall has one visitor at counter 3 and this visit is booked.
+fn body(path: &str, visit: &str) -> Value {
+    match path.rsplit('/').next().unwrap() {
+        "calls" => json!({"counter": 1}),
+        "events" => json!({"number": "X001", "event": "recall"}),
+        "tickets" => json!({"purpose": {"services": ["quick"]}, "turn": "usual"}),
+        "person" => json!({"reference": visit}),
+        _ => json!({"change": "share", "walk_in_percent": 10}),
+    }
+}
+
+/// A visit at each of two centres, and somebody called to counter 3 there.
+async fn two_halls(world: &World) -> [(Place, &'static str, String); 2] {
+    let mut visits = Vec::new();
+    for centre in ["baku_1", "baku_2"] {
+        let wanted = json!({"centre": centre, "services": ["quick"], "date": TUESDAY, "time": "09:00"});
+        let held = world.post(paths::VISITS, &wanted).await.json()["reference"].clone();
+        world.confirm(held.as_str().unwrap(), &phone(1)).await;
+        visits.push(held.as_str().unwrap().to_owned());
+    }
+    world
+        .execute(
+            "insert into tickets (centre, day, number, issuer, came_at, services, minutes, turn, state, counter, called_at)
+             select centre, '2026-11-23', 'X001', 'kiosk_9', 1795406400, 'quick', 15, 'usual', 'called', 3, 1795406400
+             from centres where centre in ('baku_1', 'baku_2')",
+        )
+        .await;
+    let mut visits = visits.into_iter();
+    [(Place::Own, "baku_1"), (Place::Other, "baku_2")]
+        .map(|(place, centre)| (place, centre, visits.next().unwrap()))
+}
+
 async fn ask_for(world: &World, method: &Method, path: &str, cookie: &str, body: &Value) -> Reply {
     let request = Request::builder().method(method).uri(path);
     let request = request
         .header("cookie", cookie)
         .header("content-type", "application/json")
+        .header(
+            "idempotency-key",
+            format!("staff-key-number-{}", KEYS.fetch_add(1, Ordering::SeqCst)),
+        )
         .header("sec-fetch-site", "same-origin");
     world
         .send(request.body(Body::from(body.to_string())).unwrap())
@@ -98,17 +158,19 @@ fn grant(role: Role) -> String {
 #[tokio::test]
 async fn every_endpoint_does_for_every_role_what_the_table_says() {
     let world = world().await;
+    let halls = two_halls(&world).await;
     for (method, path, action) in &ENDPOINTS {
         for role in Role::ALL {
-            for (place, centre) in [(Place::Own, "baku_1"), (Place::Other, "baku_2")] {
+            for (place, centre, visit) in &halls {
                 // What names no centre is about all of them.
                 let place = if path.contains("{centre}") {
-                    place
+                    *place
                 } else {
                     Place::Other
                 };
                 let cookie = session(&world, &[&grant(role)]).await;
-                let reply = ask(&world, method, &path.replace("{centre}", centre), &cookie).await;
+                let address = path.replace("{centre}", centre);
+                let reply = ask_for(&world, method, &address, &cookie, &body(path, visit)).await;
                 let name = format!("{method} {path} {role:?} {place:?}: {}", reply.text());
                 if allows(role, *action, place) {
                     assert!(matches!(reply.status, 200 | 204), "{name}");
@@ -362,8 +424,7 @@ async fn a_session_ends_idle_at_its_end_and_at_sign_out() {
 
     let sessions = "select count(*) from sessions";
     assert_eq!(world.count(sessions).await, 2);
-    let now =
-        UtcDateTime::from_unix_timestamp(world.clock.load(std::sync::atomic::Ordering::SeqCst)).unwrap();
+    let now = UtcDateTime::from_unix_timestamp(world.clock.load(Ordering::SeqCst)).unwrap();
     let left = world.store().await.forget(now, &Policy::default()).await;
     assert!(left.is_empty(), "{left:?}");
     assert_eq!(world.count(sessions).await, 0);

@@ -325,6 +325,11 @@ async fn dump(database: &AnyPool) -> String {
         "select json_array(centre, day, counter, cell, reference) from cells order by 1",
         "select json_array(phone_key, seat, centre, reference, day) from seats order by 1",
         "select json_array(centre, key, request, status, body, answered_at) from answers where status < 400 order by 1",
+        "select json_array(centre, issuer, secret, added_at) from devices order by 1",
+        "select json_array(centre, day, first, last, issuer) from blocks order by 1",
+        "select json_array(centre, day, number, issuer, came_at, services, minutes, turn, state, appointment, reference,
+         counter, called_at, ended_at, passed) from tickets order by 1",
+        "select json_array(centre, day, counter, ahead) from desks order by 1",
         "select json_array(finder, sealed, ends_at) from cases order by 1",
         "select json_array(day, surface, asked, helped, reason, count) from opinions order by 1",
     ] {

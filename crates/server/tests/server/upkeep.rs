@@ -20,6 +20,11 @@ fn said(output: &Output) -> String {
     String::from_utf8_lossy(&[&*output.stdout, &*output.stderr].concat()).into_owned()
 }
 
+/// A ticket that nobody reported, for a visit that is only booked.
+const TICKET_OF_VISIT: &str =
+    "insert into tickets (centre, day, number, issuer, came_at, services, minutes, turn, state, reference)
+     select centre, day, 'A001', 'kiosk_1', 0, 'quick', 15, 'usual', 'checked_in', reference from visits";
+
 #[tokio::test]
 async fn each_broken_promise_is_found_and_named() {
     for (fault, named) in [
@@ -36,6 +41,12 @@ async fn each_broken_promise_is_found_and_named() {
             "update visits set state = 'held', person = null, phone_key = null, language = null, held_until = 0",
             "not swept away",
         ),
+        (
+            "update visits set state = 'checked_in'",
+            "in the hall without a ticket",
+        ),
+        (TICKET_OF_VISIT, "say otherwise than their visits"),
+        (TICKET_OF_VISIT, "not leased to who gave it"),
     ] {
         let world = World::new().await;
         world.booked(TUESDAY, "09:00", &phone(1)).await;

@@ -203,3 +203,30 @@ proptest! {
         prop_assert!(more.iter().all(|start| less.contains(start)));
     }
 }
+
+#[test]
+fn at_a_cell_a_counter_serves_what_its_shifts_do_together() {
+    let only = |name| Serves::Only([key(name)].into());
+    let shifts = vec![
+        shift(1, opening("09:00", "13:00"), only("card")),
+        shift(1, opening("12:00", "16:00"), only("pension")),
+        shift(2, opening("09:00", "13:00"), Serves::All),
+        shift(2, opening("09:00", "13:00"), only("card")),
+        shift(3, opening("07:00", "13:00"), Serves::All),
+    ];
+    let capacity = on_mondays(opening("08:00", "15:00"), shifts, 0);
+    let plan = capacity.on(date(23)).unwrap();
+    let at = |clock: &str| plan.staffed_at(clock.parse().unwrap());
+    let (all, both) = (Serves::All, Serves::Only([key("card"), key("pension")].into()));
+    let table = |rows: &[(u16, &Serves)]| -> BTreeMap<Counter, Serves> {
+        rows.iter()
+            .map(|(counter, serves)| (Counter(*counter), (*serves).clone()))
+            .collect()
+    };
+    assert_eq!(at("07:55"), table(&[]), "the centre is closed");
+    assert_eq!(at("08:00"), table(&[(3, &all)]));
+    assert_eq!(at("09:00"), table(&[(1, &only("card")), (2, &all), (3, &all)]));
+    assert_eq!(at("12:55"), table(&[(1, &both), (2, &all), (3, &all)]));
+    assert_eq!(at("13:00"), table(&[(1, &only("pension"))]));
+    assert_eq!(at("15:00"), table(&[]));
+}

@@ -76,6 +76,12 @@ const HALLS: &[Row] = &[
         "A001 09:58; A002 09:50 *60", "10:10 20", "pension; card", Some(3600 + 1200)),
 ];
 
+/// What is thought of the call of A001: in how many seconds, and their scatter.
+fn of_first(hall: &Hall, wanted: fn(u32, u32) -> u32) -> Option<u32> {
+    let is_first = |visitor: &Waiting| visitor.ticket.number == number("A001");
+    hall.think_on(|visitor, seconds, scatter| is_first(visitor).then(|| wanted(seconds, scatter)))
+}
+
 #[test]
 fn the_counters_are_thought_on_as_the_table_says() {
     let pace = Pace::default();
@@ -87,7 +93,7 @@ fn the_counters_are_thought_on_as_the_table_says() {
             pace,
             now: at("10:00"),
         };
-        let seconds = hall.think_on(number("A001")).map(|(seconds, _)| seconds);
+        let seconds = of_first(&hall, |seconds, _| seconds);
         assert_eq!(seconds, *expected, "{what}");
         assert_eq!(hall.wait(number("A001")) == Wait::Unknown, expected.is_none());
     }
@@ -103,7 +109,7 @@ fn services_scatter_each_for_itself_and_the_counters_share_it() {
             pace: Pace::default(),
             now: at("10:00"),
         };
-        hall.think_on(number("A001")).map(|(_, scatter)| scatter)
+        of_first(&hall, |_, scatter| scatter)
     };
     assert_eq!(scatter("A001 09:58", "all 10 10:00"), Some(600));
     assert_eq!(scatter("A001 09:58", "all 3 10:00; all 4 10:00"), Some(150));
@@ -142,6 +148,13 @@ proptest! {
                 Wait::Between(band) => prop_assert!(is_served && band.least <= band.most),
                 Wait::Unknown => prop_assert!(!is_served),
             }
+        }
+        let waits = hall.waits();
+        for visitor in &waiting {
+            let number = visitor.ticket.number;
+            let listed = waits.iter().find(|(it, _)| *it == number);
+            let alone = hall.wait(number);
+            prop_assert_eq!(listed.map_or(Wait::Unknown, |(_, band)| Wait::Between(*band)), alone);
         }
     }
 }

@@ -3,8 +3,11 @@
 mod audit;
 mod capacity;
 mod change;
+mod figures;
+mod hall;
 mod me;
 mod sign_in;
+mod visits;
 
 use api::{Code, Problem, paths};
 use axum::Router;
@@ -19,8 +22,13 @@ use crate::staff::Desk;
 pub(crate) use audit::{__path_audit, audit};
 pub(crate) use capacity::{__path_capacity, __path_revisions, capacity, revisions};
 pub(crate) use change::{__path_change, __path_preview, change, preview};
+pub(crate) use figures::{__path_figures, figures};
+pub(crate) use hall::{
+    __path_call, __path_give, __path_staff_hall, __path_tell, call, give, staff_hall, tell,
+};
 pub(crate) use me::{__path_me, __path_sign_out, me, sign_out};
 pub(crate) use sign_in::{__path_sign_in, __path_signed_in, sign_in, signed_in};
+pub(crate) use visits::{__path_day_visits, __path_visit_person, day_visits, visit_person};
 
 /// The staff's routes; without an office nobody of the staff is known here, and there is nothing at their addresses.
 pub(crate) fn routes(state: State) -> Router {
@@ -37,6 +45,13 @@ pub(crate) fn routes(state: State) -> Router {
         .route(paths::PREVIEW, post(preview))
         .route(paths::REVISIONS, get(revisions))
         .route(paths::AUDIT, get(audit))
+        .route(paths::FIGURES, get(figures))
+        .route(paths::STAFF_HALL, get(staff_hall))
+        .route(paths::DESK_TICKETS, post(give))
+        .route(paths::CALLS, post(call))
+        .route(paths::EVENTS, post(tell))
+        .route(paths::DAY_VISITS, get(day_visits))
+        .route(paths::VISIT_PERSON, post(visit_person))
         .route("/staff/{*rest}", any(super::not_found))
         .with_state(desk)
 }
