@@ -50,6 +50,8 @@ pub enum Route {
     Centres,
     /// What is known of one centre.
     CentreAbout(Key),
+    /// Who waits at a centre now.
+    Queue(Key),
     /// What a person takes home.
     Take,
     /// Answers that come from elsewhere.
@@ -109,12 +111,13 @@ impl Key {
 type Named = (&'static str, fn(Key) -> Route);
 
 impl Route {
-    const NAMED: [Named; 6] = [
+    const NAMED: [Named; 7] = [
         ("/question/", Route::Question),
         ("/result/", Route::Benefit),
         ("/letter/", Route::Letter),
         ("/services/", Route::ServiceAbout),
         ("/centres/", Route::CentreAbout),
+        ("/queue/", Route::Queue),
         ("/training/", Route::Story),
     ];
 
@@ -155,6 +158,7 @@ impl Route {
             Route::Letter(key) => format!("/letter/{}", key.as_str()),
             Route::ServiceAbout(key) => format!("/services/{}", key.as_str()),
             Route::CentreAbout(key) => format!("/centres/{}", key.as_str()),
+            Route::Queue(key) => format!("/queue/{}", key.as_str()),
             Route::Story(key) => format!("/training/{}", key.as_str()),
             fixed => {
                 let found = Route::FIXED.into_iter().find(|(route, _)| route == fixed);
@@ -243,6 +247,7 @@ mod tests {
             Route::Question(key("birth-date")),
             Route::Benefit(key("old-age-pension")),
             Route::Letter(key("old-age-pension")),
+            Route::Queue(key("baku_1")),
         ];
         let services = catalogue::services().iter();
         let services = services.map(|it| Route::ServiceAbout(key(it.key)));

@@ -53,6 +53,22 @@ centre-week = The next seven days
 centre-day = { $date_day }
 centre-day-open = { $from_from } { $to_until }
 centre-day-closed = Closed: { $why }
+queue-link = See the queue
+queue-title = Queue
+queue-silent = This centre does not tell us about its queue.
+queue-called = Called now
+queue-counter = Counter { $counter }
+queue-nobody = Nobody is being called right now.
+queue-waiting =
+    { $count ->
+        [one] { $count } person is waiting
+       *[other] { $count } people are waiting
+    }
+queue-wait = { $least }–{ $most } min
+queue-next = next
+queue-unknown = time not known
+queue-honest = The times are rough: eight people in ten are called within them.
+queue-fresh = This page refreshes itself.
 centre-book = Book a visit
 centre-not-bookable = The opening hours of this centre are not known, so it cannot be booked here.
 map-scale = 100 km

@@ -57,6 +57,23 @@ centre-week = Ближайшие семь дней
 centre-day = { $date_day }
 centre-day-open = { $from_from } { $to_until }
 centre-day-closed = Закрыто: { $why }
+queue-link = Посмотреть очередь
+queue-title = Очередь
+queue-silent = Этот центр не сообщает об очереди.
+queue-called = Сейчас вызывают
+queue-counter = Окно { $counter }
+queue-nobody = Сейчас никого не вызывают.
+queue-waiting =
+    { $count ->
+        [one] Ждёт { $count } человек
+        [few] Ждут { $count } человека
+       *[many] Ждут { $count } человек
+    }
+queue-wait = { $least }–{ $most } мин
+queue-next = следующий
+queue-unknown = время неизвестно
+queue-honest = Время примерное: восьмерых из десяти вызывают в этот срок.
+queue-fresh = Страница обновляется сама.
 centre-book = Записаться на приём
 centre-not-bookable = Часы работы этого центра неизвестны, поэтому записаться сюда нельзя.
 map-scale = 100 км

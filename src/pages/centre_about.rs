@@ -52,10 +52,20 @@ fn about(locale: &Locale, shelf: &Shelf, centre: &Centre) -> Html {
             </section>
             <div class="form__buttons" hidden={!bookable}>
                 {link_as(Route::Service, "button button--primary", html! { {locale.t("centre-book")} })}
+                {queue(locale, centre)}
             </div>
             <p class="hint" hidden={bookable}>{locale.t("centre-not-bookable")}</p>
         </div>
     }
+}
+
+fn queue(locale: &Locale, centre: &Centre) -> Option<Html> {
+    let queue = Key::of(&centre.key).map(Route::Queue)?;
+    Some(link_as(
+        queue,
+        "button button--secondary",
+        html! { {locale.t("queue-link")} },
+    ))
 }
 
 /// The coming days, each with its hours or why it is closed.

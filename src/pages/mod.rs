@@ -31,6 +31,8 @@ mod not_found;
 #[cfg(feature = "whole")]
 mod open;
 mod question;
+#[cfg(feature = "whole")]
+mod queue;
 mod result;
 #[cfg(feature = "whole")]
 mod service_about;
@@ -104,6 +106,7 @@ fn further(route: &Route, session: &Session) -> Html {
         Route::Visit => html! { <visit::VisitPage /> },
         Route::Centres => centres::page(session),
         Route::CentreAbout(key) => centre_about::page(session, key),
+        Route::Queue(key) => html! { <queue::QueuePage centre={key.clone()} /> },
         Route::Take => take::page(session),
         Route::Open => open::page(session),
         Route::Words => glossary::page(session),

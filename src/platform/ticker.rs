@@ -1,4 +1,4 @@
-//! A beat each second.
+//! Beats: each second until a moment, or every so many seconds.
 
 use gloo::timers::callback::Interval;
 use yew::prelude::*;
@@ -21,4 +21,23 @@ pub fn use_seconds_until(until_ms: i64) -> i64 {
         });
     }
     *seconds
+}
+
+/// How many times so many seconds have passed while the screen is shown.
+#[hook]
+pub fn use_beat(seconds: u32) -> u32 {
+    let count = use_state_eq(|| 0);
+    let passed = use_mut_ref(|| 0);
+    {
+        let setter = count.setter();
+        use_effect_with((), move |()| {
+            let beat = Interval::new(seconds * SECOND_MS, move || {
+                let mut passed = passed.borrow_mut();
+                *passed += 1;
+                setter.set(*passed);
+            });
+            move || drop(beat)
+        });
+    }
+    *count
 }

@@ -1,5 +1,5 @@
 // The real server process on a free port with a database of its own: start, stop, kill, start again.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -70,6 +70,12 @@ export class Server {
     this.#port = Number((await said)[2]);
     const health = await fetch(`${this.url}/api/health`, { signal: AbortSignal.timeout(DEADLINE_MS) });
     if (!health.ok) throw new Error(`the server is not healthy: ${health.status} ${await health.text()}`);
+  }
+
+  /** What an operator's command says about its database. */
+  dost(command, ...words) {
+    const env = { ...process.env, DOST_KEYS: KEYS };
+    return execFileSync(program, [command, '--database', this.database, ...words], { env, encoding: 'utf8' });
   }
 
   /** Asks the process to end and returns its exit code. */

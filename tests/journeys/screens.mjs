@@ -46,6 +46,9 @@ async function* walk(citizen, url) {
   await page.locator('main .plain-list .choice').first().click();
   await page.locator('.summary__row').first().waitFor();
   yield 'centre-about';
+  await citizen.follow('queue-link');
+  await page.getByText(citizen.word('queue-silent')).waitFor();
+  yield 'queue';
   await to(page, '/nowhere');
   await citizen.heading('not-found-title');
   yield 'not-found';

@@ -172,6 +172,10 @@ impl HallQuery {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct HallReply {
+    /// When the last number of today was given, in seconds since 1970; missing if none was. Then nothing is known of the
+    /// hall: perhaps nobody gives numbers there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_ticket: Option<i64>,
     /// Who is called, the last call first.
     pub called: Vec<CalledNumber>,
     /// Who waits, in the order in which they will be called if nobody else comes.

@@ -21,7 +21,7 @@ pub enum FewPeople {
 
 impl FewPeople {
     /// The smallest number but zero that is shown.
-    pub const LEAST: u32 = 5;
+    pub const LEAST: u32 = 10;
 
     /// The number as it may be shown.
     pub const fn new(count: u32) -> FewPeople {
@@ -57,7 +57,7 @@ impl From<FewPeople> for Option<u32> {
     }
 }
 
-/// One day of one centre. A number that is null stands for one to four people. There are no sums over centres or days:
+/// One day of one centre. A number that is null stands for one to nine people. There are no sums over centres or days:
 /// they would give away what a null keeps.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -72,9 +72,9 @@ pub struct DayFigures {
     /// People served at a counter, with an appointment or without.
     #[cfg_attr(feature = "openapi", schema(value_type = Option<u32>))]
     pub served: FewPeople,
-    /// How long a service took on average, in seconds, from the call to its end; missing for fewer than five.
+    /// How long a service took on average, in seconds, from the call to its end; missing for fewer than ten.
     pub service_seconds: Option<u64>,
-    /// How long people waited on average, in seconds, from their ticket to the call; missing for fewer than five.
+    /// How long people waited on average, in seconds, from their ticket to the call; missing for fewer than ten.
     pub wait_seconds: Option<u64>,
     /// Appointments of the day that were not given up before it.
     #[cfg_attr(feature = "openapi", schema(value_type = Option<u32>))]
@@ -119,16 +119,16 @@ mod tests {
 
     #[test]
     fn a_number_from_which_somebody_could_be_told_is_not_shown() {
-        let shown: Vec<String> = [0, 1, 4, 5, 702_000]
+        let shown: Vec<String> = [0, 1, 9, 10, 702_000]
             .map(|count| serde_json::to_string(&FewPeople::new(count)).unwrap())
             .to_vec();
-        assert_eq!(shown, ["0", "null", "null", "5", "702000"]);
+        assert_eq!(shown, ["0", "null", "null", "10", "702000"]);
         assert_eq!(serde_json::from_str::<FewPeople>("null").unwrap(), FewPeople::Few);
         assert_eq!(
-            serde_json::from_str::<FewPeople>("7").unwrap(),
-            FewPeople::Exactly(7)
+            serde_json::from_str::<FewPeople>("12").unwrap(),
+            FewPeople::Exactly(12)
         );
-        assert_eq!(FewPeople::mean(1700, 4), None);
-        assert_eq!(FewPeople::mean(2125, 5), Some(425));
+        assert_eq!(FewPeople::mean(3825, 9), None);
+        assert_eq!(FewPeople::mean(4250, 10), Some(425));
     }
 }

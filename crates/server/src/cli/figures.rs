@@ -28,7 +28,7 @@ pub struct Figures {
     centre: Option<CentreKey>,
 }
 
-/// Writes a line for each day of each centre, as CSV. Where one to four people would be counted, it says `<5`.
+/// Writes a line for each day of each centre, as CSV. Where one to nine people would be counted, it says `<10`.
 pub async fn figures(store: &Store, wanted: Figures) -> anyhow::Result<()> {
     let figures = store
         .figures(wanted.centre.as_ref(), wanted.from..=wanted.to)

@@ -26,7 +26,7 @@ pub(crate) struct FiguresQuery {
     to: String,
 }
 
-/// The figures of up to 92 days: of one centre, or of all for whoever answers for all. One to four people are shown as
+/// The figures of up to 92 days: of one centre, or of all for whoever answers for all. One to nine people are shown as
 /// null.
 #[utoipa::path(
     get,

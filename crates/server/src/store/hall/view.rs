@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use api::hall::{CalledNumber, HallReply, StaffHall, WaitMinutes, WaitingNumber};
+use api::iso_date;
 use booking::capacity::{Capacity, Serves};
 use booking::queue::{
     Ahead, Band, Booked, Busy, Hall, LATE_MINUTES, Open, Pace, TicketNumber, Wait, Waiting,
@@ -27,6 +28,7 @@ const MEASURED: i64 = 500;
 pub(crate) struct HallNow {
     centre: Arc<Centre>,
     tickets: Vec<Listed>,
+    last_ticket: Option<i64>,
     waiting: Vec<Waiting>,
     booked: Vec<Booked>,
     counters: Vec<Open>,
@@ -50,6 +52,7 @@ impl Store {
             booked: coming(&mut db, centre, local).await?,
             pace: pace(&mut db, centre).await?,
             centre: known,
+            last_ticket: last(&mut db, centre, local).await?,
             tickets,
             counters,
             now: local,
@@ -86,6 +89,7 @@ impl HallNow {
         let length = newcomer.and_then(|services| Some((services, self.centre.length(services)?)));
         let newcomer = length.map(|(services, length)| self.hall().newcomer(services, length));
         HallReply {
+            last_ticket: self.last_ticket,
             called: called.into_iter().filter_map(number_and_counter).collect(),
             waiting: self
                 .in_order()
@@ -183,6 +187,19 @@ async fn coming(
             minutes: planned.minutes,
         })
         .collect())
+}
+
+/// When the last ticket of today was given.
+async fn last(
+    db: &mut AnyConnection,
+    centre: &CentreKey,
+    now: PrimitiveDateTime,
+) -> Result<Option<i64>, StoreError> {
+    let last = sqlx::query_scalar("select max(came_at) from tickets where centre = $1 and day = $2")
+        .bind(centre.as_str())
+        .bind(iso_date::format(now.date()))
+        .fetch_one(db);
+    Ok(last.await?)
 }
 
 /// How long the last services of a centre took.
