@@ -45,7 +45,9 @@ impl Decoder {
             return self.row();
         }
         let step = match *self.command.as_slice() {
-            [0x1b | 0x1d] | [0x1d, b'v' | b'r' | b'V'] | [0x1d, b'V', b'B'] | [0x1d, b'v', b'0'] => return None,
+            [0x1b | 0x1d] | [0x1d, b'v' | b'r' | b'V'] | [0x1d, b'V', b'B'] | [0x1d, b'v', b'0'] => {
+                return None;
+            }
             [0x1d, b'v', b'0', 0] | [0x1d, b'v', b'0', 0, _] | [0x1d, b'v', b'0', 0, _, _] => return None,
             [0x1d, b'v', b'0', 0, _, _, _] => return None,
             [0x1d, b'v', b'0', 0, xl, xh, yl, yh] => self.band([xl, xh], [yl, yh]),
@@ -122,11 +124,23 @@ mod tests {
 
     #[test]
     fn nul_gets_over_what_was_cut_off() {
-        for cut in ["", "\x1b", "\x1d", "\x1dv", "\x1dv0", "\x1dv0\0\x02", "\x1dv0\0\x02\0\x02\0abc", "\x1dr"] {
+        for cut in [
+            "",
+            "\x1b",
+            "\x1d",
+            "\x1dv",
+            "\x1dv0",
+            "\x1dv0\0\x02",
+            "\x1dv0\0\x02\0\x02\0abc",
+            "\x1dr",
+        ] {
             let bytes = [cut.as_bytes(), &[0; 8], b"\x1b@"].concat();
             let found = steps(&bytes);
             assert_eq!(found.last(), Some(&Step::Reset), "{cut:?}");
-            assert!(!found.iter().any(|step| matches!(step, Step::Fault(_))), "{cut:?}: {found:?}");
+            assert!(
+                !found.iter().any(|step| matches!(step, Step::Fault(_))),
+                "{cut:?}: {found:?}"
+            );
         }
     }
 }

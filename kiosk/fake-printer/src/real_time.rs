@@ -57,7 +57,12 @@ mod tests {
     #[test]
     fn commands_are_found_everywhere_and_the_rest_passes() {
         let mut real_time = RealTime::default();
-        let bytes = [b"a\x10\x10\x04\x03\x10b\x10\x05\x02".as_slice(), &CLEAR, b"\x10\x14\x08c"].concat();
+        let bytes = [
+            b"a\x10\x10\x04\x03\x10b\x10\x05\x02".as_slice(),
+            &CLEAR,
+            b"\x10\x14\x08c",
+        ]
+        .concat();
         let found: Vec<Arrival> = bytes.into_iter().flat_map(|byte| real_time.take(byte)).collect();
         let byte = Arrival::Byte;
         let commands = [Arrival::Recover, Arrival::Clear];

@@ -53,7 +53,11 @@ impl FakePrinter {
             moved: Notify::new(),
         });
         let task = tokio::spawn(serve(listener, shared.clone())).abort_handle();
-        Ok(FakePrinter { address, shared, task })
+        Ok(FakePrinter {
+            address,
+            shared,
+            task,
+        })
     }
 
     /// Where it listens.

@@ -95,7 +95,11 @@ impl Sheet {
         encoder.set_depth(png::BitDepth::One);
         // 203 dots an inch.
         let unit = png::Unit::Meter;
-        encoder.set_pixel_dims(Some(png::PixelDimensions { xppu: 7992, yppu: 7992, unit }));
+        encoder.set_pixel_dims(Some(png::PixelDimensions {
+            xppu: 7992,
+            yppu: 7992,
+            unit,
+        }));
         encoder.write_header()?.write_image_data(&pixels)?;
         Ok(())
     }

@@ -43,7 +43,11 @@ impl Code {
         let black = self
             .modules()
             .enumerate()
-            .flat_map(|(row, y)| self.modules().enumerate().map(move |(column, x)| (column, row, x, y)))
+            .flat_map(|(row, y)| {
+                self.modules()
+                    .enumerate()
+                    .map(move |(column, x)| (column, row, x, y))
+            })
             .filter(|(_, _, x, y)| self.code.get_module(*x, *y));
         for (column, row, _, _) in black {
             for dot in 0..self.module * self.module {

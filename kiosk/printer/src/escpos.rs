@@ -36,7 +36,8 @@ const HEADER: usize = 8;
 pub(crate) fn bands(picture: &Picture) -> impl Iterator<Item = Zeroizing<Vec<u8>>> {
     let width = picture.row_bytes();
     picture.rows().chunks(BAND * width).map(move |dots| {
-        let [wide, high] = [width, dots.len() / width].map(|it| u16::try_from(it).unwrap_or(u16::MAX).to_le_bytes());
+        let [wide, high] =
+            [width, dots.len() / width].map(|it| u16::try_from(it).unwrap_or(u16::MAX).to_le_bytes());
         let mut band = Zeroizing::new(Vec::with_capacity(HEADER + dots.len()));
         band.extend([0x1d, b'v', b'0', 0]);
         band.extend(wide.into_iter().chain(high));
@@ -85,8 +86,14 @@ mod tests {
     fn picture(paper: Paper, bytes: &[u8]) -> Picture {
         let height = bytes.len() / (paper.dots() / 8);
         let mut picture = Picture::blank(paper, height);
-        let dots = bytes.iter().enumerate().flat_map(|(at, byte)| (0..8).map(move |bit| (at * 8 + bit, byte >> (7 - bit) & 1)));
-        for (dot, _) in dots.filter(|(_, ink)| *ink == 1).take_while(|(dot, _)| dot / paper.dots() < height) {
+        let dots = bytes
+            .iter()
+            .enumerate()
+            .flat_map(|(at, byte)| (0..8).map(move |bit| (at * 8 + bit, byte >> (7 - bit) & 1)));
+        for (dot, _) in dots
+            .filter(|(_, ink)| *ink == 1)
+            .take_while(|(dot, _)| dot / paper.dots() < height)
+        {
             picture.ink(dot % paper.dots(), dot / paper.dots()).unwrap();
         }
         picture
@@ -99,8 +106,10 @@ mod tests {
         #[test]
         fn what_is_sent_is_what_is_printed(
             paper in prop::sample::select(Paper::ALL.to_vec()),
-            bytes in vec(prop_oneof![any::<u8>(), Just(0x10), Just(4), Just(5), Just(0x14), Just(2), Just(8)], 72..6000),
+            pattern in vec(prop_oneof![any::<u8>(), prop::sample::select(b"\x10\x04\x05\x14\x02\x08".to_vec())], 1..300),
+            height in 1_usize..100,
         ) {
+            let bytes: Vec<u8> = pattern.into_iter().cycle().take(height * paper.dots() / 8).collect();
             let picture = picture(paper, &bytes);
             let (sheet, answers) = print(&picture);
             let bands = picture.height().div_ceil(BAND);

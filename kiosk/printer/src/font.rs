@@ -98,6 +98,13 @@ pub(crate) struct Style {
     pub(crate) size: f32,
 }
 
+impl Style {
+    /// Dots above and below the base line that a line takes: five quarters of the size, which holds İ, Ğ and ş.
+    pub(crate) fn height(self) -> (usize, usize) {
+        (dots(self.size * 0.98), dots(self.size * 0.27))
+    }
+}
+
 /// Draws with the fonts.
 pub(crate) struct Pen<'a> {
     fonts: &'a Fonts,
@@ -118,12 +125,6 @@ impl<'a> Pen<'a> {
             shaping: ShapeContext::new(),
             scaling: ScaleContext::new(),
         }
-    }
-
-    /// Dots above and below the base line that a line of this style takes.
-    pub(crate) fn height(&self, style: Style) -> (usize, usize) {
-        let metrics = self.fonts.face(style.weight).metrics(&[]).scale(style.size);
-        (dots(metrics.ascent), dots(metrics.descent))
     }
 
     /// How wide a text of one line is, in dots.
@@ -152,9 +153,16 @@ impl<'a> Pen<'a> {
             let left = offset(at.0, rounded(x) + image.placement.left);
             let top = offset(at.1, -rounded(y) - image.placement.top);
             let width = image.placement.width as usize;
-            let inked = image.data.iter().enumerate().filter(|(_, cover)| **cover >= BLACK_FROM);
+            let inked = image
+                .data
+                .iter()
+                .enumerate()
+                .filter(|(_, cover)| **cover >= BLACK_FROM);
             for (index, _) in inked {
-                let dot = (left.map(|it| it + index % width), top.map(|it| it + index / width));
+                let dot = (
+                    left.map(|it| it + index % width),
+                    top.map(|it| it + index / width),
+                );
                 let (Some(x), Some(y)) = dot else {
                     return Err(Unprintable::Beside);
                 };
@@ -206,7 +214,10 @@ fn offset(from: usize, by: i32) -> Option<usize> {
     from.checked_add_signed(isize::try_from(by).ok()?)
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a place on paper; what is beside it is found when drawing")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a place on paper; what is beside it is found when drawing"
+)]
 fn rounded(value: f32) -> i32 {
     value.round() as i32
 }
@@ -217,6 +228,6 @@ fn rounded(value: f32) -> i32 {
     clippy::cast_sign_loss,
     reason = "lengths on paper are small; a negative one is none"
 )]
-pub(crate) fn dots(length: f32) -> usize {
+fn dots(length: f32) -> usize {
     length.ceil() as usize
 }

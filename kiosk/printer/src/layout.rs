@@ -9,13 +9,16 @@ use crate::paper::DOTS_PER_MM;
 use crate::wrap::wrap;
 use crate::{Block, Paper, Picture, Row, Size, Slip};
 
-/// No slip is longer, whatever a page asks for.
-const LONGEST_MM: usize = 300;
 /// White above the first block and below the last.
 const EDGE: usize = 16;
 /// White between a label and its amount.
 const GUTTER: usize = 24;
 const RULE: usize = 2;
+/// The number of a ticket is read across a hall.
+const NUMBER: Style = Style {
+    weight: Weight::Bold,
+    size: 220.0,
+};
 
 /// Why a slip cannot be printed. Nothing of it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -24,8 +27,8 @@ pub enum Unprintable {
     #[error("the font has no letter U+{:04X}; write the text without it", u32::from(*.0))]
     NoLetter(char),
     /// The slip would take too much paper.
-    #[error("the slip would be longer than {LONGEST_MM} mm; say less, or in smaller letters")]
-    Long,
+    #[error("the slip would be longer than {0} mm; say less, or in smaller letters")]
+    Long(usize),
     /// What the code says does not fit on the paper in modules that a telephone reads.
     #[error("the code says too much for paper of this width; shorten its text")]
     DenseCode,
@@ -99,13 +102,15 @@ impl Sheet<'_> {
             Block::Code(text) => {
                 let code = Code::new(text.as_str(), self.paper)?;
                 let (side, top) = (code.side(), self.bottom);
-                self.things.push(Thing::Code(code, ((self.paper.dots() - side) / 2, top)));
+                self.things
+                    .push(Thing::Code(code, ((self.paper.dots() - side) / 2, top)));
                 self.bottom += side;
             }
         }
         // At once, so that a page that never ends does not keep us busy.
-        if self.bottom + EDGE > LONGEST_MM * DOTS_PER_MM {
-            return Err(Unprintable::Long);
+        let longest = self.paper.longest_mm();
+        if self.bottom + EDGE > longest * DOTS_PER_MM {
+            return Err(Unprintable::Long(longest));
         }
         Ok(())
     }
@@ -120,7 +125,7 @@ impl Sheet<'_> {
 
     /// One line below what is there.
     fn line(&mut self, text: Zeroizing<String>, style: Style, side: Side) -> Result<(), Unprintable> {
-        let (above, below) = self.pen.height(style);
+        let (above, below) = style.height();
         self.place(text, style, side, self.bottom + above)?;
         self.bottom += above + below;
         Ok(())
@@ -145,24 +150,33 @@ impl Sheet<'_> {
         Ok(())
     }
 
-    /// The label in the room that its amount leaves; the amount stands beside its last line. An amount that leaves less
-    /// than half takes lines of its own.
+    /// The amount stands beside the last line of its label. The label takes the room that the amount leaves, or the
+    /// whole column where that saves a line or keeps a word whole; then the amount may need a line of its own.
     fn row(&mut self, row: &Row, weight: Weight) -> Result<(), Unprintable> {
         let style = Style {
             weight,
             ..body(self.size)
         };
-        let column = self.paper.column();
+        let (label, column) = (row.label.as_str(), self.paper.column());
         let amounts = wrap(&mut self.pen, style, row.amount.as_str(), column)?;
-        let widest = amounts.iter().map(|it| self.pen.width(style, it));
-        let widest = widest.collect::<Result<Vec<_>, _>>()?.into_iter().max().unwrap_or_default();
-        let beside = amounts.len() == 1 && widest + GUTTER <= column / 2;
-        let room = if beside { column - widest - GUTTER } else { column };
-        for line in wrap(&mut self.pen, style, row.label.as_str(), room)? {
+        let room = match amounts.as_slice() {
+            [amount] => column.saturating_sub(GUTTER + self.pen.width(style, amount)?),
+            _ => 0,
+        };
+        let mut lines = wrap(&mut self.pen, style, label, column)?;
+        let last = lines.last().map_or(Ok(0), |line| self.pen.width(style, line))?;
+        let mut beside = last <= room;
+        if room >= column / 3 {
+            let narrow = wrap(&mut self.pen, style, label, room)?;
+            if narrow.len() <= lines.len() + usize::from(!beside) && has_whole_words(&narrow, label) {
+                (lines, beside) = (narrow, true);
+            }
+        }
+        for line in lines {
             self.line(line, style, Side::Left)?;
         }
         if beside {
-            let (above, below) = self.pen.height(style);
+            let (above, below) = style.height();
             self.bottom -= above + below;
         }
         for line in amounts {
@@ -173,7 +187,7 @@ impl Sheet<'_> {
 
     /// As large as the column allows.
     fn number(&mut self, text: &str) -> Result<(), Unprintable> {
-        let mut style = number(self.size);
+        let mut style = NUMBER;
         while self.pen.width(style, text)? > self.paper.column() {
             style.size -= 4.0;
         }
@@ -202,16 +216,22 @@ impl Sheet<'_> {
     }
 }
 
+/// Whether no word of the text had to be cut for these lines.
+fn has_whole_words(lines: &[Zeroizing<String>], text: &str) -> bool {
+    let words = lines.iter().flat_map(|line| line.split_whitespace());
+    words.eq(text.split_whitespace())
+}
+
 /// White between two blocks: what belongs together stands together.
 fn gap(before: &Block, block: &Block) -> usize {
     use Block::{Code, Heading, Number, Paragraph, Row, Rule, Total};
     match (before, block) {
-        (Row(_) | Total(_), Row(_)) | (Heading(_), Paragraph(_)) => 6,
-        (Row(_), Total(_)) | (Heading(_) | Number(_), _) | (_, Number(_)) => 8,
-        // It has white of its own.
-        (Code(_), _) | (_, Code(_)) => 0,
+        (Heading(_), Paragraph(_)) => 4,
+        // These have white of their own.
+        (Code(_) | Number(_), _) | (_, Code(_) | Number(_)) => 0,
+        (Row(_) | Total(_), Row(_) | Total(_)) | (Heading(_), _) => 12,
         (Rule, _) | (_, Rule) => 18,
-        (_, Heading(_)) => 28,
+        (_, Heading(_)) => 32,
         _ => 14,
     }
 }
@@ -219,7 +239,7 @@ fn gap(before: &Block, block: &Block) -> usize {
 // Sizes in dots: 28 are ten points.
 
 fn heading(size: Size) -> Style {
-    style(Weight::Bold, [44.0, 56.0], size)
+    style(Weight::Bold, [40.0, 52.0], size)
 }
 
 fn body(size: Size) -> Style {
@@ -228,10 +248,6 @@ fn body(size: Size) -> Style {
 
 fn small(size: Size) -> Style {
     style(Weight::Regular, [29.0, 37.0], size)
-}
-
-fn number(size: Size) -> Style {
-    style(Weight::Bold, [150.0, 190.0], size)
 }
 
 fn style(weight: Weight, [usual, large]: [f32; 2], size: Size) -> Style {

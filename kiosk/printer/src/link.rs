@@ -110,7 +110,11 @@ impl Link {
     /// Nothing, if nobody is there.
     pub(crate) async fn open(address: &Address, limits: Limits) -> Option<Link> {
         let wire = timeout(limits.answer, Wire::open(address)).await.ok()?.ok()?;
-        Some(Link { wire, limits, done: 0 })
+        Some(Link {
+            wire,
+            limits,
+            done: 0,
+        })
     }
 
     pub(crate) async fn send(&mut self, bytes: &[u8]) -> Result<(), Lost> {
@@ -265,7 +269,15 @@ mod tests {
             assert_eq!(host.parse(), network(host));
         }
         assert_eq!("/dev/usb/lp0".parse(), Ok(Address::Device("/dev/usb/lp0".into())));
-        for wrong in ["", "printer", ":9100", "printer:", "printer:0", "printer:99999", "dev/usb/lp0"] {
+        for wrong in [
+            "",
+            "printer",
+            ":9100",
+            "printer:",
+            "printer:0",
+            "printer:99999",
+            "dev/usb/lp0",
+        ] {
             assert_eq!(wrong.parse::<Address>(), Err(WrongAddress), "{wrong}");
         }
     }

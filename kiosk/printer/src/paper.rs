@@ -45,6 +45,14 @@ impl Paper {
         self.dots() - 2 * self.margin()
     }
 
+    /// No slip is longer, whatever a page asks for; then it is also below 200 kB.
+    pub(crate) fn longest_mm(self) -> usize {
+        match self {
+            Paper::Mm80 => 300,
+            Paper::Mm58 => 450,
+        }
+    }
+
     /// The smallest module of a code that a telephone reads without trouble: half a millimetre, less on narrow paper.
     pub(crate) fn smallest_module(self) -> usize {
         match self {

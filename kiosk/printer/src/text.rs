@@ -36,7 +36,10 @@ impl<const LONGEST: usize> TryFrom<String> for Text<LONGEST> {
         seen.extend(text.chars().filter(|it| !is_invisible(*it)));
         match seen.chars().count() {
             _ if seen.trim().is_empty() => Err(WrongText::Empty),
-            count if count > LONGEST => Err(WrongText::Long { count, longest: LONGEST }),
+            count if count > LONGEST => Err(WrongText::Long {
+                count,
+                longest: LONGEST,
+            }),
             _ => Ok(Text(seen)),
         }
     }

@@ -37,7 +37,11 @@ fn line(pen: &mut Pen<'_>, style: Style, text: &str, width: usize) -> Result<usi
         }
         fits = end;
     }
-    if fits > 0 { Ok(fits) } else { inside(pen, style, text, width) }
+    if fits > 0 {
+        Ok(fits)
+    } else {
+        inside(pen, style, text, width)
+    }
 }
 
 /// The same inside of a word: as many letters as the line takes, at least one, and no mark without its letter.
@@ -54,7 +58,11 @@ fn inside(pen: &mut Pen<'_>, style: Style, text: &str, width: usize) -> Result<u
 
 /// Where a letter ends that no mark follows.
 fn ends_of_letters(text: &str) -> impl Iterator<Item = usize> {
-    let starts = text.char_indices().skip(1).filter(|(_, it)| !is_mark(*it)).map(|(at, _)| at);
+    let starts = text
+        .char_indices()
+        .skip(1)
+        .filter(|(_, it)| !is_mark(*it))
+        .map(|(at, _)| at);
     starts.chain([text.len()])
 }
 
