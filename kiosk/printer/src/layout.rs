@@ -12,7 +12,7 @@ use crate::{Block, Paper, Picture, Row, Size, Slip};
 /// White above the first block and below the last.
 const EDGE: usize = 16;
 /// White between a label and its amount.
-const GUTTER: usize = 24;
+const GUTTER: usize = 16;
 const RULE: usize = 2;
 /// The number of a ticket is read across a hall.
 const NUMBER: Style = Style {

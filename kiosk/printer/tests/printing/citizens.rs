@@ -9,7 +9,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, TestRunner};
 use tokio::time::timeout;
 
-use crate::support::{LIMITS, pair, picture, printed};
+use crate::support::{LIMITS, pair, picture, printed, sheet};
 
 /// Sessions with a fault each; PRINTER_SESSIONS asks for more.
 const SESSIONS: usize = 40;
@@ -25,7 +25,7 @@ async fn next_prints(fake: &FakePrinter, printer: &Printer, number: usize) {
     // What was cut off until now lies in the tray, in front of whoever mended it.
     fake.tell(|machine| while machine.take_sheet().is_some() {});
     assert_eq!(printer.print(picture(number)).await, Outcome::Printed);
-    assert_eq!(fake.sheet().await.rows(), picture(number).rows());
+    assert_eq!(sheet(fake).await.rows(), picture(number).rows());
     fake.tell(|machine| {
         assert_eq!(machine.waiting(), 0);
         assert_eq!(machine.hanging().height(), 0);
@@ -49,7 +49,7 @@ async fn a_jam_in_the_middle_leaves_nothing_to_the_next() {
     for clearing in [Clearing::Known, Clearing::Unknown] {
         let (fake, printer) = pair().await;
         assert_eq!(printer.state().await, State::Ready);
-        assert!(fake.sheet().await.is_blank());
+        assert!(sheet(&fake).await.is_blank());
         fake.tell(|machine| {
             machine.clearing = clearing;
             machine.then = Some((4000, Mood::Jammed));
@@ -74,7 +74,7 @@ async fn a_jam_in_the_middle_leaves_nothing_to_the_next() {
 async fn who_goes_away_in_the_middle_leaves_nothing_to_the_next() {
     let (fake, printer) = pair().await;
     assert_eq!(printer.state().await, State::Ready);
-    assert!(fake.sheet().await.is_blank());
+    assert!(sheet(&fake).await.is_blank());
     fake.tell(|machine| machine.pace = Some(4000));
     // The end of the session drops the future.
     let begun = fake.until(|machine| (machine.hanging().height() > 20).then_some(()));

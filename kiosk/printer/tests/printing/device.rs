@@ -11,7 +11,7 @@ use nix::sys::termios::{SetArg, cfmakeraw, tcgetattr, tcsetattr};
 use nix::unistd::ttyname;
 use printer::{Address, Outcome, Printer, State};
 
-use crate::support::{LIMITS, pair, picture};
+use crate::support::{LIMITS, pair, picture, sheet};
 
 /// Carries bytes until one side ends.
 fn carry(mut from: impl Read + Send + 'static, mut to: impl Write + Send + 'static) {
@@ -33,9 +33,9 @@ async fn a_device_file_is_a_printer_like_any_other() {
     let device = Address::Device(ttyname(&terminal.slave).unwrap());
     let printer = Printer::new(device).within(LIMITS);
     assert_eq!(printer.state().await, State::Ready);
-    assert!(fake.sheet().await.is_blank());
+    assert!(sheet(&fake).await.is_blank());
     assert_eq!(printer.print(picture(1)).await, Outcome::Printed);
-    assert_eq!(fake.sheet().await.rows(), picture(1).rows());
+    assert_eq!(sheet(&fake).await.rows(), picture(1).rows());
 
     fake.tell(|machine| machine.then = Some((4000, Mood::Jammed)));
     assert!(matches!(
@@ -47,6 +47,6 @@ async fn a_device_file_is_a_printer_like_any_other() {
     assert_eq!(printer.state().await, State::Ready);
     fake.tell(|machine| while machine.take_sheet().is_some() {});
     assert_eq!(printer.print(picture(3)).await, Outcome::Printed);
-    assert_eq!(fake.sheet().await.rows(), picture(3).rows());
+    assert_eq!(sheet(&fake).await.rows(), picture(3).rows());
     fake.tell(|machine| assert_eq!(machine.faults(), [""; 0]));
 }

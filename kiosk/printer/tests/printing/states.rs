@@ -6,7 +6,7 @@ use fake_printer::{Machine, Mood};
 use printer::{Because, Limits, OnPaper, Outcome, Printer, State};
 use tokio::task::JoinSet;
 
-use crate::support::{LIMITS, pair, picture, printed};
+use crate::support::{LIMITS, pair, picture, printed, sheet};
 
 fn not_printed(because: Because, on_paper: OnPaper) -> Outcome {
     Outcome::NotPrinted { because, on_paper }
@@ -86,11 +86,11 @@ async fn what_breaks_in_the_middle_is_said_soon() {
 async fn a_slow_printer_has_its_time_and_no_more() {
     let (fake, printer) = pair().await;
     assert_eq!(printer.state().await, State::Ready);
-    assert!(fake.sheet().await.is_blank());
+    assert!(sheet(&fake).await.is_blank());
     // The picture is about ten thousand bytes.
     fake.tell(|machine| machine.pace = Some(20_000));
     assert_eq!(printer.print(picture(1)).await, Outcome::Printed);
-    assert_eq!(fake.sheet().await.rows(), picture(1).rows());
+    assert_eq!(sheet(&fake).await.rows(), picture(1).rows());
 
     fake.tell(|machine| machine.pace = Some(2_000));
     let hurried = printer.within(Limits {

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use fake_printer::{FakePrinter, Sheet, Width};
 use printer::{Limits, Paper, Picture, Printer};
+use tokio::time::timeout;
 
 /// Short, so that what fails in these tests fails soon.
 pub(crate) const LIMITS: Limits = Limits {
@@ -34,10 +35,16 @@ pub(crate) fn picture(number: usize) -> Picture {
     picture
 }
 
+/// The next sheet, which must come.
+pub(crate) async fn sheet(fake: &FakePrinter) -> Sheet {
+    let limit = Duration::from_secs(10);
+    timeout(limit, fake.sheet()).await.expect("a sheet is cut")
+}
+
 /// The next sheet that is not blank.
 pub(crate) async fn printed(fake: &FakePrinter) -> Sheet {
     loop {
-        let sheet = fake.sheet().await;
+        let sheet = sheet(fake).await;
         if !sheet.is_blank() {
             return sheet;
         }
