@@ -44,8 +44,8 @@ impl Printer {
         Printer { limits, ..self }
     }
 
-    /// How the printer is: to be asked before a slip is offered. If a slip was given up, or none was printed yet, the
-    /// printer is cleared first, which may cut off a blank piece of paper.
+    /// How the printer is: to be asked before a slip is offered. While one is printed, it waits for its end. If a slip was
+    /// given up, or none was printed yet, the printer is cleared first, which may cut off a blank piece of paper.
     pub async fn state(&self) -> State {
         match self.turn().await {
             Ok((_, state)) | Err(state) => state,

@@ -1,5 +1,7 @@
 //! What holds for every slip: any text becomes a picture or a reason, and no letter leaves its column.
 
+use std::sync::LazyLock;
+
 use printer::{Block, Fonts, Paper, Picture, Row, Size, Slip, Text, Unprintable};
 use proptest::prelude::*;
 
@@ -48,9 +50,7 @@ fn anything() -> impl Strategy<Value = char> {
     prop_oneof![99 => of_the_font(), 1 => any::<char>()]
 }
 
-fn fonts() -> Fonts {
-    Fonts::of_debian().unwrap()
-}
+static FONTS: LazyLock<Fonts> = LazyLock::new(|| Fonts::of_debian().unwrap());
 
 /// The first and the last column that have a black dot.
 fn inked(picture: &Picture) -> Option<(usize, usize)> {
@@ -65,14 +65,14 @@ fn inked(picture: &Picture) -> Option<(usize, usize)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
     fn letters_of_the_product_stay_in_their_column(
         slip in slip(prop::sample::select(LETTERS.chars().collect::<Vec<_>>())),
         paper in prop::sample::select(Paper::ALL.to_vec()),
     ) {
-        match slip.lay_out(paper, &fonts()) {
+        match slip.lay_out(paper, &FONTS) {
             Ok(picture) => {
                 // A letter such as j leans half a millimetre over its own edge, at most.
                 let margin = if paper == Paper::Mm80 { 24 } else { 8 } - 4;
@@ -92,7 +92,7 @@ proptest! {
         slip in slip(anything()),
         paper in prop::sample::select(Paper::ALL.to_vec()),
     ) {
-        if let Ok(picture) = slip.lay_out(paper, &fonts()) {
+        if let Ok(picture) = slip.lay_out(paper, &FONTS) {
             prop_assert!(picture.height() <= 450 * 8);
         }
     }
@@ -107,7 +107,7 @@ proptest! {
 fn paragraph(text: &str) -> Picture {
     let blocks = vec![Block::Paragraph(text.try_into().unwrap())];
     let size = Size::Usual;
-    Slip { size, blocks }.lay_out(Paper::Mm58, &fonts()).unwrap()
+    Slip { size, blocks }.lay_out(Paper::Mm58, &FONTS).unwrap()
 }
 
 /// Some keyboards type a letter and its mark one after the other.

@@ -103,6 +103,29 @@ async fn what_an_earlier_run_left_is_cleared_before_the_first_slip() {
     next_prints(&fake, &later, 2).await;
 }
 
+/// A printer that knows no clearing answers late for what was given up; that is no answer for the next slip.
+#[tokio::test]
+async fn printed_means_that_the_slip_is_cut() {
+    let (fake, printer) = pair().await;
+    assert_eq!(printer.state().await, State::Ready);
+    fake.tell(|machine| {
+        machine.clearing = Clearing::Unknown;
+        machine.then = Some((4000, Mood::Jammed));
+    });
+    assert!(matches!(
+        printer.print(picture(1)).await,
+        Outcome::NotPrinted { .. }
+    ));
+    assert_eq!(printer.state().await, State::Failing);
+    fake.tell(|machine| {
+        machine.mood = Mood::Ready;
+        machine.pace = Some(30_000);
+    });
+    assert_eq!(printer.print(picture(2)).await, Outcome::Printed);
+    let sheets: Vec<_> = fake.tell(|machine| std::iter::from_fn(|| machine.take_sheet()).collect());
+    assert_eq!(sheets.last().unwrap().rows(), picture(2).rows());
+}
+
 #[tokio::test]
 async fn two_slips_at_once_are_printed_one_after_the_other() {
     let (fake, printer) = pair().await;
