@@ -111,9 +111,9 @@ impl Machine {
                 Arrival::Byte(byte) => self.buffer.push_back(byte),
                 Arrival::Status(_) if self.mood == Mood::Garbage => answers.extend(b"\xffHTTP/1.1 400\r\n"),
                 Arrival::Status(n) => answers.push(status(self.mood, n)),
-                Arrival::Recover => self.forget(),
+                Arrival::Recover => self.empty(),
                 Arrival::Clear if self.clearing == Clearing::Known => {
-                    self.forget();
+                    self.empty();
                     answers.extend([0x37, 0x25, 0]);
                 }
                 Arrival::Clear => {}
@@ -181,7 +181,7 @@ impl Machine {
         matches!(self.mood, Mood::Ready | Mood::PaperLow | Mood::Garbage)
     }
 
-    fn forget(&mut self) {
+    fn empty(&mut self) {
         self.buffer.clear();
         self.decoder.clear();
     }
