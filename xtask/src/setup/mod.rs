@@ -4,6 +4,7 @@ mod browser;
 mod cargo_tools;
 mod debian;
 mod node;
+mod paper;
 mod postgres;
 mod python;
 mod wasm_target;
@@ -39,6 +40,8 @@ pub(crate) enum Tool {
     Python,
     /// The second database that visits may be kept in.
     Postgres,
+    /// Reads what was printed: codes, and text in three languages.
+    Paper,
 }
 
 /// What building the app needs.
@@ -62,6 +65,7 @@ pub(crate) fn ensure(shop: &mut Workshop, tools: &[Tool]) -> Result<()> {
             Tool::Mutants => cargo_tools::mutants(shop).context("cargo-mutants is missing")?,
             Tool::Fuzz => cargo_tools::fuzz(shop).context("cargo-fuzz is missing")?,
             Tool::Postgres => postgres::ensure(shop).context("PostgreSQL is missing")?,
+            Tool::Paper => paper::ensure(shop).context("zbar, tesseract or the font of slips is missing")?,
             Tool::Python => python::ensure(shop).context("Python or its packages are missing")?,
         }
         shop.ready.insert(*tool);

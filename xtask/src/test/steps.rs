@@ -65,8 +65,8 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "native",
-        about: "unit and integration tests of all crates, on this machine; booking and sign-in on both databases, mail by a real server",
-        tools: &[Tool::Postgres, Tool::Python, Tool::Node],
+        about: "unit and integration tests of all crates, on this machine; booking and sign-in on both databases, mail by a real server, slips read back from paper",
+        tools: &[Tool::Postgres, Tool::Python, Tool::Node, Tool::Paper],
         needs: &[],
         run: native,
         advice: "run the failing test alone: cargo test -p <crate> <name>",

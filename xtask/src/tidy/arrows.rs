@@ -39,6 +39,9 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("", ALL),
+    // Paper has no words of its own, and its printer is tried with one that knows nothing of it.
+    ("kiosk/fake-printer", &[]),
+    ("kiosk/printer", &["fake-printer"]),
     ("kiosk", ALL),
     ("bench", &["law", "population"]),
     // It writes the page without a program, in three languages.
