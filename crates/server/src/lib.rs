@@ -16,6 +16,7 @@ mod problem;
 mod request;
 pub mod rulebook;
 mod seal;
+pub mod settings;
 mod site;
 pub mod staff;
 pub mod store;

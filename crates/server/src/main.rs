@@ -6,13 +6,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
-use booking::Policy;
 use clap::Parser;
 use server::app::{State, app};
 use server::clock::Clock;
-use server::config::{self, Cli, Command, Serve, Visits};
+use server::config::{self, Cli, Command};
 use server::keys::Keys;
-use server::post::{NoPost, Post};
+use server::post::Post;
+use server::settings::{Installation, Part, Place, Source, Upkeep};
 use server::staff::Office;
 use server::store::{Seed, Store};
 use server::{Site, cli, openapi, rulebook};
@@ -45,25 +45,38 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
 }
 
 async fn run() -> anyhow::Result<ExitCode> {
-    match Cli::parse().command {
-        Command::Serve(options) => serve(options).await?,
+    let Cli { config, command } = Cli::parse();
+    let file = config.as_deref();
+    let visits = |visits: &config::Visits| Place::read(&visits.settings(&[Part::Visits], file));
+    match command {
+        Command::Serve(options) => serve(&options.settings(file)).await?,
+        Command::Config {
+            command: config::Settings::Check(options),
+        } => return cli::settings(&options.settings(file)),
         Command::Centre(command) => {
-            let store = open(&command.visits).await?.telling(post()?.ways());
+            let settings = command.visits.settings(&[Part::Visits, Part::Post], file);
+            let Upkeep { place, post } = Upkeep::read(&settings)?;
+            let store = open(place).await?.telling(post.ways());
             cli::centre(&store, UtcDateTime::now(), command).await?;
             store.close().await;
         }
         Command::NewKey { name } => writeln!(io::stdout(), "{}", Keys::generate(&name)?)?,
-        Command::Rotate(visits) => rotate(&visits).await?,
-        Command::Migrate(visits) => {
-            open(&visits).await?.close().await;
+        Command::Rotate(options) => rotate(visits(&options)?).await?,
+        Command::Migrate(options) => {
+            open(visits(&options)?).await?.close().await;
             cli::migrate()?;
         }
-        Command::Backup { visits, file } => {
-            let store = open(&visits).await?;
+        Command::Backup {
+            visits: options,
+            file,
+        } => {
+            let store = open(visits(&options)?).await?;
             cli::backup(&store, &file).await?;
             store.close().await;
         }
-        Command::Check(visits) => return cli::check(&open(&visits).await?, UtcDateTime::now()).await,
+        Command::Check(options) => {
+            return cli::check(&open(visits(&options)?).await?, UtcDateTime::now()).await;
+        }
         Command::Openapi => write!(io::stdout(), "{}", openapi()?)?,
         Command::Assess(household) => return cli::assess(&household),
         Command::Questions { lang } => cli::questions(lang)?,
@@ -75,7 +88,8 @@ async fn run() -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-async fn serve(options: Serve) -> anyhow::Result<()> {
+async fn serve(settings: &Source) -> anyhow::Result<()> {
+    let chosen = Installation::read(settings)?;
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
     tracing_subscriber::fmt()
         .json()
@@ -83,26 +97,26 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
         .with_writer(io::stderr)
         .init();
 
-    let site = Site::open(&options.app, options.surface)?;
-    let office = config::staff()?.map(Office::new).map(Arc::new);
-    let store = open(&options.visits).await?;
+    let site = Site::open(&chosen.app, chosen.surface)?;
+    let Upkeep { place, post } = chosen.upkeep;
+    let store = open(place).await?;
     store
         .seed(&Seed::from_catalogue()?)
         .await
         .context("cannot write the catalogue into the database")?;
-    let post = Arc::new(post()?);
+    let post = Arc::new(post);
     let store = store.telling(post.ways());
     let state = State {
         store: store.clone(),
         clock: Clock::system(),
-        policy: Policy::default(),
-        office,
+        policy: chosen.policy,
+        office: chosen.staff.map(Office::new).map(Arc::new),
     };
 
-    let listener = TcpListener::bind(options.listen).await.with_context(|| {
+    let listener = TcpListener::bind(chosen.listen).await.with_context(|| {
         format!(
             "cannot listen on {}; choose another address with --listen",
-            options.listen
+            chosen.listen
         )
     })?;
     writeln!(
@@ -128,14 +142,9 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn open(visits: &Visits) -> anyhow::Result<Store> {
-    let store = Store::open(&visits.database, config::keys()?).await;
-    store.with_context(|| format!("cannot open the database {}", visits.database))
-}
-
-/// The ways in which people are told, from the environment: they hold secrets, and arguments are seen by all users.
-fn post() -> Result<Post, NoPost> {
-    Post::from_settings(|name| std::env::var(name).ok().filter(|text| !text.is_empty()))
+async fn open(Place { database, keys }: Place) -> anyhow::Result<Store> {
+    let store = Store::open(&database, keys).await;
+    store.with_context(|| format!("cannot open the database {database}"))
 }
 
 /// Sends what is due, whatever else happens.
@@ -152,8 +161,8 @@ async fn deliver(state: State, post: Arc<Post>) {
     }
 }
 
-async fn rotate(visits: &Visits) -> anyhow::Result<()> {
-    let store = open(visits).await?;
+async fn rotate(place: Place) -> anyhow::Result<()> {
+    let store = open(place).await?;
     let people = store.rotate().await?;
     store.close().await;
     writeln!(io::stdout(), "{people} sealed with the current key")?;

@@ -64,6 +64,7 @@ impl From<StoreError> for Failure {
             }
             StoreError::Busy => Failure::new(Code::Busy),
             error @ (StoreError::Database(_)
+            | StoreError::Unreachable(_)
             | StoreError::Migration(_)
             | StoreError::NotSealed(_)
             | StoreError::NotOpened(_)

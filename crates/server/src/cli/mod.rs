@@ -4,6 +4,7 @@ mod batch;
 mod centre;
 mod letters;
 mod questions;
+mod settings;
 mod upkeep;
 
 use std::fs::File;
@@ -25,6 +26,7 @@ use batch::Input;
 pub use centre::{Centre, centre};
 pub use letters::{check_decision, compare};
 pub use questions::questions;
+pub use settings::settings;
 pub use upkeep::{backup, check, migrate};
 
 /// The facts are wrong; the same code that a wrong command line gives.

@@ -19,6 +19,7 @@ mod opinions;
 mod outbox;
 mod outlook;
 mod people;
+mod reach;
 mod refusal;
 mod release;
 mod revise;
@@ -44,6 +45,7 @@ pub(crate) use known::Centre;
 use known::Known;
 pub use outbox::Way;
 pub(crate) use outbox::{Due, News, Said, Saying};
+pub use reach::Unreachable;
 pub use refusal::Refusal;
 pub use revise::{Author, Mode};
 pub use seed::{Seed, SeedError, Timetable};
@@ -72,6 +74,9 @@ pub enum StoreError {
     /// The database failed.
     #[error("the database failed: {0}")]
     Database(sqlx::Error),
+    /// PostgreSQL cannot be used at all.
+    #[error(transparent)]
+    Unreachable(#[from] Unreachable),
     /// The database has a form that this version cannot bring up to date.
     #[error("the database cannot be brought up to date: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),

@@ -25,6 +25,7 @@ mod place;
 mod process;
 mod race;
 mod rulebook;
+mod settings;
 mod sign_in;
 mod site;
 mod staff;
