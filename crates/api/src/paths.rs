@@ -24,6 +24,8 @@ pub const OPEN_CASE: &str = "/api/cases/open";
 pub const OPINIONS: &str = "/api/opinions";
 /// GET: [`crate::Health`].
 pub const HEALTH: &str = "/api/health";
+/// GET: [`crate::Health`] if people may be sent to this server; a problem that says what is missing if not.
+pub const READY: &str = "/api/ready";
 /// GET: the OpenAPI 3.1 document of all this.
 pub const OPENAPI: &str = "/api/openapi.json";
 /// GET: sends the browser to the sign-in provider; for the staff.

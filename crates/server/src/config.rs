@@ -7,7 +7,7 @@ use clap::{ArgGroup, Args, Parser, Subcommand};
 use law::Manat;
 use time::Date;
 
-use crate::cli::Centre;
+use crate::cli::{Centre, Export, Trial};
 use crate::settings::{Part, Source};
 
 /// The DOST guide without its app: serves it, books visits, and asks the law.
@@ -58,6 +58,10 @@ pub enum Command {
     },
     /// Look whether visits, their times and their people agree; say what does not, and fail.
     Check(Visits),
+    /// Book invented visits at the catalogue's centres, for a trial. Nobody is told of them.
+    Seed(Trial),
+    /// Write visits for statistics: where, when, how long, what for, how it went; nothing of any person.
+    Export(Export),
     /// Print the OpenAPI document.
     Openapi,
     /// Say what the law gives a household: how much, since when and why, as JSON.
@@ -211,6 +215,9 @@ pub struct Serve {
     /// Where the app runs: home if nothing is said, kiosk or volunteer.
     #[arg(long)]
     surface: Option<String>,
+    /// Where to show metrics, such as 127.0.0.1:9464, at /metrics; nowhere if nothing is said. No address for the public.
+    #[arg(long)]
+    metrics: Option<String>,
 }
 
 impl Serve {
@@ -220,6 +227,7 @@ impl Serve {
             ("DOST_LISTEN", &self.listen),
             ("DOST_APP", &self.app),
             ("DOST_SURFACE", &self.surface),
+            ("DOST_METRICS", &self.metrics),
         ];
         let said = said
             .into_iter()

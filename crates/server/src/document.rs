@@ -3,7 +3,7 @@
 use utoipa::OpenApi;
 
 use crate::handlers::{
-    assess, cancel, cases, confirm, find, health, hold, moving, opinions, release, slots, staff,
+    assess, cancel, cases, confirm, find, health, hold, moving, opinions, ready, release, slots, staff,
 };
 
 #[derive(OpenApi)]
@@ -27,6 +27,7 @@ use crate::handlers::{
         opinions::count,
         assess::handler,
         health::health,
+        ready::ready,
         staff::sign_in,
         staff::signed_in,
         staff::sign_out,

@@ -10,6 +10,8 @@ mod document;
 mod handlers;
 pub mod headers;
 pub mod keys;
+pub mod listen;
+pub mod metrics;
 mod outlook;
 pub mod post;
 mod problem;

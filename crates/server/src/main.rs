@@ -1,6 +1,7 @@
 //! `dost`: reads the command line, then asks the law, or opens the store and serves until told to stop.
 
 use std::io::{self, Write};
+use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,18 +12,16 @@ use server::app::{State, app};
 use server::clock::Clock;
 use server::config::{self, Cli, Command};
 use server::keys::Keys;
+use server::metrics::{self, Metrics};
 use server::post::Post;
 use server::settings::{Installation, Part, Place, Source, Upkeep};
 use server::staff::Office;
 use server::store::{Seed, Store};
-use server::{Site, cli, openapi, rulebook};
+use server::{Site, cli, listen, openapi, rulebook};
 use time::UtcDateTime;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
-
-/// How long requests under way may take to finish after the signal to stop.
-const FAREWELL: Duration = Duration::from_secs(10);
 
 /// How often is looked for what is to be forgotten.
 const SWEEP: Duration = Duration::from_secs(10 * 60);
@@ -77,6 +76,17 @@ async fn run() -> anyhow::Result<ExitCode> {
         Command::Check(options) => {
             return cli::check(&open(visits(&options)?).await?, UtcDateTime::now()).await;
         }
+        Command::Seed(trial) => {
+            let store = open(visits(&trial.visits)?).await?;
+            let ended = cli::seed(&store, UtcDateTime::now(), &trial).await?;
+            store.close().await;
+            return Ok(ended);
+        }
+        Command::Export(asked) => {
+            let store = open(visits(&asked.visits)?).await?;
+            cli::export(&store, &asked).await?;
+            store.close().await;
+        }
         Command::Openapi => write!(io::stdout(), "{}", openapi()?)?,
         Command::Assess(household) => return cli::assess(&household),
         Command::Questions { lang } => cli::questions(lang)?,
@@ -111,14 +121,15 @@ async fn serve(settings: &Source) -> anyhow::Result<()> {
         clock: Clock::system(),
         policy: chosen.policy,
         office: chosen.staff.map(Office::new).map(Arc::new),
+        metrics: Metrics::default(),
     };
 
-    let listener = TcpListener::bind(chosen.listen).await.with_context(|| {
-        format!(
-            "cannot listen on {}; choose another address with --listen",
-            chosen.listen
-        )
-    })?;
+    listen::make_room();
+    let watched = match chosen.metrics {
+        Some(address) => Some(bind(address, "metrics").await?),
+        None => None,
+    };
+    let listener = bind(chosen.listen, "listen").await?;
     writeln!(
         io::stdout(),
         "dost listening on http://{}",
@@ -127,19 +138,24 @@ async fn serve(settings: &Source) -> anyhow::Result<()> {
 
     let sweeper = tokio::spawn(sweep(state.clone()));
     let postman = tokio::spawn(deliver(state.clone(), post));
-    let server = axum::serve(listener, app(state, &site)).with_graceful_shutdown(told_to_stop());
-    let give_up = async {
-        told_to_stop().await;
-        tokio::time::sleep(FAREWELL).await;
-    };
-    tokio::select! {
-        served = server => served?,
-        () = give_up => tracing::warn!("some requests did not finish in time"),
+    if let Some(watched) = watched {
+        tokio::spawn(listen::serve(
+            watched,
+            metrics::page(state.clone()),
+            told_to_stop(),
+        ));
     }
+    listen::serve(listener, app(state, &site), told_to_stop()).await;
     sweeper.abort();
     postman.abort();
     store.close().await;
     Ok(())
+}
+
+/// Listens at an address, of which the setting is named if that cannot be.
+async fn bind(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {
+    let bound = TcpListener::bind(address).await;
+    bound.with_context(|| format!("cannot listen on {address}; choose another address with --{setting}"))
 }
 
 async fn open(Place { database, keys }: Place) -> anyhow::Result<Store> {
@@ -156,7 +172,10 @@ async fn deliver(state: State, post: Arc<Post>) {
             Ok(0) => (),
             // There may be more.
             Ok(_) => beat.reset_immediately(),
-            Err(error) => tracing::error!(%error, "what waits to be sent could not be read"),
+            Err(error) => {
+                tracing::error!(%error, "what waits to be sent could not be read");
+                state.metrics.failed("send");
+            }
         }
     }
 }
@@ -176,6 +195,7 @@ async fn sweep(state: State) {
         beat.tick().await;
         for (what, error) in state.store.forget(state.clock.now(), &state.policy).await {
             tracing::error!(%error, what, "could not be forgotten");
+            state.metrics.failed("forget");
         }
     }
 }

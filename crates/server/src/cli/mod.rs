@@ -2,9 +2,11 @@
 
 mod batch;
 mod centre;
+mod export;
 mod letters;
 mod questions;
 mod settings;
+mod trial;
 mod upkeep;
 
 use std::fs::File;
@@ -24,9 +26,11 @@ use crate::config::Household;
 
 use batch::Input;
 pub use centre::{Centre, centre};
+pub use export::{Export, export};
 pub use letters::{check_decision, compare};
 pub use questions::questions;
 pub use settings::settings;
+pub use trial::{Trial, seed};
 pub use upkeep::{backup, check, migrate};
 
 /// The facts are wrong; the same code that a wrong command line gives.

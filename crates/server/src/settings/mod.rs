@@ -23,8 +23,8 @@ pub use known::Part;
 pub use source::{InForce, Source};
 
 use known::{
-    APP, DATABASE, FORGET_AFTER_DAYS, HOLD_SECONDS, HORIZON_DAYS, KEYS, LEAD_MINUTES, LISTEN, SURFACE,
-    VISITS_PER_PHONE,
+    APP, DATABASE, FORGET_AFTER_DAYS, HOLD_SECONDS, HORIZON_DAYS, KEYS, LEAD_MINUTES, LISTEN, METRICS,
+    SURFACE, VISITS_PER_PHONE,
 };
 
 /// Where visits are kept, and the keys that people's names and phone numbers are sealed with.
@@ -67,6 +67,8 @@ pub struct Installation {
     pub upkeep: Upkeep,
     /// Where to listen.
     pub listen: SocketAddr,
+    /// Where metrics are shown, if anywhere.
+    pub metrics: Option<SocketAddr>,
     /// The folder of the built app.
     pub app: PathBuf,
     /// Where the app runs.
@@ -83,6 +85,8 @@ impl Installation {
         let mut faults = source.faults();
         let upkeep = faults.keep(upkeep(source));
         let listen = faults.keep(address(source, LISTEN));
+        let metrics = source.get(METRICS).map(|_| address(source, METRICS));
+        let metrics = faults.keep(metrics.transpose());
         let app = faults.keep(source.parse(APP));
         let surface = faults.keep(source.parse(SURFACE));
         let policy = faults.keep(policy(source));
@@ -91,6 +95,7 @@ impl Installation {
             Some(Installation {
                 upkeep: upkeep?,
                 listen: listen?,
+                metrics: metrics?,
                 app: app?,
                 surface: surface?,
                 policy: policy?,

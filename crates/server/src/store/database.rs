@@ -22,7 +22,7 @@ use crate::keys::Keys;
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 /// Connections of one server to PostgreSQL for writing, and as many for reading.
 const CONNECTIONS: u32 = 16;
-const MIGRATIONS: Migrator = sqlx::migrate!();
+pub(super) const MIGRATIONS: Migrator = sqlx::migrate!();
 
 /// Where visits are kept.
 #[derive(Clone, PartialEq, Eq)]

@@ -10,6 +10,7 @@ mod check;
 mod claim;
 mod confirm;
 mod database;
+mod export;
 mod forget;
 mod hold;
 mod known;
@@ -20,6 +21,7 @@ mod outbox;
 mod outlook;
 mod people;
 mod reach;
+mod ready;
 mod refusal;
 mod release;
 mod revise;
@@ -27,6 +29,7 @@ mod rows;
 mod seats;
 mod seed;
 mod sessions;
+mod tallies;
 
 use sqlx::AnyPool;
 use thiserror::Error;
@@ -41,6 +44,7 @@ pub(crate) use cases::KEPT_FOR;
 pub use check::Broken;
 pub use database::Database;
 use database::Kind;
+pub use export::Exported;
 pub(crate) use known::Centre;
 use known::Known;
 pub use outbox::Way;
@@ -50,6 +54,7 @@ pub use refusal::Refusal;
 pub use revise::{Author, Mode};
 pub use seed::{Seed, SeedError, Timetable};
 pub(crate) use sessions::{SESSION_FOR, SIGN_IN_FOR};
+pub(crate) use tallies::Tallies;
 
 /// Visits and what centres offer, kept safely: a write that was answered survives a crash and a power cut.
 #[derive(Clone)]

@@ -19,6 +19,7 @@ mod letters;
 mod model;
 mod moving;
 mod openapi;
+mod operations;
 mod opinions;
 mod people;
 mod place;
