@@ -12,6 +12,7 @@ mod process;
 mod product;
 mod prove;
 mod run;
+mod sbom;
 mod setup;
 mod shorten;
 mod size;
@@ -91,6 +92,8 @@ enum Task {
         #[arg(long, default_value_t = 60)]
         seconds: u32,
     },
+    /// Write the server's bill of materials (CycloneDX) to target/sbom
+    Sbom,
     /// Join the stylesheets; called by trunk
     Styles,
     /// Finish the folder that trunk has built; called by trunk
@@ -156,6 +159,7 @@ fn perform(task: Task) -> Result<ExitCode> {
         Task::Soak { interviews } => soak::app(&mut shop, interviews)?,
         Task::Mutants(faults) => prove::mutants(&mut shop, &faults)?,
         Task::Fuzz { seconds } => prove::fuzz(&mut shop, seconds)?,
+        Task::Sbom => println!("{}", sbom::write(&shop)?.0.display()),
         Task::Styles => styles::run(&shop.root)?,
         Task::Finish => finish::run(&shop.root)?,
     }

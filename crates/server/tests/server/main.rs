@@ -12,6 +12,7 @@ mod capacity;
 mod cases;
 mod cli;
 mod crowd;
+mod described;
 mod guesses;
 mod home;
 mod hostile;

@@ -165,7 +165,8 @@ async fn people_are_sent_only_to_a_server_that_has_all_it_needs() {
     );
 }
 
-const STAFF: [(&str, &str); 6] = [
+/// An office with nobody behind it.
+pub(crate) const STAFF: [(&str, &str); 6] = [
     ("DOST_STAFF_ISSUER", "http://127.0.0.1:9"),
     ("DOST_STAFF_CLIENT", "dost"),
     ("DOST_STAFF_SECRET", "hush"),
