@@ -86,9 +86,9 @@ enum Task {
     },
     /// Put faults into the law, one at a time, and name those that no test finds
     Mutants(Faults),
-    /// Feed arbitrary bytes to the law as answers
+    /// Feed arbitrary bytes to the law as answers, and to the server as texts and bodies
     Fuzz {
-        /// For how long
+        /// For how long each
         #[arg(long, default_value_t = 60)]
         seconds: u32,
     },
