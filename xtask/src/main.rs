@@ -12,6 +12,7 @@ mod process;
 mod product;
 mod prove;
 mod run;
+mod sbom;
 mod setup;
 mod shorten;
 mod size;
@@ -85,12 +86,14 @@ enum Task {
     },
     /// Put faults into the law, one at a time, and name those that no test finds
     Mutants(Faults),
-    /// Feed arbitrary bytes to the law as answers
+    /// Feed arbitrary bytes to the law as answers, and to the server as texts and bodies
     Fuzz {
-        /// For how long
+        /// For how long each
         #[arg(long, default_value_t = 60)]
         seconds: u32,
     },
+    /// Write the server's bill of materials (CycloneDX) to target/sbom
+    Sbom,
     /// Join the stylesheets; called by trunk
     Styles,
     /// Finish the folder that trunk has built; called by trunk
@@ -156,6 +159,7 @@ fn perform(task: Task) -> Result<ExitCode> {
         Task::Soak { interviews } => soak::app(&mut shop, interviews)?,
         Task::Mutants(faults) => prove::mutants(&mut shop, &faults)?,
         Task::Fuzz { seconds } => prove::fuzz(&mut shop, seconds)?,
+        Task::Sbom => println!("{}", sbom::write(&shop)?.0.display()),
         Task::Styles => styles::run(&shop.root)?,
         Task::Finish => finish::run(&shop.root)?,
     }

@@ -1,4 +1,4 @@
-//! Proofs that take long and run on demand: faults put into the law on purpose, and arbitrary bytes as answers.
+//! Proofs that take long and run on demand: faults put into the law on purpose, and arbitrary bytes as input.
 
 use std::fs;
 use std::path::Path;
@@ -111,15 +111,25 @@ impl Results {
     }
 }
 
-/// Feeds arbitrary bytes to the law as answers for so long, on a stable compiler.
+/// What is fuzzed: the crate, and its targets.
+const TARGETS: [(&str, &str); 3] = [
+    ("crates/law", "standing"),
+    ("crates/api", "texts"),
+    ("crates/api", "bodies"),
+];
+
+/// Feeds arbitrary bytes to each target for so long, on a stable compiler.
 ///
 /// Errors: the tool cannot be installed, or some bytes break what must always hold (the log names their file).
 pub(crate) fn fuzz(shop: &mut Workshop, seconds: u32) -> Result<()> {
     setup::ensure(shop, &[Tool::Fuzz])?;
-    let mut command = shop.command("cargo");
-    command
-        .current_dir(shop.root.join("crates/law"))
-        .args(["fuzz", "run", "--sanitizer", "none", "standing", "--"])
-        .arg(format!("-max_total_time={seconds}"));
-    shop.step("fuzz", command)
+    for (folder, target) in TARGETS {
+        let mut command = shop.command("cargo");
+        command
+            .current_dir(shop.root.join(folder))
+            .args(["fuzz", "run", "--sanitizer", "none", target, "--"])
+            .arg(format!("-max_total_time={seconds}"));
+        shop.step(&format!("fuzz {target}"), command)?;
+    }
+    Ok(())
 }

@@ -60,11 +60,11 @@ pub struct Config {
     pub now: i64,
 }
 
-/// The answer of `GET /api/health`; a server that cannot reach its database answers with a problem instead.
+/// The answer of `GET /api/health` and `GET /api/ready`; a server that cannot reach its database answers with a problem instead.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Health {
-    /// "ok".
+    /// "ok", or "ready".
     pub status: String,
     /// The server's version.
     pub version: String,

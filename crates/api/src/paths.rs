@@ -30,6 +30,8 @@ pub const BLOCKS: &str = "/api/hall/blocks";
 pub const TICKETS: &str = "/api/hall/tickets";
 /// GET: [`crate::Health`].
 pub const HEALTH: &str = "/api/health";
+/// GET: [`crate::Health`] if people may be sent to this server; a problem that says what is missing if not.
+pub const READY: &str = "/api/ready";
 /// GET: the OpenAPI 3.1 document of all this.
 pub const OPENAPI: &str = "/api/openapi.json";
 /// GET: sends the browser to the sign-in provider; for the staff.

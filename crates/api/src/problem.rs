@@ -92,13 +92,15 @@ pub enum Code {
     MethodNotAllowed,
     /// The server is overloaded; the same request may be sent again with the same key.
     Busy,
+    /// Something is missing that the server needs; `detail` says what.
+    NotReady,
     /// The server failed; the same request may be sent again with the same key.
     Internal,
 }
 
 impl Code {
     /// All codes.
-    pub const ALL: [Code; 41] = [
+    pub const ALL: [Code; 42] = [
         Code::MalformedJson,
         Code::InvalidRequest,
         Code::UnsupportedMediaType,
@@ -139,6 +141,7 @@ impl Code {
         Code::NotFound,
         Code::MethodNotAllowed,
         Code::Busy,
+        Code::NotReady,
         Code::Internal,
     ];
 
@@ -227,6 +230,7 @@ impl Code {
             Code::NotFound => ("not_found", 404, "No such path"),
             Code::MethodNotAllowed => ("method_not_allowed", 405, "The path does not take this method"),
             Code::Busy => ("busy", 503, "The server is busy"),
+            Code::NotReady => ("not_ready", 503, "The server is not ready"),
             Code::Internal => ("internal", 500, "The server failed"),
         }
     }

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use api::{Code, Config, paths};
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::{Request, State as FromState};
 use axum::http::{HeaderValue, header};
-use axum::middleware::{from_fn, map_response};
+use axum::middleware::{from_fn, from_fn_with_state, map_response};
 use axum::response::{Json, Response};
 use axum::routing::{any, get, post};
 use booking::Policy;
@@ -14,9 +14,10 @@ use booking::Policy;
 use crate::clock::Clock;
 use crate::deadline::deadline;
 use crate::handlers::{
-    assess, cancel, cases, confirm, find, hall, health, hold, moving, not_found, opinions, release, slots,
-    staff,
+    assess, cancel, cases, confirm, find, hall, health, hold, moving, not_found, opinions, ready, release,
+    slots, staff,
 };
+use crate::metrics::Metrics;
 use crate::problem::Failure;
 use crate::site::Site;
 use crate::staff::Office;
@@ -34,6 +35,8 @@ pub struct State {
     pub policy: Policy,
     /// Where the staff sign in, if they do.
     pub office: Option<Arc<Office>>,
+    /// What is counted.
+    pub metrics: Metrics,
 }
 
 /// All routes, ready to be served.
@@ -46,6 +49,8 @@ pub fn app(state: State, site: &Site) -> Router {
             now: clock.now().unix_timestamp(),
         }))
     };
+    let shown = site.clone();
+    let ready = move |FromState(state): FromState<State>| ready::ready(state, shown.clone());
     let api = Router::new()
         .route(paths::SLOTS, get(slots::slots))
         .route(paths::VISITS, post(hold::hold))
@@ -62,11 +67,13 @@ pub fn app(state: State, site: &Site) -> Router {
         .route(paths::BLOCKS, post(hall::lease))
         .route(paths::TICKETS, post(hall::report))
         .route(paths::HEALTH, get(health::health))
+        .route(paths::READY, get(ready))
         .route(paths::OPENAPI, get(health::openapi))
         .route("/api", any(not_found))
         .route("/api/{*rest}", any(not_found))
         .with_state(state.clone());
     let (files, headers) = (site.clone(), site.headers.clone());
+    let metrics = state.metrics.clone();
     Router::new()
         .route(paths::CONFIG, get(config))
         .merge(api)
@@ -80,7 +87,7 @@ pub fn app(state: State, site: &Site) -> Router {
             response.headers_mut().extend(headers.clone());
             std::future::ready(response)
         }))
-        .layer(from_fn(trace))
+        .layer(from_fn_with_state(metrics, trace))
 }
 
 /// Answers of the API are for one person at one moment.

@@ -1,23 +1,22 @@
-//! What can be set from the command line or the environment.
+//! The command line: what the program can do, and what can be said of it there.
 
-use std::env;
-use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use api::{Language, Surface, iso_date};
+use api::{Language, iso_date};
 use clap::{ArgGroup, Args, Parser, Subcommand};
 use law::Manat;
 use time::Date;
 
-use crate::cli::{Centre, Device, Figures};
-use crate::keys::{Keys, WrongKeys};
-use crate::staff::{Settings, WrongSettings};
-use crate::store::Database;
+use crate::cli::{Centre, Device, Export, Figures, Trial};
+use crate::settings::{Part, Source};
 
 /// The DOST guide without its app: serves it, books visits, and asks the law.
 #[derive(Debug, Parser)]
 #[command(version)]
 pub struct Cli {
+    /// The file of settings, in TOML. The environment wins over it, the command line over both.
+    #[arg(long, global = true, env = "DOST_CONFIG")]
+    pub config: Option<PathBuf>,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -28,6 +27,12 @@ pub struct Cli {
 pub enum Command {
     /// Serve the app and the API until told to stop.
     Serve(Serve),
+    /// Look at the settings of this installation.
+    Config {
+        /// What to do with them.
+        #[command(subcommand)]
+        command: Settings,
+    },
     /// Look at or change what a centre receives: hours, closures, counters, what is kept for walk-ins.
     Centre(Centre),
     /// Look at or change which kiosks of a centre may give ticket numbers.
@@ -57,6 +62,10 @@ pub enum Command {
     },
     /// Look whether visits, their times and their people agree; say what does not, and fail.
     Check(Visits),
+    /// Book invented visits at the catalogue's centres, for a trial. Nobody is told of them.
+    Seed(Trial),
+    /// Write visits for statistics: where, when, how long, what for, how it went; nothing of any person.
+    Export(Export),
     /// Print the OpenAPI document.
     Openapi,
     /// Say what the law gives a household: how much, since when and why, as JSON.
@@ -166,45 +175,68 @@ fn language(tag: &str) -> Result<Language, &'static str> {
     Language::from_tag(tag).ok_or("choose az, ru or en")
 }
 
+/// What can be done with the settings.
+#[derive(Debug, Subcommand)]
+pub enum Settings {
+    /// Say what is in force and where each value comes from, or all that is wrong; secrets are not shown.
+    Check(Serve),
+}
+
 /// Where visits are kept.
 #[derive(Debug, Args)]
 pub struct Visits {
-    /// A file of SQLite, created if missing, or the address of PostgreSQL: postgres://user@host/name. An address with a
-    /// password belongs into the environment, where other users of the machine cannot see it.
-    #[arg(
-        long,
-        env = "DOST_DATABASE",
-        default_value = "dost.sqlite",
-        hide_env_values = true
-    )]
-    pub database: Database,
+    /// A file of SQLite, created if missing, or the address of PostgreSQL: postgres://user@host/name; dost.sqlite if nothing
+    /// is said. An address with a password belongs into DOST_DATABASE, where other users of the machine cannot see it.
+    #[arg(long)]
+    database: Option<String>,
 }
 
-/// The keys that people's names and phone numbers are sealed with: `DOST_KEYS`. The arguments of a process are seen by all
-/// users of the machine, so there is no argument for them.
-pub fn keys() -> Result<Keys, WrongKeys> {
-    env::var("DOST_KEYS").unwrap_or_default().parse()
+impl Visits {
+    /// The settings of these parts of the program, with what was said here.
+    pub fn settings(&self, parts: &[Part], file: Option<&Path>) -> Source {
+        Source::open(parts, &self.said().collect::<Vec<_>>(), file)
+    }
+
+    fn said(&self) -> impl Iterator<Item = (&'static str, String)> {
+        let database = self.database.clone();
+        database.map(|it| ("DOST_DATABASE", it)).into_iter()
+    }
 }
 
-/// How the staff sign in, from the variables `DOST_STAFF_…`; none if they do not. A secret is among them, so there are no
-/// arguments for them either.
-pub fn staff() -> Result<Option<Settings>, WrongSettings> {
-    Settings::read(|name| env::var(name).ok())
-}
-
-/// How to serve.
+/// How to serve. Each of these is a setting too; those that may be secret are no arguments, which all users of the machine
+/// see.
 #[derive(Debug, Args)]
 pub struct Serve {
     /// Where visits are kept.
     #[command(flatten)]
-    pub visits: Visits,
-    /// Where to listen; port 0 takes any free port.
-    #[arg(long, env = "DOST_LISTEN", default_value = "127.0.0.1:8080")]
-    pub listen: SocketAddr,
-    /// The folder of the built app.
-    #[arg(long, env = "DOST_APP", default_value = "dist")]
-    pub app: PathBuf,
-    /// Where the app runs: home, kiosk or volunteer.
-    #[arg(long, env = "DOST_SURFACE", default_value = "home")]
-    pub surface: Surface,
+    visits: Visits,
+    /// Where to listen, 127.0.0.1:8080 if nothing is said; port 0 takes any free port.
+    #[arg(long)]
+    listen: Option<String>,
+    /// The folder of the built app, dist if nothing is said.
+    #[arg(long)]
+    app: Option<String>,
+    /// Where the app runs: home if nothing is said, kiosk or volunteer.
+    #[arg(long)]
+    surface: Option<String>,
+    /// Where to show metrics, such as 127.0.0.1:9464, at /metrics; nowhere if nothing is said. No address for the public.
+    #[arg(long)]
+    metrics: Option<String>,
+}
+
+impl Serve {
+    /// All settings, with what was said here.
+    pub fn settings(&self, file: Option<&Path>) -> Source {
+        let said = [
+            ("DOST_LISTEN", &self.listen),
+            ("DOST_APP", &self.app),
+            ("DOST_SURFACE", &self.surface),
+            ("DOST_METRICS", &self.metrics),
+        ];
+        let said = said
+            .into_iter()
+            .filter_map(|(name, text)| Some((name, text.clone()?)));
+        let said: Vec<_> = self.visits.said().chain(said).collect();
+        Source::open(&[Part::Visits, Part::Serving, Part::Post], &said, file)
+    }
 }

@@ -3,7 +3,7 @@
 use utoipa::OpenApi;
 
 use crate::handlers::{
-    assess, cancel, cases, confirm, find, hall, health, hold, moving, opinions, release, slots, staff,
+    assess, cancel, cases, confirm, find, hall, health, hold, moving, opinions, ready, release, slots, staff,
 };
 
 #[derive(OpenApi)]
@@ -30,6 +30,7 @@ use crate::handlers::{
         hall::lease,
         hall::report,
         health::health,
+        ready::ready,
         staff::sign_in,
         staff::signed_in,
         staff::sign_out,

@@ -1,28 +1,27 @@
 //! `dost`: reads the command line, then asks the law, or opens the store and serves until told to stop.
 
 use std::io::{self, Write};
+use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
-use booking::Policy;
 use clap::Parser;
 use server::app::{State, app};
 use server::clock::Clock;
-use server::config::{self, Cli, Command, Serve, Visits};
+use server::config::{self, Cli, Command};
 use server::keys::Keys;
-use server::post::{NoPost, Post};
+use server::metrics::{self, Metrics};
+use server::post::Post;
+use server::settings::{Installation, Part, Place, Source, Upkeep};
 use server::staff::Office;
 use server::store::{Seed, Store};
-use server::{Site, cli, openapi, rulebook};
+use server::{Site, cli, listen, openapi, rulebook};
 use time::UtcDateTime;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
-
-/// How long requests under way may take to finish after the signal to stop.
-const FAREWELL: Duration = Duration::from_secs(10);
 
 /// How often is looked for what is to be forgotten.
 const SWEEP: Duration = Duration::from_secs(10 * 60);
@@ -45,35 +44,59 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
 }
 
 async fn run() -> anyhow::Result<ExitCode> {
-    match Cli::parse().command {
-        Command::Serve(options) => serve(options).await?,
+    let Cli { config, command } = Cli::parse();
+    let file = config.as_deref();
+    let visits = |visits: &config::Visits| Place::read(&visits.settings(&[Part::Visits], file));
+    match command {
+        Command::Serve(options) => serve(&options.settings(file)).await?,
+        Command::Config {
+            command: config::Settings::Check(options),
+        } => return cli::settings(&options.settings(file)),
         Command::Centre(command) => {
-            let store = open(&command.visits).await?.telling(post()?.ways());
+            let settings = command.visits.settings(&[Part::Visits, Part::Post], file);
+            let Upkeep { place, post } = Upkeep::read(&settings)?;
+            let store = open(place).await?.telling(post.ways());
             cli::centre(&store, UtcDateTime::now(), command).await?;
             store.close().await;
         }
         Command::Device(command) => {
-            let store = open(&command.visits).await?;
+            let store = open(visits(&command.visits)?).await?;
             cli::device(&store, UtcDateTime::now(), command).await?;
             store.close().await;
         }
         Command::Figures(command) => {
-            let store = open(&command.visits).await?;
+            let store = open(visits(&command.visits)?).await?;
             cli::figures(&store, command).await?;
             store.close().await;
         }
         Command::NewKey { name } => writeln!(io::stdout(), "{}", Keys::generate(&name)?)?,
-        Command::Rotate(visits) => rotate(&visits).await?,
-        Command::Migrate(visits) => {
-            open(&visits).await?.close().await;
+        Command::Rotate(options) => rotate(visits(&options)?).await?,
+        Command::Migrate(options) => {
+            open(visits(&options)?).await?.close().await;
             cli::migrate()?;
         }
-        Command::Backup { visits, file } => {
-            let store = open(&visits).await?;
+        Command::Backup {
+            visits: options,
+            file,
+        } => {
+            let store = open(visits(&options)?).await?;
             cli::backup(&store, &file).await?;
             store.close().await;
         }
-        Command::Check(visits) => return cli::check(&open(&visits).await?, UtcDateTime::now()).await,
+        Command::Check(options) => {
+            return cli::check(&open(visits(&options)?).await?, UtcDateTime::now()).await;
+        }
+        Command::Seed(trial) => {
+            let store = open(visits(&trial.visits)?).await?;
+            let ended = cli::seed(&store, UtcDateTime::now(), &trial).await?;
+            store.close().await;
+            return Ok(ended);
+        }
+        Command::Export(asked) => {
+            let store = open(visits(&asked.visits)?).await?;
+            cli::export(&store, &asked).await?;
+            store.close().await;
+        }
         Command::Openapi => write!(io::stdout(), "{}", openapi()?)?,
         Command::Assess(household) => return cli::assess(&household),
         Command::Questions { lang } => cli::questions(lang)?,
@@ -85,7 +108,8 @@ async fn run() -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-async fn serve(options: Serve) -> anyhow::Result<()> {
+async fn serve(settings: &Source) -> anyhow::Result<()> {
+    let chosen = Installation::read(settings)?;
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
     tracing_subscriber::fmt()
         .json()
@@ -93,28 +117,29 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
         .with_writer(io::stderr)
         .init();
 
-    let site = Site::open(&options.app, options.surface)?;
-    let office = config::staff()?.map(Office::new).map(Arc::new);
-    let store = open(&options.visits).await?;
+    let site = Site::open(&chosen.app, chosen.surface)?;
+    let Upkeep { place, post } = chosen.upkeep;
+    let store = open(place).await?;
     store
         .seed(&Seed::from_catalogue()?)
         .await
         .context("cannot write the catalogue into the database")?;
-    let post = Arc::new(post()?);
+    let post = Arc::new(post);
     let store = store.telling(post.ways());
     let state = State {
         store: store.clone(),
         clock: Clock::system(),
-        policy: Policy::default(),
-        office,
+        policy: chosen.policy,
+        office: chosen.staff.map(Office::new).map(Arc::new),
+        metrics: Metrics::default(),
     };
 
-    let listener = TcpListener::bind(options.listen).await.with_context(|| {
-        format!(
-            "cannot listen on {}; choose another address with --listen",
-            options.listen
-        )
-    })?;
+    listen::make_room();
+    let watched = match chosen.metrics {
+        Some(address) => Some(bind(address, "metrics").await?),
+        None => None,
+    };
+    let listener = bind(chosen.listen, "listen").await?;
     writeln!(
         io::stdout(),
         "dost listening on http://{}",
@@ -123,29 +148,29 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
 
     let sweeper = tokio::spawn(sweep(state.clone()));
     let postman = tokio::spawn(deliver(state.clone(), post));
-    let server = axum::serve(listener, app(state, &site)).with_graceful_shutdown(told_to_stop());
-    let give_up = async {
-        told_to_stop().await;
-        tokio::time::sleep(FAREWELL).await;
-    };
-    tokio::select! {
-        served = server => served?,
-        () = give_up => tracing::warn!("some requests did not finish in time"),
+    if let Some(watched) = watched {
+        tokio::spawn(listen::serve(
+            watched,
+            metrics::page(state.clone()),
+            told_to_stop(),
+        ));
     }
+    listen::serve(listener, app(state, &site), told_to_stop()).await;
     sweeper.abort();
     postman.abort();
     store.close().await;
     Ok(())
 }
 
-async fn open(visits: &Visits) -> anyhow::Result<Store> {
-    let store = Store::open(&visits.database, config::keys()?).await;
-    store.with_context(|| format!("cannot open the database {}", visits.database))
+/// Listens at an address, of which the setting is named if that cannot be.
+async fn bind(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {
+    let bound = TcpListener::bind(address).await;
+    bound.with_context(|| format!("cannot listen on {address}; choose another address with --{setting}"))
 }
 
-/// The ways in which people are told, from the environment: they hold secrets, and arguments are seen by all users.
-fn post() -> Result<Post, NoPost> {
-    Post::from_settings(|name| std::env::var(name).ok().filter(|text| !text.is_empty()))
+async fn open(Place { database, keys }: Place) -> anyhow::Result<Store> {
+    let store = Store::open(&database, keys).await;
+    store.with_context(|| format!("cannot open the database {database}"))
 }
 
 /// Sends what is due, whatever else happens.
@@ -157,13 +182,16 @@ async fn deliver(state: State, post: Arc<Post>) {
             Ok(0) => (),
             // There may be more.
             Ok(_) => beat.reset_immediately(),
-            Err(error) => tracing::error!(%error, "what waits to be sent could not be read"),
+            Err(error) => {
+                tracing::error!(%error, "what waits to be sent could not be read");
+                state.metrics.failed("send");
+            }
         }
     }
 }
 
-async fn rotate(visits: &Visits) -> anyhow::Result<()> {
-    let store = open(visits).await?;
+async fn rotate(place: Place) -> anyhow::Result<()> {
+    let store = open(place).await?;
     let people = store.rotate().await?;
     store.close().await;
     writeln!(io::stdout(), "{people} sealed with the current key")?;
@@ -177,6 +205,7 @@ async fn sweep(state: State) {
         beat.tick().await;
         for (what, error) in state.store.forget(state.clock.now(), &state.policy).await {
             tracing::error!(%error, what, "could not be forgotten");
+            state.metrics.failed("forget");
         }
     }
 }

@@ -7,6 +7,7 @@ use thiserror::Error;
 use time::UtcDateTime;
 use tokio::task::JoinSet;
 
+use crate::settings::{Fault, Faults};
 use crate::store::{Due, News, Said, Saying, Store, StoreError, Way};
 
 /// Messages under way at once.
@@ -21,7 +22,7 @@ pub struct Post {
 
 /// Why there is no post.
 #[derive(Debug, Error)]
-pub enum NoPost {
+enum NoPost {
     /// A setting is wrong.
     #[error("{0}: {1}")]
     Setting(&'static str, String),
@@ -30,24 +31,41 @@ pub enum NoPost {
     Missing(&'static str, &'static str),
     /// The words cannot be read.
     #[error("the words of messages cannot be read: {0}")]
-    Words(#[from] l10n::MessagesError),
+    Words(l10n::MessagesError),
+}
+
+impl From<NoPost> for Faults {
+    fn from(wrong: NoPost) -> Faults {
+        match wrong {
+            NoPost::Setting(variable, _) | NoPost::Missing(variable, _) => Fault::of(variable, wrong).into(),
+            NoPost::Words(_) => Fault::elsewhere(wrong).into(),
+        }
+    }
 }
 
 impl Post {
     /// As the settings want it: `DOST_MAIL_SERVER` with `DOST_MAIL_SENDER`, `DOST_SMS_GATEWAY` with `DOST_SMS_BODY` and,
     /// if the gateway wants one, the secret header `DOST_SMS_HEADER`.
     ///
-    /// Errors: a setting that is wrong, or without the one that belongs to it.
-    pub fn from_settings(setting: impl Fn(&str) -> Option<String>) -> Result<Post, NoPost> {
-        let mail = pair(&setting, "DOST_MAIL_SERVER", "DOST_MAIL_SENDER")?;
-        let sms = pair(&setting, "DOST_SMS_GATEWAY", "DOST_SMS_BODY")?;
+    /// Errors: all settings that are wrong, or without the one that belongs to them.
+    pub fn from_settings(setting: impl Fn(&str) -> Option<String>) -> Result<Post, Faults> {
+        let mut faults = Faults::default();
+        let mail = faults.keep(pair(&setting, "DOST_MAIL_SERVER", "DOST_MAIL_SENDER"));
+        let sms = faults.keep(pair(&setting, "DOST_SMS_GATEWAY", "DOST_SMS_BODY"));
         let header = setting("DOST_SMS_HEADER").map(|text| read("DOST_SMS_HEADER", &text));
-        let header = header.transpose()?;
-        Ok(Post {
-            writer: Writer::new()?,
-            mail: mail.map(|(server, sender)| Mail::new(server, sender)),
-            sms: sms.map(|(url, body)| Sms::new(url, body, header)),
-        })
+        let header = faults.keep(header.transpose());
+        let writer = faults.keep(Writer::new().map_err(NoPost::Words));
+        let post = || {
+            Some(Post {
+                writer: writer?,
+                mail: mail?.map(|(server, sender)| Mail::new(server, sender)),
+                sms: sms?
+                    .zip(header)
+                    .map(|((url, body), header)| Sms::new(url, body, header)),
+            })
+        };
+        let post = post();
+        faults.unless(post)
     }
 
     /// The ways there are.
@@ -158,16 +176,20 @@ fn pair<A, B>(
     setting: &impl Fn(&str) -> Option<String>,
     first: &'static str,
     second: &'static str,
-) -> Result<Option<(A, B)>, NoPost>
+) -> Result<Option<(A, B)>, Faults>
 where
     A: std::str::FromStr<Err: std::fmt::Display>,
     B: std::str::FromStr<Err: std::fmt::Display>,
 {
     match (setting(first), setting(second)) {
         (None, None) => Ok(None),
-        (Some(one), Some(other)) => Ok(Some((read(first, &one)?, read(second, &other)?))),
-        (Some(_), None) => Err(NoPost::Missing(second, first)),
-        (None, Some(_)) => Err(NoPost::Missing(first, second)),
+        (Some(one), Some(other)) => {
+            let mut faults = Faults::default();
+            let (one, other) = (faults.keep(read(first, &one)), faults.keep(read(second, &other)));
+            faults.unless(one.zip(other)).map(Some)
+        }
+        (Some(_), None) => Err(NoPost::Missing(second, first).into()),
+        (None, Some(_)) => Err(NoPost::Missing(first, second).into()),
     }
 }
 

@@ -64,6 +64,7 @@ impl From<StoreError> for Failure {
             }
             StoreError::Busy => Failure::new(Code::Busy),
             error @ (StoreError::Database(_)
+            | StoreError::Unreachable(_)
             | StoreError::Migration(_)
             | StoreError::NotSealed(_)
             | StoreError::NotOpened(_)
@@ -74,6 +75,7 @@ impl From<StoreError> for Failure {
 
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
+        let code = self.0.code;
         let status = StatusCode::from_u16(self.0.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = (status, Json(self.0)).into_response();
         let headers = response.headers_mut();
@@ -82,6 +84,8 @@ impl IntoResponse for Failure {
         if status == StatusCode::SERVICE_UNAVAILABLE {
             headers.insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
         }
+        // For who counts; it never leaves the server.
+        response.extensions_mut().insert(code);
         response
     }
 }

@@ -47,6 +47,11 @@ impl Site {
         })
     }
 
+    /// Whether the app lies there still.
+    pub(crate) fn is_there(&self) -> bool {
+        self.folder.join("index.html").is_file()
+    }
+
     /// Answers with a file, or with the index page for the app's own addresses, which have no extension.
     pub(crate) async fn serve(self, mut request: Request) -> Response {
         if !matches!(*request.method(), Method::GET | Method::HEAD) {

@@ -11,6 +11,7 @@ use crate::workshop::Workshop;
 const TRUNK: &str = "0.21.14";
 const MUTANTS: &str = "27.1.0";
 const FUZZ: &str = "0.13.2";
+const DENY: &str = "0.20.2";
 
 /// Trunk in the version that Trunk.toml asks for.
 pub(crate) fn trunk(shop: &mut Workshop) -> Result<()> {
@@ -45,6 +46,11 @@ pub(crate) fn mutants(shop: &mut Workshop) -> Result<()> {
 /// Builds and runs fuzz targets.
 pub(crate) fn fuzz(shop: &mut Workshop) -> Result<()> {
     install(shop, "cargo-fuzz", "cargo-fuzz", FUZZ, &["--locked"])
+}
+
+/// Looks at licences, sources and known faults of all dependencies.
+pub(crate) fn deny(shop: &mut Workshop) -> Result<()> {
+    install(shop, "cargo-deny", "cargo-deny", DENY, &["--locked"])
 }
 
 fn install(shop: &mut Workshop, package: &str, program: &str, version: &str, options: &[&str]) -> Result<()> {

@@ -36,7 +36,9 @@ pub(crate) enum Tool {
     Mutants,
     /// Feeds arbitrary bytes to a function.
     Fuzz,
-    /// A second opinion on calendar files and mail: Python with `icalendar` and `aiosmtpd`.
+    /// Looks at what enters the tree of dependencies.
+    Deny,
+    /// A second opinion on calendar files and mail: Python with `icalendar`, `aiosmtpd` and `schemathesis`.
     Python,
     /// The second database that visits may be kept in.
     Postgres,
@@ -64,6 +66,7 @@ pub(crate) fn ensure(shop: &mut Workshop, tools: &[Tool]) -> Result<()> {
             Tool::Kiosk => browser::ensure_kiosk(shop).context("the kiosk's compositor is missing")?,
             Tool::Mutants => cargo_tools::mutants(shop).context("cargo-mutants is missing")?,
             Tool::Fuzz => cargo_tools::fuzz(shop).context("cargo-fuzz is missing")?,
+            Tool::Deny => cargo_tools::deny(shop).context("cargo-deny is missing")?,
             Tool::Postgres => postgres::ensure(shop).context("PostgreSQL is missing")?,
             Tool::Paper => paper::ensure(shop).context("zbar, tesseract or the font of slips is missing")?,
             Tool::Python => python::ensure(shop).context("Python or its packages are missing")?,

@@ -1,5 +1,5 @@
 //! Python in an environment of its own, with what tests ask for a second opinion: `icalendar` reads calendar files,
-//! `aiosmtpd` takes mail.
+//! `aiosmtpd` takes mail, `schemathesis` asks the API what its description allows.
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use super::debian;
 use crate::workshop::Workshop;
 
-const PACKAGES: [&str; 2] = ["icalendar==7.3.0", "aiosmtpd==1.4.6"];
+const PACKAGES: [&str; 3] = ["icalendar==7.3.0", "aiosmtpd==1.4.6", "schemathesis==4.32.5"];
 
 /// The interpreter that knows them.
 pub(crate) fn python(shop: &Workshop) -> PathBuf {
@@ -21,7 +21,7 @@ pub(crate) fn ensure(shop: &mut Workshop) -> Result<()> {
     let folder = shop.tools.join("python");
     let (stamp, wanted) = (folder.join("installed"), PACKAGES.join("\n"));
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
-        shop.present("Python with icalendar and aiosmtpd");
+        shop.present("Python with icalendar, aiosmtpd and schemathesis");
         return Ok(());
     }
     if shop.version("python3").is_none() || !has_venv(shop) {
@@ -31,8 +31,8 @@ pub(crate) fn ensure(shop: &mut Workshop) -> Result<()> {
     create.args(["-m", "venv", "--clear"]).arg(&folder);
     let mut fill = shop.command(&python(shop).to_string_lossy());
     fill.args(["-m", "pip", "install", "--quiet"]).args(PACKAGES);
-    shop.steps("install icalendar and aiosmtpd", vec![create, fill])
-        .context("by hand: python3 -m venv and pip install icalendar aiosmtpd, see the log")?;
+    shop.steps("install icalendar, aiosmtpd and schemathesis", vec![create, fill])
+        .context("by hand: python3 -m venv and pip install icalendar aiosmtpd schemathesis, see the log")?;
     fs::write(stamp, wanted)?;
     Ok(())
 }

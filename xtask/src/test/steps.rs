@@ -8,7 +8,9 @@ use anyhow::{Context, Result, bail};
 
 use super::law;
 use crate::finish::entries;
+use crate::process::Interrupted;
 use crate::product;
+use crate::sbom;
 use crate::setup::{self, Tool};
 use crate::size::{self, Figure};
 use crate::tidy;
@@ -62,6 +64,22 @@ pub(crate) const STEPS: &[Step] = &[
         needs: &[],
         run: clippy,
         advice: "mend what clippy names; an `#[expect]` needs a reason",
+    },
+    Step {
+        name: "deny",
+        about: "what enters the tree of dependencies: licences, sources, bans; known faults, where their list can be fetched",
+        tools: &[Tool::Deny],
+        needs: &[],
+        run: deny,
+        advice: "deny.toml says what may enter; an exception needs its reason",
+    },
+    Step {
+        name: "sbom",
+        about: "the server's bill of materials is valid and names every crate that is built into it",
+        tools: &[],
+        needs: &[],
+        run: sbom::check,
+        advice: "cargo xtask sbom writes it; cargo tree --package server shows the crates",
     },
     Step {
         name: "native",
@@ -162,6 +180,31 @@ fn clippy(shop: &mut Workshop) -> Result<()> {
     }
     println!("  only for this machine: clippy does not fit Debian's compiler, which builds the app here");
     shop.step("clippy", native)
+}
+
+fn deny(shop: &mut Workshop) -> Result<()> {
+    let command = |words: &[&str]| {
+        let mut command = shop.command("cargo-deny");
+        command.arg("--workspace").args(words);
+        command
+    };
+    let (tree, list, faults) = (
+        command(&["check", "bans", "licenses", "sources"]),
+        command(&["fetch", "db"]),
+        command(&["check", "--disable-fetch", "advisories"]),
+    );
+    shop.step("deny", tree)?;
+    // Without the list of known faults nothing can be said of them; where it can be had, it counts.
+    match shop.step("fetch the list of known faults", list) {
+        Ok(()) => shop.step("known faults", faults),
+        Err(error) if error.is::<Interrupted>() => Err(error),
+        Err(_) => {
+            println!(
+                "  the list of known faults cannot be fetched here: only licences, sources and bans were looked at"
+            );
+            Ok(())
+        }
+    }
 }
 
 fn native(shop: &mut Workshop) -> Result<()> {

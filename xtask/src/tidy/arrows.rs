@@ -13,6 +13,7 @@ const ALL: &[&str] = &["law", "catalogue", "booking", "l10n", "words", "api", "a
 /// Folder of a crate's manifest, and the crates of this workspace it may name.
 const ROOMS: &[(&str, &[&str])] = &[
     ("crates/law/fuzz", &["law", "population"]),
+    ("crates/api/fuzz", &["api", "booking"]),
     // Its tests ask households of the population.
     ("crates/law", &["population"]),
     ("crates/population", &["law"]),

@@ -13,6 +13,7 @@ use server::Site;
 use server::app::{State, app};
 use server::clock::Clock;
 use server::keys::Keys;
+use server::metrics::Metrics;
 use server::store::{Database, Seed, Store, Timetable};
 use sqlx::any::AnyPoolOptions;
 use sqlx::{AnyPool, AssertSqlSafe};
@@ -64,6 +65,7 @@ impl World {
             clock: Clock::from_fn(|| UtcDateTime::from_unix_timestamp(NOW).unwrap()),
             policy: Policy::default(),
             office: None,
+            metrics: Metrics::default(),
         };
         let site = tempfile::tempdir().unwrap();
         std::fs::write(site.path().join("index.html"), "<!doctype html><title>-</title>").unwrap();

@@ -3,9 +3,12 @@
 mod batch;
 mod centre;
 mod device;
+mod export;
 mod figures;
 mod letters;
 mod questions;
+mod settings;
+mod trial;
 mod upkeep;
 
 use std::fs::File;
@@ -26,9 +29,12 @@ use crate::config::Household;
 use batch::Input;
 pub use centre::{Centre, centre};
 pub use device::{Device, device};
+pub use export::{Export, export};
 pub use figures::{Figures, figures};
 pub use letters::{check_decision, compare};
 pub use questions::questions;
+pub use settings::settings;
+pub use trial::{Trial, seed};
 pub use upkeep::{backup, check, migrate};
 
 /// The facts are wrong; the same code that a wrong command line gives.

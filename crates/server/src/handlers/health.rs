@@ -9,7 +9,7 @@ use axum::response::IntoResponse;
 use crate::app::State;
 use crate::problem::Failure;
 
-/// Whether the server can work: it asks the database.
+/// Whether the server lives: it answers, and its database does.
 #[utoipa::path(
     get,
     path = paths::HEALTH,

@@ -11,6 +11,7 @@ pub(crate) mod hold;
 pub(crate) mod moving;
 mod nearest;
 pub(crate) mod opinions;
+pub(crate) mod ready;
 pub(crate) mod release;
 pub(crate) mod slots;
 pub(crate) mod staff;

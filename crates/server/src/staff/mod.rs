@@ -22,7 +22,7 @@ pub(crate) use cookies::{Cookie, Cookies};
 pub(crate) use provider::{Asked, Provider, ProviderError};
 pub use rights::{Action, Place, allows};
 pub use secret::{NoSecret, Secret};
-pub use settings::{Settings, WrongSettings};
+pub use settings::Settings;
 pub(crate) use signed::Signed;
 
 /// What the server needs to receive its staff.

@@ -1,4 +1,4 @@
-//! How the staff sign in here: all of it from the environment, or nothing.
+//! How the staff sign in here: all of it is set, or nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,6 +7,7 @@ use openidconnect::{ClientId, ClientSecret, IssuerUrl};
 use thiserror::Error;
 
 use super::address::{Address, WrongAddress, is_loopback};
+use crate::settings::{Fault, Faults};
 
 const ISSUER: &str = "DOST_STAFF_ISSUER";
 const CLIENT: &str = "DOST_STAFF_CLIENT";
@@ -27,7 +28,7 @@ pub struct Settings {
 
 /// Why the staff cannot sign in this way.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum WrongSettings {
+pub(super) enum WrongSettings {
     /// Some are set, this one is not.
     #[error(
         "{0} is missing: the staff's sign-in needs all of {ISSUER}, {CLIENT}, {SECRET}, {ADDRESS}, {CLAIM} and {ROLES}, or none of them"
@@ -51,7 +52,7 @@ pub enum WrongSettings {
 
 /// Why a part of the roles is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub enum WrongRole {
+pub(super) enum WrongRole {
     /// Not group=role.
     #[error("write group=role@centre, several with a comma between, such as baku1-ops=operator@baku_1")]
     Form,
@@ -63,9 +64,27 @@ pub enum WrongRole {
     UnknownCentre,
 }
 
+impl WrongSettings {
+    /// The setting that is wrong.
+    fn variable(&self) -> &'static str {
+        match self {
+            WrongSettings::Missing(variable) => variable,
+            WrongSettings::Issuer => ISSUER,
+            WrongSettings::Address(_) => ADDRESS,
+            WrongSettings::Role { .. } => ROLES,
+        }
+    }
+}
+
+impl From<WrongSettings> for Faults {
+    fn from(wrong: WrongSettings) -> Faults {
+        Fault::of(wrong.variable(), &wrong).into()
+    }
+}
+
 impl Settings {
-    /// The settings by name; none if nothing is set. What is set to nothing is not set.
-    pub fn read(set: impl Fn(&str) -> Option<String>) -> Result<Option<Settings>, WrongSettings> {
+    /// The settings by name; none if nothing is set. What is set to nothing is not set. All that is wrong is told at once.
+    pub fn read(set: impl Fn(&str) -> Option<String>) -> Result<Option<Settings>, Faults> {
         let set = |name| set(name).filter(|text| !text.trim().is_empty());
         if [ISSUER, CLIENT, SECRET, ADDRESS, CLAIM, ROLES]
             .iter()
@@ -74,14 +93,25 @@ impl Settings {
             return Ok(None);
         }
         let need = |name| set(name).ok_or(WrongSettings::Missing(name));
-        Ok(Some(Settings {
-            issuer: issuer(need(ISSUER)?)?,
-            client: ClientId::new(need(CLIENT)?),
-            secret: ClientSecret::new(need(SECRET)?),
-            address: need(ADDRESS)?.trim().parse()?,
-            claim: need(CLAIM)?.trim().to_owned(),
-            roles: roles(&need(ROLES)?)?,
-        }))
+        let mut faults = Faults::default();
+        let issuer = faults.keep(need(ISSUER).and_then(issuer));
+        let client = faults.keep(need(CLIENT)).map(ClientId::new);
+        let secret = faults.keep(need(SECRET)).map(ClientSecret::new);
+        let address = faults.keep(need(ADDRESS).and_then(|it| Ok(it.trim().parse()?)));
+        let claim = faults.keep(need(CLAIM)).map(|it| it.trim().to_owned());
+        let roles = faults.keep(need(ROLES).and_then(|it| roles(&it)));
+        let settings = || {
+            Some(Settings {
+                issuer: issuer?,
+                client: client?,
+                secret: secret?,
+                address: address?,
+                claim: claim?,
+                roles: roles?,
+            })
+        };
+        let settings = settings();
+        faults.unless(settings).map(Some)
     }
 
     /// The address that staff use.
@@ -166,7 +196,7 @@ mod tests {
         ),
     ];
 
-    fn read(name: &str, value: &str) -> Result<Option<Settings>, WrongSettings> {
+    fn read(name: &str, value: &str) -> Result<Option<Settings>, Faults> {
         Settings::read(|asked| {
             let good = GOOD
                 .iter()
@@ -186,7 +216,7 @@ mod tests {
         assert!(Settings::read(|_| Some(" ".to_owned())).unwrap().is_none());
         assert!(read("", "").unwrap().is_some());
         for (name, _) in GOOD {
-            assert_eq!(read(name, "").err(), Some(WrongSettings::Missing(name)));
+            assert_eq!(read(name, "").err(), Some(WrongSettings::Missing(name).into()));
         }
         for (name, value, said) in [
             (ISSUER, "http://id.example.az", "with https://"),
@@ -213,6 +243,15 @@ mod tests {
                 wrong.contains(said) && wrong.contains(name),
                 "{name}={value}: {wrong}"
             );
+        }
+    }
+
+    #[test]
+    fn all_that_is_wrong_is_told_at_once() {
+        let only = |asked: &str| (asked == ISSUER).then(|| "id".to_owned());
+        let wrong = Settings::read(only).err().unwrap().to_string();
+        for (name, _) in GOOD {
+            assert!(wrong.contains(&format!("\n  {name} is")), "{name}: {wrong}");
         }
     }
 

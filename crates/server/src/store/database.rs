@@ -14,21 +14,22 @@ use sqlx::migrate::Migrator;
 use sqlx::{Any, AnyConnection, Executor, Transaction};
 
 use super::known::Known;
+use super::reach::{reach, whereabouts};
 use super::{Store, StoreError};
 use crate::keys::Keys;
 
 /// How long a request waits for a connection or a lock before it is told that the database is busy.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 /// Connections of one server to PostgreSQL for writing, and as many for reading.
 const CONNECTIONS: u32 = 16;
-const MIGRATIONS: Migrator = sqlx::migrate!();
+pub(super) const MIGRATIONS: Migrator = sqlx::migrate!();
 
 /// Where visits are kept.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Database {
     /// A file of SQLite, created if missing.
     File(PathBuf),
-    /// The address of a database of PostgreSQL. It may hold a password, so it is never shown.
+    /// The address of a database of PostgreSQL. It may hold a password, so it is never shown as it is.
     Postgres(String),
 }
 
@@ -51,7 +52,10 @@ impl std::fmt::Display for Database {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Database::File(path) => write!(f, "{}", path.display()),
-            Database::Postgres(_) => f.write_str("of PostgreSQL"),
+            Database::Postgres(address) => {
+                f.write_str("of PostgreSQL")?;
+                whereabouts(address).map_or(Ok(()), |place| write!(f, ", {place}"))
+            }
         }
     }
 }
@@ -101,20 +105,24 @@ impl Kind {
 }
 
 impl Store {
-    /// Opens the database, creates a file if missing and brings either up to date.
+    /// Opens the database, creates a file if missing and brings either up to date. Newer migrations than those known here
+    /// are left alone: so a release can be taken back by one step.
     pub async fn open(database: &Database, keys: Keys) -> Result<Store, StoreError> {
         static DRIVERS: Once = Once::new();
         DRIVERS.call_once(sqlx::any::install_default_drivers);
+        let mut migrations = MIGRATIONS;
+        migrations.set_ignore_missing(true);
         let (writer, readers, kind) = match database {
             Database::File(path) => {
                 let writer = sqlite(1).connect(&url(path, "rwc")).await?;
-                MIGRATIONS.run(&writer).await?;
+                migrations.run(&writer).await?;
                 let readers = sqlite(4).connect(&url(path, "ro")).await?;
                 (writer, readers, Kind::Sqlite)
             }
             Database::Postgres(url) => {
+                reach(url).await?;
                 let writer = postgres().connect(url).await?;
-                MIGRATIONS.run(&writer).await?;
+                migrations.run(&writer).await?;
                 (writer, postgres().connect(url).await?, Kind::Postgres)
             }
         };
@@ -219,6 +227,7 @@ mod tests {
         let database: Database = address.parse().unwrap();
         assert_eq!(database, Database::Postgres(address.to_owned()));
         assert!(!format!("{database} {database:?}").contains("secret"));
+        assert_eq!(database.to_string(), "of PostgreSQL, dost at 10.0.0.5:5432");
         let file: Database = "data/dost.sqlite".parse().unwrap();
         assert_eq!(file, Database::File("data/dost.sqlite".into()));
         assert_eq!(file.to_string(), "data/dost.sqlite");

@@ -13,6 +13,7 @@ mod database;
 mod day;
 mod day_visits;
 mod devices;
+mod export;
 mod figures;
 mod forget;
 mod hall;
@@ -24,6 +25,8 @@ mod opinions;
 mod outbox;
 mod outlook;
 mod people;
+mod reach;
+mod ready;
 mod refusal;
 mod release;
 mod revise;
@@ -31,6 +34,7 @@ mod rows;
 mod seats;
 mod seed;
 mod sessions;
+mod tallies;
 
 use sqlx::AnyPool;
 use thiserror::Error;
@@ -45,14 +49,17 @@ pub(crate) use cases::KEPT_FOR;
 pub use check::Broken;
 pub use database::Database;
 use database::Kind;
+pub use export::Exported;
 pub(crate) use known::Centre;
 use known::Known;
 pub use outbox::Way;
 pub(crate) use outbox::{Due, News, Said, Saying};
+pub use reach::Unreachable;
 pub use refusal::Refusal;
 pub use revise::{Author, Mode};
 pub use seed::{Seed, SeedError, Timetable};
 pub(crate) use sessions::{SESSION_FOR, SIGN_IN_FOR};
+pub(crate) use tallies::Tallies;
 
 /// Visits and what centres offer, kept safely: a write that was answered survives a crash and a power cut.
 #[derive(Clone)]
@@ -77,6 +84,9 @@ pub enum StoreError {
     /// The database failed.
     #[error("the database failed: {0}")]
     Database(sqlx::Error),
+    /// PostgreSQL cannot be used at all.
+    #[error(transparent)]
+    Unreachable(#[from] Unreachable),
     /// The database has a form that this version cannot bring up to date.
     #[error("the database cannot be brought up to date: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),

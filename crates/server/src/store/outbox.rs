@@ -17,7 +17,7 @@ const LATEST: Duration = Duration::hours(24);
 /// How long an attempt has a message for itself, and the pause after the first; each further one doubles it.
 const PAUSE: i64 = 60;
 /// The longest pause, in seconds.
-const LONGEST_PAUSE: i64 = 60 * 60;
+pub(super) const LONGEST_PAUSE: i64 = 60 * 60;
 
 /// How a message goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,8 +143,8 @@ impl Store {
         let text = serde_json::to_string(said).map_err(|_| StoreError::Corrupt("message"))?;
         let reference = said.visit.reference;
         sqlx::query(
-            "insert into outbox (centre, message, reference, way, sealed, due_at, ends_at)
-             values ($1, $2, $3, $4, $5, $6, $7)",
+            "insert into outbox (centre, message, reference, way, sealed, due_at, first_due_at, ends_at)
+             values ($1, $2, $3, $4, $5, $6, $6, $7)",
         )
         .bind(said.visit.centre.as_str())
         .bind(format!("{:032x}", u128::from_be_bytes(name)))

@@ -26,6 +26,8 @@ mod kills;
 mod model;
 #[path = "../server/moving.rs"]
 mod moving;
+#[path = "../server/operations.rs"]
+mod operations;
 #[path = "../server/opinions.rs"]
 mod opinions;
 #[path = "../server/people.rs"]

@@ -37,6 +37,7 @@ fn it_is_openapi_3_1_and_covers_every_path_of_the_api() {
         paths::OPEN_CASE,
         paths::OPINIONS,
         paths::HEALTH,
+        paths::READY,
         paths::SIGN_IN,
         paths::SIGNED_IN,
         paths::SIGN_OUT,

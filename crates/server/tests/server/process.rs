@@ -93,6 +93,11 @@ impl Server {
         json!({"centre": "baku_1", "services": [service], "date": day["date"], "time": free["time"]})
     }
 
+    /// The number of its process.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     pub(crate) fn kill(mut self) {
         self.child.kill().unwrap(); // SIGKILL: no chance to say goodbye.
         self.child.wait().unwrap();
@@ -262,7 +267,7 @@ fn told_to_stop_it_ends_well() {
     let home = Home::new();
     let mut server = Server::start(&home);
     assert_eq!(server.send("GET", paths::HEALTH, "", "").0, 200);
-    let id = server.child.id().to_string();
+    let id = server.id().to_string();
     assert!(
         Command::new("kill")
             .args(["-TERM", &id])

@@ -15,6 +15,7 @@ use server::Site;
 use server::app::{State, app};
 use server::clock::Clock;
 use server::keys::Keys;
+use server::metrics::{Metrics, page};
 use server::staff::{Office, Settings};
 use server::store::{Database, Seed, Store, Timetable, Way};
 use sqlx::{AnyPool, AssertSqlSafe};
@@ -109,6 +110,16 @@ impl World {
     /// Goes on with another server on the same database.
     pub(crate) fn serve(&mut self, store: Store) {
         self.app = serve(store, self.home.path(), self.clock.clone());
+    }
+
+    /// A server over a store of its database.
+    pub(crate) fn serve_store(&self, store: Store) -> Router {
+        serve(store, self.home.path(), self.clock.clone())
+    }
+
+    /// The page of metrics over a store of its database.
+    pub(crate) fn metrics_of(&self, store: Store) -> Router {
+        page(state(store, self.clock.clone(), None))
     }
 
     /// Its database, opened once more.
@@ -253,14 +264,19 @@ fn serve(store: Store, folder: &Path, clock: Arc<AtomicI64>) -> Router {
 }
 
 fn serve_with(store: Store, folder: &Path, clock: Arc<AtomicI64>, office: Option<Arc<Office>>) -> Router {
+    let state = state(store, clock, office);
+    app(state, &Site::open(folder, Surface::Home).unwrap())
+}
+
+fn state(store: Store, clock: Arc<AtomicI64>, office: Option<Arc<Office>>) -> State {
     let now = move || UtcDateTime::from_unix_timestamp(clock.load(Ordering::SeqCst)).unwrap();
-    let state = State {
+    State {
         store,
         clock: Clock::from_fn(now),
         policy: Policy::default(),
         office,
-    };
-    app(state, &Site::open(folder, Surface::Home).unwrap())
+        metrics: Metrics::default(),
+    }
 }
 
 pub(crate) async fn send(app: &Router, request: Request<Body>) -> Reply {

@@ -1,0 +1,90 @@
+//! Taking connections: as many as there is room for, and none that never says what it wants.
+
+use std::io;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
+use nix::sys::resource::{Resource, getrlimit, setrlimit};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+use tokio::time::sleep;
+
+/// How long a client may take for the head of a request, and keep a connection without one.
+const HEAD: Duration = Duration::from_secs(10);
+/// Connections at a time; who comes then waits in the system's queue.
+const MOST: usize = 16 * 1024;
+/// The pause after the machine could not take a connection.
+const PAUSE: Duration = Duration::from_millis(100);
+/// How long requests under way may take to finish after the signal to stop.
+const FAREWELL: Duration = Duration::from_secs(10);
+
+/// Serves until `stop`, then lets what is under way finish.
+pub async fn serve(listener: TcpListener, app: Router, stop: impl Future<Output = ()>) {
+    let (room, graceful) = (Arc::new(Semaphore::new(MOST)), GracefulShutdown::new());
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(HEAD);
+    let mut stop = pin!(stop);
+    loop {
+        let taken = async {
+            // Never closed, so there is always an end to waiting.
+            let place = room.clone().acquire_owned().await;
+            (place, accept(&listener).await)
+        };
+        let (place, stream) = tokio::select! {
+            taken = taken => taken,
+            () = &mut stop => break,
+        };
+        let service = TowerToHyperService::new(app.clone());
+        let connection = graceful.watch(http.serve_connection(TokioIo::new(stream), service));
+        tokio::spawn(async move {
+            // Whatever a client does wrong ends its own connection and nothing else.
+            let _ = connection.await;
+            drop(place);
+        });
+    }
+    drop(listener);
+    tokio::select! {
+        () = graceful.shutdown() => (),
+        () = sleep(FAREWELL) => tracing::warn!("some requests did not finish in time"),
+    }
+}
+
+/// The next connection. A client that is gone already is passed over; if the machine has no more, others end first.
+async fn accept(listener: &TcpListener) -> TcpStream {
+    loop {
+        match listener.accept().await {
+            Ok((stream, _)) => {
+                // Answers are written whole: nothing is won by waiting for more.
+                let _ = stream.set_nodelay(true);
+                return stream;
+            }
+            Err(error) if is_of_one(&error) => (),
+            Err(error) => {
+                tracing::warn!(%error, "no connection can be taken");
+                sleep(PAUSE).await;
+            }
+        }
+    }
+}
+
+fn is_of_one(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::ConnectionAborted | io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionRefused
+    )
+}
+
+/// Lets this process have as many connections as the machine allows; usually it begins with a thousand.
+pub fn make_room() {
+    let raised = getrlimit(Resource::RLIMIT_NOFILE)
+        .and_then(|(_, most)| setrlimit(Resource::RLIMIT_NOFILE, most, most));
+    if let Err(error) = raised {
+        tracing::warn!(%error, "the number of connections stays as it was");
+    }
+}
