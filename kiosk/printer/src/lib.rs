@@ -44,7 +44,7 @@ pub use layout::Unprintable;
 pub use link::{Address, Limits, WrongAddress};
 pub use outcome::{Because, OnPaper, Outcome};
 pub use paper::{Paper, WrongPaper};
-pub use picture::Picture;
+pub use picture::{Beside, Picture};
 pub use printer::Printer;
 pub use slip::{Block, Row, Size, Slip};
 pub use state::State;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use thiserror::Error;
 use zeroize::Zeroizing;
 
 use crate::Paper;
@@ -61,5 +62,6 @@ impl fmt::Debug for Picture {
 }
 
 /// A dot beside the paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("there is no such dot on this paper")]
 pub struct Beside;

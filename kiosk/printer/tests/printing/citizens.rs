@@ -12,7 +12,7 @@ use tokio::time::timeout;
 use crate::support::{LIMITS, pair, picture, printed, sheet};
 
 /// Sessions with a fault each; PRINTER_SESSIONS asks for more.
-const SESSIONS: usize = 40;
+const SESSIONS: usize = 30;
 
 /// Somebody mends the printer and the next person prints: the whole slip, and nothing before it.
 async fn next_prints(fake: &FakePrinter, printer: &Printer, number: usize) {
@@ -178,7 +178,7 @@ async fn no_fault_carries_a_slip_into_the_next_session() {
     let sessions = std::env::var("PRINTER_SESSIONS").map_or(SESSIONS, |it| it.parse().unwrap());
     let (fake, printer) = pair().await;
     let printer = printer.within(Limits {
-        answer: Duration::from_millis(40),
+        answer: Duration::from_millis(100),
         ..LIMITS
     });
     let mut runner = TestRunner::new(Config::default());

@@ -4,12 +4,13 @@ use std::fs::File;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::thread;
+use std::time::Duration;
 
 use fake_printer::Mood;
 use nix::pty::openpty;
 use nix::sys::termios::{SetArg, cfmakeraw, tcgetattr, tcsetattr};
 use nix::unistd::ttyname;
-use printer::{Address, Outcome, Printer, State};
+use printer::{Address, Limits, Outcome, Printer, State};
 
 use crate::support::{LIMITS, pair, picture, sheet};
 
@@ -31,7 +32,9 @@ async fn a_device_file_is_a_printer_like_any_other() {
     carry(stream, master);
 
     let device = Address::Device(ttyname(&terminal.slave).unwrap());
-    let printer = Printer::new(device).within(LIMITS);
+    // Terminals are moved along by a thread of the kernel, which a busy machine lets wait.
+    let answer = Duration::from_secs(1);
+    let printer = Printer::new(device).within(Limits { answer, ..LIMITS });
     assert_eq!(printer.state().await, State::Ready);
     assert!(sheet(&fake).await.is_blank());
     assert_eq!(printer.print(picture(1)).await, Outcome::Printed);
