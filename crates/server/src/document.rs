@@ -3,7 +3,7 @@
 use utoipa::OpenApi;
 
 use crate::handlers::{
-    assess, cancel, cases, confirm, find, health, hold, moving, opinions, release, slots, staff,
+    assess, cancel, cases, confirm, find, health, hold, moving, opinions, release, slots, staff, waitlist,
 };
 
 #[derive(OpenApi)]
@@ -22,6 +22,11 @@ use crate::handlers::{
         find::find,
         moving::reschedule,
         cancel::cancel,
+        waitlist::join,
+        waitlist::find,
+        waitlist::accept,
+        waitlist::decline,
+        waitlist::leave,
         cases::keep,
         cases::open,
         opinions::count,

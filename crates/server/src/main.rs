@@ -27,6 +27,9 @@ const FAREWELL: Duration = Duration::from_secs(10);
 /// How often is looked for what is to be forgotten.
 const SWEEP: Duration = Duration::from_secs(10 * 60);
 
+/// How often is looked after the waiting lists.
+const TEND: Duration = Duration::from_secs(30);
+
 /// How often is looked for what is to be sent.
 const POST: Duration = Duration::from_secs(2);
 
@@ -112,6 +115,7 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
     )?;
 
     let sweeper = tokio::spawn(sweep(state.clone()));
+    let usher = tokio::spawn(tend(state.clone()));
     let postman = tokio::spawn(deliver(state.clone(), post));
     let server = axum::serve(listener, app(state, &site)).with_graceful_shutdown(told_to_stop());
     let give_up = async {
@@ -123,6 +127,7 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
         () = give_up => tracing::warn!("some requests did not finish in time"),
     }
     sweeper.abort();
+    usher.abort();
     postman.abort();
     store.close().await;
     Ok(())
@@ -167,6 +172,17 @@ async fn sweep(state: State) {
         beat.tick().await;
         for (what, error) in state.store.forget(state.clock.now(), &state.policy).await {
             tracing::error!(%error, what, "could not be forgotten");
+        }
+    }
+}
+
+/// Offers what is free to whoever waits, and ends what is over, again and again.
+async fn tend(state: State) {
+    let mut beat = tokio::time::interval(TEND);
+    loop {
+        beat.tick().await;
+        for error in state.store.tend_waitlists(state.clock.now(), &state.policy).await {
+            tracing::error!(%error, "a waiting list could not be looked after");
         }
     }
 }

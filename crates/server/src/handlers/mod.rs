@@ -13,6 +13,7 @@ pub(crate) mod opinions;
 pub(crate) mod release;
 pub(crate) mod slots;
 pub(crate) mod staff;
+pub(crate) mod waitlist;
 
 use api::{Code, Problem};
 use axum::http::{StatusCode, header};

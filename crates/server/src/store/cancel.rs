@@ -1,8 +1,8 @@
-//! Cancelling a booked visit: its cells are free at once.
+//! Cancelling a booked visit: its cells are free at once, for the waiting list first.
 
 use api::{Code, OwnerRequest, Visit};
 use booking::visit::{Event, apply};
-use booking::{State, baku};
+use booking::{Policy, State, baku};
 use sqlx::AnyConnection;
 use time::UtcDateTime;
 
@@ -16,6 +16,7 @@ impl Store {
     pub(crate) async fn cancel(
         &self,
         now: UtcDateTime,
+        policy: &Policy,
         attempt: &Attempt,
         request: &OwnerRequest,
     ) -> Result<Answer, StoreError> {
@@ -26,7 +27,7 @@ impl Store {
             Claimed::Now(found) => found.visit,
         };
         let centre = visit.centre.clone();
-        let cancelled = self.give_up(&mut db, now, visit).await;
+        let cancelled = self.give_up(&mut db, now, policy, visit).await;
         settle(db, now, &centre, attempt, 200, cancelled).await
     }
 
@@ -34,6 +35,7 @@ impl Store {
         &self,
         db: &mut AnyConnection,
         now: UtcDateTime,
+        policy: &Policy,
         mut visit: Visit,
     ) -> Result<Visit, StoreError> {
         if visit.state != State::Cancelled {
@@ -45,6 +47,8 @@ impl Store {
             // As long as it is known whom to tell.
             self.announce(db, now, News::Cancelled, &visit).await?;
             vacate(db, &visit.centre, visit.reference, visit.state).await?;
+            self.offer_freed(db, now, policy, &visit.centre, visit.date)
+                .await?;
         }
         Ok(visit)
     }

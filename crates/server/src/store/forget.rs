@@ -14,6 +14,7 @@ impl Store {
             ("answers to requests", self.forget_answers(now).await),
             ("messages", self.forget_messages(now).await),
             ("people", self.forget_people(now, policy).await.map(drop)),
+            ("places in waiting lists", self.forget_wishes(now, policy).await),
             ("sessions of the staff", self.forget_sessions(now).await),
         ];
         done.into_iter()

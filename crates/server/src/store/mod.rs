@@ -26,6 +26,7 @@ mod rows;
 mod seats;
 mod seed;
 mod sessions;
+mod waitlist;
 
 use sqlx::AnyPool;
 use thiserror::Error;

@@ -45,3 +45,5 @@ mod support;
 mod telling;
 #[path = "../server/upkeep.rs"]
 mod upkeep;
+#[path = "../server/waitlist.rs"]
+mod waitlist;

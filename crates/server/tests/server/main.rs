@@ -31,3 +31,4 @@ mod staff;
 mod support;
 mod telling;
 mod upkeep;
+mod waitlist;

@@ -325,6 +325,8 @@ async fn dump(database: &AnyPool) -> String {
         "select json_array(centre, day, counter, cell, reference) from cells order by 1",
         "select json_array(phone_key, seat, centre, reference, day) from seats order by 1",
         "select json_array(centre, key, request, status, body, answered_at) from answers where status < 400 order by 1",
+        "select json_array(centre, reference, place, state, services, first_day, last_day, earliest, latest, person, phone_key,
+         seat, language, booked_for, offer, answer_by, passed, ended_on) from wishes order by 1",
         "select json_array(finder, sealed, ends_at) from cases order by 1",
         "select json_array(day, surface, asked, helped, reason, count) from opinions order by 1",
     ] {
