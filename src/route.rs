@@ -38,6 +38,8 @@ pub enum Route {
     Centre,
     /// When.
     Time,
+    /// A place in the waiting list, where no time suits.
+    Wait,
     /// Who.
     Contact,
     /// Everything once more before it counts.
@@ -125,7 +127,7 @@ impl Route {
     pub const OPEN: &'static str = "/open";
 
     /// Every screen whose address is one word or two.
-    const FIXED: [(Route, &'static str); 22] = [
+    const FIXED: [(Route, &'static str); 23] = [
         (Route::Start, "/"),
         (Route::Begin(Door::Everything), "/entitled"),
         (Route::Begin(Door::Pension), "/pension"),
@@ -138,6 +140,7 @@ impl Route {
         (Route::Service, "/book/service"),
         (Route::Centre, "/book/centre"),
         (Route::Time, "/book/time"),
+        (Route::Wait, "/book/wait"),
         (Route::Contact, "/book/contact"),
         (Route::Check, "/book/check"),
         (Route::Booked, "/book/done"),

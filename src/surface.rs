@@ -13,6 +13,8 @@ pub trait Capabilities {
     fn has_keyboard(self) -> bool;
     /// What the browser may offer to fill into a box: on a person's own device only.
     fn autocomplete(self, token: &'static str) -> &'static str;
+    /// Whether a mail address is asked for: nobody types one on a kiosk, and nobody says theirs to a stranger.
+    fn asks_mail(self) -> bool;
     /// Whether somebody at home in the app asks a visitor: then the visitor agrees first and confirms the answers, and
     /// several questions stand on a screen.
     fn accompanied(self) -> bool;
@@ -37,6 +39,10 @@ impl Capabilities for Surface {
 
     fn autocomplete(self, token: &'static str) -> &'static str {
         if self == Surface::Home { token } else { "off" }
+    }
+
+    fn asks_mail(self) -> bool {
+        self == Surface::Home
     }
 
     fn accompanied(self) -> bool {

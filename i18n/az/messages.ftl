@@ -14,6 +14,8 @@ mail-must-call-subject = Qəbul baş tutmayacaq: { $date_day }, saat { $time }
 mail-must-call-text = Mərkəz bu vaxt Sizi qəbul edə bilmir. Üzr istəyirik. Sizə zəng edib başqa vaxt təklif edəcəyik. Zəngimizə qədər mərkəzə gəlməyin.
 mail-offered-subject = Vaxt boşaldı: { $date_day }, saat { $time }
 mail-offered-text = Gözlədiyiniz vaxt boşaldı. Onu { $deadline_day_month }, saat { $hour_until } götürə bilərsiniz. Sonra bu vaxt başqasına təklif olunacaq.
+mail-place-ended-subject = Gözləmə siyahısında yeriniz bağlandı
+mail-place-ended-text = Təklif olunan vaxtları götürmədiniz. Ona görə gözləmə siyahısında yeriniz bağlandı. Sonuncu təklif aşağıda yazılıb. Yenidən gözləmək üçün { app-name } proqramını açın.
 
 mail-when = Nə vaxt: { visit-moment }
 mail-where = Harada: { $centre }. { $address }
@@ -31,3 +33,4 @@ sms-cancelled = Qəbul ləğv edildi: { $date_day }, saat { $time }. { $centre }
 sms-reminder = Qəbul: { $date_day }, { $time }. { $centre }. Nömrə: { $reference }. Şəxsiyyət vəsiqəsini gətirin.
 sms-must-call = Qəbul olmayacaq: { $date_day }, saat { $time }. { $centre }. Üzr istəyirik, Sizə zəng edəcəyik.
 sms-offered = Vaxt boşaldı: { $date_day }, saat { $time }. { $centre }. { $deadline_day_month }, { $hour_until } götürün: 142.
+sms-place-ended = Təklif olunan vaxtı götürmədiniz. Gözləmə siyahısında yeriniz bağlandı. { $centre }. Sual: 142.

@@ -14,6 +14,8 @@ mail-must-call-subject = Your visit will not take place: { $date_day }, { $time_
 mail-must-call-text = The centre cannot see you at this time. We are sorry. We will call you and offer another time. Do not come before we call.
 mail-offered-subject = A time is free: { $date_day }, { $time_at }
 mail-offered-text = A time that you were waiting for is free. You can take it until { $hour }, { $deadline_day_month }. After that it is offered to somebody else.
+mail-place-ended-subject = Your place on the waiting list has ended
+mail-place-ended-text = You did not take the times that you were offered. So your place on the waiting list has ended. The last offer is below. To wait again, open { app-name }.
 
 mail-when = When: { visit-moment }
 mail-where = Where: { $centre }. { $address }
@@ -35,3 +37,4 @@ sms-cancelled = Your visit is cancelled: { $date_day }, { $time_at }. { $centre 
 sms-reminder = Your visit: { $date_day }, { $time_at }. { $centre }. Number: { $reference }. Bring an identity document.
 sms-must-call = Your visit will not take place: { $date_day }, { $time_at }. { $centre }. We are sorry and will call you.
 sms-offered = A time is free: { $date_day }, { $time_at }. { $centre }. To take it { $hour_until }, { $deadline_day_month }, call 142.
+sms-place-ended = You did not take the time on offer. Your place on the waiting list has ended. { $centre }. Questions: 142.

@@ -14,6 +14,8 @@ mail-must-call-subject = Приём не состоится: { $date_day }, { $t
 mail-must-call-text = Центр не может принять вас в это время. Просим прощения. Мы позвоним вам и предложим другое время. До звонка в центр не приходите.
 mail-offered-subject = Освободилось время: { $date_day }, { $time_at }
 mail-offered-text = Время, которого вы ждали, освободилось. Его можно взять { $hour_until }, { $deadline_day_month }. Потом его предложат другому.
+mail-place-ended-subject = Ваше место в листе ожидания закрыто
+mail-place-ended-text = Вы не взяли время, которое вам предлагали. Поэтому ваше место в листе ожидания закрыто. Последнее предложение указано ниже. Чтобы ждать снова, откройте программу { app-name }.
 
 mail-when = Когда: { visit-moment }
 mail-where = Где: { $centre }. { $address }
@@ -36,3 +38,4 @@ sms-cancelled = Запись отменена: { $date_day }, { $time_at }. { $c
 sms-reminder = Приём: { $date_day }, { $time }. { $centre }. Номер: { $reference }. Нужно удостоверение личности.
 sms-must-call = Приём не состоится: { $date_day }, { $time_at }. { $centre }. Извините, мы вам позвоним.
 sms-offered = Освободилось время: { $date_day }, { $time_at }. { $centre }. Взять { $hour_until }, { $deadline_day_month }: 142.
+sms-place-ended = Вы не взяли предложенное время. Место в листе ожидания закрыто. { $centre }. Вопросы: 142.

@@ -24,6 +24,8 @@ pub enum Kind {
     Name,
     /// A phone number.
     Phone,
+    /// A mail address.
+    Mail,
     /// The number of a visit.
     Reference,
     /// What is looked for.
@@ -36,6 +38,7 @@ impl Kind {
             Kind::Short | Kind::Year => "numeric",
             Kind::Money => "decimal",
             Kind::Phone => "tel",
+            Kind::Mail => "email",
             Kind::Month | Kind::Name | Kind::Reference | Kind::Search => "text",
         }
     }
@@ -46,7 +49,7 @@ impl Kind {
             Kind::Year => "field field--year",
             Kind::Month => "field field--month",
             Kind::Money => "field field--money",
-            Kind::Name | Kind::Phone | Kind::Reference | Kind::Search => "field",
+            Kind::Name | Kind::Phone | Kind::Mail | Kind::Reference | Kind::Search => "field",
         }
     }
 
@@ -56,7 +59,7 @@ impl Kind {
             Kind::Short | Kind::Year | Kind::Phone => Layout::Digits,
             Kind::Money => Layout::Amount,
             Kind::Month => Layout::Digits,
-            Kind::Name | Kind::Search => Layout::Letters,
+            Kind::Name | Kind::Mail | Kind::Search => Layout::Letters,
             Kind::Reference => Layout::Reference,
         }
     }

@@ -1,11 +1,11 @@
 //! Everything once more before it counts; the button says what happens.
 
 use api::{BookedFor, ConfirmRequest, IdempotencyKey, Visit, paths};
-use l10n::{Arg, Language};
+use l10n::Arg;
 use yew::prelude::*;
 
 use super::chosen::chosen;
-use super::contact::booked_for;
+use super::contact::{booked_for, language, mail};
 use super::{trouble, words};
 use crate::components::button::{Weight, slow_button};
 use crate::components::kept::Kept;
@@ -121,12 +121,8 @@ fn request(session: &Session, hold: &Hold) -> Option<ConfirmRequest> {
         reference: hold.reference,
         name: contact.name.parse().ok()?,
         phone: contact.phone.parse().ok()?,
-        mail: None,
-        language: match session.locale.language() {
-            Language::Az => api::Language::Az,
-            Language::Ru => api::Language::Ru,
-            Language::En => api::Language::En,
-        },
+        mail: mail(contact),
+        language: language(session),
         booked_for: booked_for(session),
     })
 }
@@ -142,7 +138,7 @@ fn rows(locale: &Locale, booking: &Booking, hold: &Hold, request: &ConfirmReques
         BookedFor::Oneself => ("check-name", "check-phone"),
         BookedFor::SomeoneElse => ("check-name-other", "check-phone-other"),
     };
-    vec![
+    let mut rows = vec![
         row("check-centre", words::place(locale, centre), Some(Route::Centre)),
         row(
             "check-when",
@@ -156,5 +152,9 @@ fn rows(locale: &Locale, booking: &Booking, hold: &Hold, request: &ConfirmReques
         ),
         row(name, request.name.as_str().to_owned(), Some(Route::Contact)),
         row(phone, request.phone.to_string(), Some(Route::Contact)),
-    ]
+    ];
+    if let Some(mail) = &request.mail {
+        rows.push(row("check-mail", mail.to_string(), Some(Route::Contact)));
+    }
+    rows
 }

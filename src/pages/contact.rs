@@ -3,7 +3,8 @@
 use api::BookedFor;
 use booking::person_name::PersonNameError;
 use booking::phone::PhoneError;
-use booking::{PersonName, Phone};
+use booking::{MailAddress, PersonName, Phone};
+use l10n::Language;
 use yew::prelude::*;
 
 use crate::components::button::{Working, submit};
@@ -37,21 +38,9 @@ struct ContactProps {
 #[component]
 fn ContactPage(props: &ContactProps) -> Html {
     let session = use_session();
-    let (locale, hold, contact) = (&session.locale, &props.hold, &session.booking.contact);
+    let (locale, hold) = (&session.locale, &props.hold);
     let errors = use_state_eq(Errors::default);
-    let oninput = {
-        let booking = session.booking.clone();
-        Callback::from(move |(id, text): (AttrValue, String)| {
-            let mut next = booking.contact.clone();
-            match id.as_str() {
-                "name" => next.name = text,
-                "phone" => next.phone = text,
-                _ if text == OTHER => next.booked_for = Some(BookedFor::SomeoneElse),
-                _ => next.booked_for = Some(BookedFor::Oneself),
-            }
-            booking.dispatch(Action::Contact(next));
-        })
-    };
+    let oninput = oninput(&session);
     let onsubmit = {
         let (session, errors) = (session.clone(), errors.clone());
         Callback::from(move |event: SubmitEvent| {
@@ -63,7 +52,41 @@ fn ContactPage(props: &ContactProps) -> Html {
             errors.set(Errors::new(list));
         })
     };
-    let (chosen, name_label, phone_label, name_token) = match booked_for(&session) {
+    html! {
+        <Page title={locale.t("contact-title")} back={Route::Time} wrong={!errors.is_empty()}>
+            <Kept time={hold.time} until_ms={hold.until_ms} />
+            <div class="why"><p>{locale.t("contact-why")}</p></div>
+            <form class="form" novalidate=true {onsubmit}>
+                <ErrorSummary errors={(*errors).clone()} />
+                <div class="form__fields">
+                    {person(&session, &errors, &oninput)}
+                </div>
+                <div class="form__buttons">{submit(locale.t("continue"), Working::No)}</div>
+            </form>
+        </Page>
+    }
+}
+
+/// Keeps what is typed about the person.
+pub(super) fn oninput(session: &Session) -> Callback<(AttrValue, String)> {
+    let booking = session.booking.clone();
+    Callback::from(move |(id, text): (AttrValue, String)| {
+        let mut next = booking.contact.clone();
+        match id.as_str() {
+            "name" => next.name = text,
+            "phone" => next.phone = text,
+            "mail" => next.mail = text,
+            _ if text == OTHER => next.booked_for = Some(BookedFor::SomeoneElse),
+            _ => next.booked_for = Some(BookedFor::Oneself),
+        }
+        booking.dispatch(Action::Contact(next));
+    })
+}
+
+/// Who comes, and how to reach them.
+pub(super) fn person(session: &Session, errors: &Errors, oninput: &Callback<(AttrValue, String)>) -> Html {
+    let (locale, contact) = (&session.locale, &session.booking.contact);
+    let (chosen, name_label, phone_label, name_token) = match booked_for(session) {
         BookedFor::Oneself => ("me", "contact-name", "contact-phone", "name"),
         BookedFor::SomeoneElse => (OTHER, "contact-name-other", "contact-phone-other", "off"),
     };
@@ -77,8 +100,8 @@ fn ContactPage(props: &ContactProps) -> Html {
         labelled_by: "whom-legend".into(),
         choices: vec![choice("me", "contact-for-me"), choice(OTHER, "contact-for-other")],
         chosen,
-        onchoose: &oninput,
-        errors: &errors,
+        onchoose: oninput,
+        errors,
     };
     let name = Field {
         id: "name".into(),
@@ -86,8 +109,8 @@ fn ContactPage(props: &ContactProps) -> Html {
         label: locale.t(name_label),
         hint: Some(locale.t("contact-name-hint")),
         value: &contact.name,
-        oninput: &oninput,
-        errors: &errors,
+        oninput,
+        errors,
         autocomplete: session.surface.autocomplete(name_token),
     };
     let phone = Field {
@@ -97,27 +120,44 @@ fn ContactPage(props: &ContactProps) -> Html {
         hint: Some(locale.t("contact-phone-hint")),
         value: &contact.phone,
         autocomplete: session.surface.autocomplete("tel"),
-        oninput: &oninput,
-        errors: &errors,
+        oninput,
+        errors,
+    };
+    let mail = Field {
+        id: "mail".into(),
+        kind: Kind::Mail,
+        label: locale.t("contact-mail"),
+        hint: Some(locale.t("contact-mail-hint")),
+        value: &contact.mail,
+        autocomplete: session.surface.autocomplete("email"),
+        oninput,
+        errors,
     };
     html! {
-        <Page title={locale.t("contact-title")} back={Route::Time} wrong={!errors.is_empty()}>
-            <Kept time={hold.time} until_ms={hold.until_ms} />
-            <div class="why"><p>{locale.t("contact-why")}</p></div>
-            <form class="form" novalidate=true {onsubmit}>
-                <ErrorSummary errors={(*errors).clone()} />
-                <div class="form__fields">
-                    <div class="question">
-                        <p class="legend" id="whom-legend">{locale.t("contact-for")}</p>
-                        {radios(locale, whom)}
-                    </div>
-                    {field(locale, name)}
-                    {field(locale, phone)}
-                </div>
-                <div class="form__buttons">{submit(locale.t("continue"), Working::No)}</div>
-            </form>
-        </Page>
+        <>
+            <div class="question">
+                <p class="legend" id="whom-legend">{locale.t("contact-for")}</p>
+                {radios(locale, whom)}
+            </div>
+            {field(locale, name)}
+            {field(locale, phone)}
+            {for session.surface.asks_mail().then(|| field(locale, mail))}
+        </>
     }
+}
+
+/// The language in which the person is told of the visit.
+pub(super) fn language(session: &Session) -> api::Language {
+    match session.locale.language() {
+        Language::Az => api::Language::Az,
+        Language::Ru => api::Language::Ru,
+        Language::En => api::Language::En,
+    }
+}
+
+/// Where mail goes, if it was given.
+pub(super) fn mail(contact: &Contact) -> Option<MailAddress> {
+    contact.mail.parse().ok()
 }
 
 /// Whom the visit is for: as said, or as usual here.
@@ -126,7 +166,8 @@ pub(super) fn booked_for(session: &Session) -> BookedFor {
     said.unwrap_or(session.surface.usually_books_for())
 }
 
-fn faults(contact: &Contact) -> Vec<FieldError> {
+/// What is wrong with what was typed about the person.
+pub(super) fn faults(contact: &Contact) -> Vec<FieldError> {
     let name = contact
         .name
         .parse::<PersonName>()
@@ -137,7 +178,9 @@ fn faults(contact: &Contact) -> Vec<FieldError> {
         .parse::<Phone>()
         .err()
         .map(|error| FieldError::new("phone", phone_id(&error)));
-    name.into_iter().chain(phone).collect()
+    let mail = (!contact.mail.trim().is_empty() && mail(contact).is_none())
+        .then(|| FieldError::new("mail", "error-mail"));
+    name.into_iter().chain(phone).chain(mail).collect()
 }
 
 fn name_id(error: &PersonNameError) -> &'static str {

@@ -30,6 +30,8 @@ mod letter;
 mod not_found;
 #[cfg(feature = "whole")]
 mod open;
+#[cfg(feature = "whole")]
+mod place;
 mod question;
 #[cfg(feature = "whole")]
 mod queue;
@@ -50,6 +52,8 @@ mod trouble;
 mod visit;
 #[cfg(feature = "whole")]
 mod volunteer;
+#[cfg(feature = "whole")]
+mod wait;
 mod waiting;
 mod what_if;
 #[cfg(feature = "whole")]
@@ -100,6 +104,7 @@ fn further(route: &Route, session: &Session) -> Html {
         Route::Service => services::page(session, services::Purpose::Book),
         Route::Centre => centre::page(session),
         Route::Time => time::page(session),
+        Route::Wait => wait::page(session),
         Route::Contact => contact::page(session),
         Route::Check => check::page(session),
         Route::Booked => booked::page(session),

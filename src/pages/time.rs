@@ -11,6 +11,7 @@ use time::Date;
 use yew::prelude::*;
 
 use super::{fetched, trouble, words};
+use crate::components::link::link;
 use crate::components::page::Page;
 use crate::components::redirect::redirect;
 use crate::locale::Locale;
@@ -105,6 +106,11 @@ fn Times(props: &TimesProps) -> Html {
             <div role="alert">{trouble::trouble(locale, trouble.as_ref())}</div>
             {offers(locale, "time-instead", &session.booking.alternatives, &hold)}
             {free.times(locale, &hold)}
+            <section class="card">
+                <h2>{locale.t("time-wait-title")}</h2>
+                <p>{locale.t("time-wait-text")}</p>
+                {link(Route::Wait, locale.t("time-wait"))}
+            </section>
         </Page>
     }
 }

@@ -2,12 +2,13 @@
 
 mod mine;
 
-use api::{OwnerRequest, Visit, paths};
+use api::{Code, OwnerRequest, Visit, Wish, paths};
 use booking::reference::SecretError;
 use booking::{Phone, Reference};
 use yew::prelude::*;
 
 use super::contact::phone_id;
+use super::place::Place;
 use super::trouble;
 use crate::components::button::submit;
 use crate::components::error_summary::{ErrorSummary, Errors};
@@ -25,6 +26,23 @@ use mine::Mine;
 const REFERENCE: &str = "reference";
 const PHONE: &str = "phone";
 
+/// What a number opens.
+#[derive(Clone, Debug, PartialEq)]
+enum Found {
+    Visit(Visit),
+    /// A place in the waiting list; it has the number of the visit that may come of it.
+    Wish(Wish),
+}
+
+async fn look_up(request: &OwnerRequest) -> Result<Found, Failure> {
+    match net::post(paths::FIND, request).await {
+        Err(Failure::Refused(problem)) if problem.code == Code::VisitNotFound => {
+            net::post(paths::FIND_WISH, request).await.map(Found::Wish)
+        }
+        found => found.map(Found::Visit),
+    }
+}
+
 #[component]
 pub(super) fn VisitPage() -> Html {
     let locale = use_locale();
@@ -32,7 +50,7 @@ pub(super) fn VisitPage() -> Html {
     let errors = use_state_eq(Errors::default);
     let trouble = use_state_eq(|| None::<Failure>);
     let busy = use_state_eq(|| false);
-    let found = use_state_eq(|| None::<(OwnerRequest, Visit)>);
+    let found = use_state_eq(|| None::<(OwnerRequest, Found)>);
     let oninput = {
         let typed = typed.clone();
         Callback::from(move |(id, text): (AttrValue, String)| typed.set((*typed).clone().with(id, text)))
@@ -55,10 +73,10 @@ pub(super) fn VisitPage() -> Html {
             busy.set(true);
             let (trouble, busy, found) = (trouble.setter(), busy.setter(), found.clone());
             task::spawn(async move {
-                match net::post::<_, Visit>(paths::FIND, &request).await {
-                    Ok(visit) => {
+                match look_up(&request).await {
+                    Ok(what) => {
                         trouble.set(None);
-                        found.set(Some((request, visit)));
+                        found.set(Some((request, what)));
                     }
                     Err(failure) => trouble.set(Some(failure)),
                 }
@@ -70,12 +88,15 @@ pub(super) fn VisitPage() -> Html {
         let found = found.clone();
         Callback::from(move |visit: Visit| {
             if let Some((request, _)) = &*found {
-                found.set(Some((request.clone(), visit)));
+                found.set(Some((request.clone(), Found::Visit(visit))));
             }
         })
     };
     let body = match &*found {
-        Some((request, visit)) => {
+        Some((request, Found::Wish(wish))) => {
+            html! { <Place request={request.clone()} wish={wish.clone()} /> }
+        }
+        Some((request, Found::Visit(visit))) => {
             html! { <Mine request={request.clone()} visit={visit.clone()} {onchange} /> }
         }
         None => html! {

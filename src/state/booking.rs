@@ -31,6 +31,8 @@ pub struct Contact {
     pub name: String,
     /// Phone.
     pub phone: String,
+    /// Mail address; empty where none is asked for or given.
+    pub mail: String,
     /// Whom the visit is for, once that was said.
     pub booked_for: Option<BookedFor>,
 }
@@ -172,10 +174,14 @@ mod tests {
         let booking = Rc::new(Booking::default()).reduce(Action::Contact(Contact {
             name: "Günel".into(),
             phone: "0501234567".into(),
+            mail: "gunel@example.az".into(),
             booked_for: Some(BookedFor::SomeoneElse),
         }));
         let json = serde_json::to_string(&*booking).unwrap();
-        assert!(!json.contains("Günel") && !json.contains("0501234567"), "{json}");
+        assert!(
+            !json.contains("Günel") && !json.contains("0501234567") && !json.contains("gunel"),
+            "{json}"
+        );
     }
 
     fn held() -> Rc<Booking> {

@@ -129,6 +129,11 @@ async function* walk(citizen, url) {
   await page.locator('button.choice').first().click();
   await page.locator('.times').waitFor();
   yield 'time';
+  await citizen.follow('time-wait');
+  await citizen.heading('wait-title');
+  yield 'wait';
+  await page.goBack();
+  await page.locator('.times').waitFor();
   await keepFirstFree(citizen);
   yield 'contact';
   await citizen.press('continue');

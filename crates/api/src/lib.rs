@@ -12,6 +12,7 @@ pub mod schema;
 mod slots;
 pub mod staff;
 mod visits;
+mod waitlist;
 
 pub mod iso_date;
 pub mod paths;
@@ -25,3 +26,4 @@ pub use slots::{Alternative, DaySlots, SlotState, SlotTime, SlotsQuery, SlotsQue
 pub use visits::{
     BookedFor, ConfirmRequest, Held, HoldRequest, Language, MoveRequest, OwnerRequest, ReleaseRequest, Visit,
 };
+pub use waitlist::{AnswerRequest, JoinRequest, Offer, Wish};

@@ -14,6 +14,16 @@ pub const FIND: &str = "/api/visits/find";
 pub const MOVE: &str = "/api/visits/move";
 /// POST [`crate::OwnerRequest`] with an idempotency key: 200 [`crate::Visit`].
 pub const CANCEL: &str = "/api/visits/cancel";
+/// POST [`crate::JoinRequest`] with an idempotency key: 201 [`crate::Wish`].
+pub const JOIN_WAITLIST: &str = "/api/waitlist";
+/// POST [`crate::OwnerRequest`]: 200 [`crate::Wish`].
+pub const FIND_WISH: &str = "/api/waitlist/find";
+/// POST [`crate::AnswerRequest`] with an idempotency key: 200 [`crate::Visit`].
+pub const ACCEPT_OFFER: &str = "/api/waitlist/accept";
+/// POST [`crate::AnswerRequest`] with an idempotency key: 200 [`crate::Wish`].
+pub const DECLINE_OFFER: &str = "/api/waitlist/decline";
+/// POST [`crate::OwnerRequest`] with an idempotency key: 200 [`crate::Wish`].
+pub const LEAVE_WAITLIST: &str = "/api/waitlist/leave";
 /// POST [`crate::assess::AssessRequest`]: 200 [`crate::assess::AssessReply`].
 pub const ASSESS: &str = "/api/assess";
 /// POST [`crate::CaseRequest`]: 201 [`crate::CaseKept`].

@@ -48,6 +48,12 @@ pub enum Code {
     VisitNotFound,
     /// This phone number has as many visits ahead as allowed.
     TooManyVisits,
+    /// No place in the waiting list has this reference and this phone number.
+    WishNotFound,
+    /// This phone number waits at this centre already, or at as many centres as allowed.
+    TooManyWishes,
+    /// This time is not on offer to this person, or no longer.
+    OfferGone,
     /// No answers are kept under this code: it is wrong, or its day is over.
     CaseNotFound,
     /// So many requests of this kind came within a minute that no more are taken in it.
@@ -100,7 +106,7 @@ pub enum Code {
 
 impl Code {
     /// All codes.
-    pub const ALL: [Code; 42] = [
+    pub const ALL: [Code; 45] = [
         Code::MalformedJson,
         Code::InvalidRequest,
         Code::UnsupportedMediaType,
@@ -119,6 +125,9 @@ impl Code {
         Code::VisitNotMovable,
         Code::VisitNotFound,
         Code::TooManyVisits,
+        Code::WishNotFound,
+        Code::TooManyWishes,
+        Code::OfferGone,
         Code::CaseNotFound,
         Code::TooManyRequests,
         Code::NotSignedIn,
@@ -200,6 +209,17 @@ impl Code {
                 409,
                 "The phone number has too many visits ahead",
             ),
+            Code::WishNotFound => (
+                "wish_not_found",
+                404,
+                "No place in the waiting list has this reference and phone number",
+            ),
+            Code::TooManyWishes => (
+                "too_many_wishes",
+                409,
+                "The phone number waits already, here or at too many centres",
+            ),
+            Code::OfferGone => ("offer_gone", 409, "The time is not on offer, or no longer"),
             Code::CaseNotFound => ("case_not_found", 404, "No answers are kept under this code"),
             Code::TooManyRequests => ("too_many_requests", 429, "Too many requests within a minute"),
             Code::NotSignedIn => ("not_signed_in", 401, "Nobody is signed in"),

@@ -4,6 +4,7 @@ mod facts;
 
 pub use facts::{Facts, fact};
 
+use booking::waitlist::State as PlaceState;
 use booking::{Closed as Reason, Services as ServiceList, State as VisitState};
 use law::benefit::Benefit;
 
@@ -226,6 +227,20 @@ impl PartialSchema for State {
 }
 
 impl ToSchema for State {}
+
+/// Where a place in the waiting list stands.
+pub enum WishState {}
+
+impl PartialSchema for WishState {
+    fn schema() -> RefOr<Schema> {
+        names(
+            "Where a place in the waiting list stands.",
+            PlaceState::ALL.map(PlaceState::as_str),
+        )
+    }
+}
+
+impl ToSchema for WishState {}
 
 /// Why a day is closed.
 pub enum Closed {}

@@ -33,6 +33,8 @@ impl Cell {
     pub const PER_DAY: u16 = 288;
     /// The first cell of a day.
     pub const MIDNIGHT: Cell = Cell(0);
+    /// The last cell of a day.
+    pub const LAST: Cell = Cell(Cell::PER_DAY - 1);
 
     /// The cell with this index, if a day has it.
     pub const fn new(index: u16) -> Option<Cell> {
@@ -50,6 +52,11 @@ impl Cell {
         } else {
             None
         }
+    }
+
+    /// The cell that has begun at a time of day.
+    pub fn of(time: Time) -> Cell {
+        Cell((u16::from(time.hour()) * 60 + u16::from(time.minute())) / CELL_MINUTES)
     }
 
     /// Its number in the day, 0 to 287.

@@ -16,6 +16,7 @@ pub mod reference;
 pub mod slots;
 pub mod typed_text;
 pub mod visit;
+pub mod waitlist;
 
 pub use cell::{Cell, Minutes, Span};
 pub use keys::{CentreKey, ServiceKey, Services};

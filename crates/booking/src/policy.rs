@@ -7,6 +7,7 @@ use thiserror::Error;
 use time::{Date, Duration, PrimitiveDateTime};
 
 use crate::cell::{CELL_MINUTES, Cell};
+use crate::waitlist::Rules;
 use crate::wire_text::wire_text;
 
 /// Why nobody is received on a day.
@@ -83,6 +84,8 @@ pub struct Policy {
     pub visits_per_phone: u32,
     /// Days after a visit at whose end its name and phone number are forgotten.
     pub forget_after_days: u16,
+    /// The rules of the waiting list.
+    pub waitlist: Rules,
 }
 
 impl Default for Policy {
@@ -93,21 +96,24 @@ impl Default for Policy {
             hold_seconds: 300,
             visits_per_phone: 3,
             forget_after_days: 30,
+            waitlist: Rules::default(),
         }
     }
 }
 
 impl Policy {
+    /// Whether a day is further ahead than visits are booked.
+    pub fn is_beyond_horizon(&self, now: PrimitiveDateTime, date: Date) -> bool {
+        let last = now.saturating_add(Duration::days(i64::from(self.horizon_days)));
+        date > last.date()
+    }
+
     /// The first cell of `date` that may still be booked when Baku's clock shows `now`; knows nothing of days off.
     pub fn earliest(&self, now: PrimitiveDateTime, date: Date) -> Result<Cell, Closed> {
         if date < now.date() {
             return Err(Closed::Past);
         }
-        if date
-            > now
-                .saturating_add(Duration::days(i64::from(self.horizon_days)))
-                .date()
-        {
+        if self.is_beyond_horizon(now, date) {
             return Err(Closed::NotYet);
         }
         // A started minute counts as gone, a started cell too.

@@ -57,7 +57,7 @@ impl Writer {
                 paragraphs.extend([self.purpose(notice), text("mail-bring"), text("mail-change")]);
             }
             Kind::Offered { .. } => paragraphs.extend([self.purpose(notice), text("mail-take")]),
-            Kind::Cancelled | Kind::MustCall => {}
+            Kind::Cancelled | Kind::MustCall | Kind::PlaceEnded => {}
         }
         paragraphs.push(text("mail-call"));
         Letter {
@@ -99,7 +99,7 @@ impl Writer {
         let status = match notice.kind {
             Kind::Booked | Kind::Moved => Status::Confirmed,
             Kind::Cancelled | Kind::MustCall => Status::Cancelled,
-            Kind::Reminder | Kind::Offered { .. } => return None,
+            Kind::Reminder | Kind::Offered { .. } | Kind::PlaceEnded => return None,
         };
         let visit = &notice.visit;
         let services: Vec<&str> = notice

@@ -24,6 +24,8 @@ pub enum Kind {
         /// Until when they can take it, by the clock in Baku.
         until: PrimitiveDateTime,
     },
+    /// The last offer of the waiting list was not answered, so the person's place has ended.
+    PlaceEnded,
 }
 
 /// The visit that a message is about.
@@ -129,6 +131,7 @@ impl Kind {
             Kind::Reminder => "reminder",
             Kind::MustCall => "must-call",
             Kind::Offered { .. } => "offered",
+            Kind::PlaceEnded => "place-ended",
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::clock::Clock;
 use crate::deadline::deadline;
 use crate::handlers::{
     assess, cancel, cases, confirm, find, hall, health, hold, moving, not_found, opinions, ready, release,
-    slots, staff,
+    slots, staff, waitlist,
 };
 use crate::metrics::Metrics;
 use crate::problem::Failure;
@@ -59,6 +59,11 @@ pub fn app(state: State, site: &Site) -> Router {
         .route(paths::FIND, post(find::find))
         .route(paths::MOVE, post(moving::reschedule))
         .route(paths::CANCEL, post(cancel::cancel))
+        .route(paths::JOIN_WAITLIST, post(waitlist::join))
+        .route(paths::FIND_WISH, post(waitlist::find))
+        .route(paths::ACCEPT_OFFER, post(waitlist::accept))
+        .route(paths::DECLINE_OFFER, post(waitlist::decline))
+        .route(paths::LEAVE_WAITLIST, post(waitlist::leave))
         .route(paths::CASES, post(cases::keep))
         .route(paths::OPEN_CASE, post(cases::open))
         .route(paths::OPINIONS, post(opinions::count))

@@ -4,6 +4,7 @@ use utoipa::OpenApi;
 
 use crate::handlers::{
     assess, cancel, cases, confirm, find, hall, health, hold, moving, opinions, ready, release, slots, staff,
+    waitlist,
 };
 
 #[derive(OpenApi)]
@@ -22,6 +23,11 @@ use crate::handlers::{
         find::find,
         moving::reschedule,
         cancel::cancel,
+        waitlist::join,
+        waitlist::find,
+        waitlist::accept,
+        waitlist::decline,
+        waitlist::leave,
         cases::keep,
         cases::open,
         opinions::count,

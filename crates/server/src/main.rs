@@ -26,6 +26,9 @@ use tracing_subscriber::EnvFilter;
 /// How often is looked for what is to be forgotten.
 const SWEEP: Duration = Duration::from_secs(10 * 60);
 
+/// How often is looked after the waiting lists.
+const TEND: Duration = Duration::from_secs(30);
+
 /// How often is looked for what is to be sent.
 const POST: Duration = Duration::from_secs(2);
 
@@ -147,6 +150,7 @@ async fn serve(settings: &Source) -> anyhow::Result<()> {
     )?;
 
     let sweeper = tokio::spawn(sweep(state.clone()));
+    let usher = tokio::spawn(tend(state.clone()));
     let postman = tokio::spawn(deliver(state.clone(), post));
     if let Some(watched) = watched {
         tokio::spawn(listen::serve(
@@ -157,6 +161,7 @@ async fn serve(settings: &Source) -> anyhow::Result<()> {
     }
     listen::serve(listener, app(state, &site), told_to_stop()).await;
     sweeper.abort();
+    usher.abort();
     postman.abort();
     store.close().await;
     Ok(())
@@ -206,6 +211,17 @@ async fn sweep(state: State) {
         for (what, error) in state.store.forget(state.clock.now(), &state.policy).await {
             tracing::error!(%error, what, "could not be forgotten");
             state.metrics.failed("forget");
+        }
+    }
+}
+
+/// Offers what is free to whoever waits, and ends what is over, again and again.
+async fn tend(state: State) {
+    let mut beat = tokio::time::interval(TEND);
+    loop {
+        beat.tick().await;
+        for error in state.store.tend_waitlists(state.clock.now(), &state.policy).await {
+            tracing::error!(%error, "a waiting list could not be looked after");
         }
     }
 }

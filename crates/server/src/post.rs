@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use booking::baku;
 use messages::{Kind, Mail, MessageId, NotSent, Notice, Sms, Visit, Writer};
 use thiserror::Error;
 use time::UtcDateTime;
@@ -152,6 +153,10 @@ fn notice(said: &Said) -> Result<Notice, Unsent> {
         Saying::News(News::Cancelled) => Kind::Cancelled,
         Saying::News(News::MustCall) => Kind::MustCall,
         Saying::Reminder => Kind::Reminder,
+        Saying::Offer { until } => Kind::Offered {
+            until: baku::local(moment(until)?),
+        },
+        Saying::PlaceEnded => Kind::PlaceEnded,
     };
     let language = match said.language {
         api::Language::Az => l10n::Language::Az,
@@ -167,8 +172,11 @@ fn notice(said: &Said) -> Result<Notice, Unsent> {
         reference: visit.reference,
         changes: said.changes,
     };
-    let at = UtcDateTime::from_unix_timestamp(said.at).map_err(|_| Unsent::Unreadable)?;
-    Ok(Notice::new(kind, visit, language, at)?)
+    Ok(Notice::new(kind, visit, language, moment(said.at)?)?)
+}
+
+fn moment(seconds: i64) -> Result<UtcDateTime, Unsent> {
+    UtcDateTime::from_unix_timestamp(seconds).map_err(|_| Unsent::Unreadable)
 }
 
 /// Two settings that go together.

@@ -47,7 +47,7 @@ fn field(code: Code) -> Option<&'static str> {
         Code::UnknownService => Some("services"),
         Code::DayClosed => Some("date"),
         Code::TimeNotOffered | Code::SlotTaken => Some("time"),
-        Code::TooManyVisits => Some("phone"),
+        Code::TooManyVisits | Code::TooManyWishes => Some("phone"),
         _ => None,
     }
 }

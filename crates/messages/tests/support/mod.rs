@@ -6,7 +6,7 @@ use messages::{Kind, Notice, Visit};
 use time::macros::{date, datetime, utc_datetime};
 
 /// One notice of each kind, a time on offer until the evening before.
-pub(crate) const KINDS: [Kind; 6] = [
+pub(crate) const KINDS: [Kind; 7] = [
     Kind::Booked,
     Kind::Moved,
     Kind::Cancelled,
@@ -15,6 +15,7 @@ pub(crate) const KINDS: [Kind; 6] = [
     Kind::Offered {
         until: datetime!(2026-11-24 18:00),
     },
+    Kind::PlaceEnded,
 ];
 
 /// Wednesday, 25 November 2026, 09:20 at the third centre of Baku.

@@ -118,7 +118,7 @@ fn only_the_reminder_takes_the_reference_to_a_telephone_and_no_subject_shows_it(
             let (letter, sms) = (writer.compose(&notice), writer.sms(&notice));
             assert_eq!(sms.contains(&reference), kind == Kind::Reminder, "{sms}");
             assert!(!letter.subject.contains(&reference));
-            let useful = !matches!(kind, Kind::Cancelled | Kind::MustCall);
+            let useful = !matches!(kind, Kind::Cancelled | Kind::MustCall | Kind::PlaceEnded);
             assert_eq!(letter.text.contains(&reference), useful, "{kind:?}");
         }
     }
@@ -211,6 +211,7 @@ fn a_calendar_replaces_the_entry_of_a_moved_visit_and_takes_out_that_of_a_cancel
     }
     assert_eq!(file(Kind::Reminder, 1), None);
     assert_eq!(file(KINDS[5], 1), None);
+    assert_eq!(file(Kind::PlaceEnded, 1), None);
 }
 
 #[test]

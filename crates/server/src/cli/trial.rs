@@ -78,7 +78,7 @@ pub async fn seed(store: &Store, now: UtcDateTime, trial: &Trial) -> anyhow::Res
     for index in 0..trial.count {
         let visit = inventor.book(index).await?;
         if inventor.gives_up() {
-            store.cancel(now, &attempt()?, &visit).await?;
+            store.cancel(now, &inventor.policy, &attempt()?, &visit).await?;
         } else if shown.len() < 3 {
             shown.push(visit);
         }

@@ -25,5 +25,8 @@ pub(crate) async fn cancel(
     FromState(state): FromState<State>,
     Write { attempt, body }: Write<OwnerRequest>,
 ) -> Result<Answer, Failure> {
-    Ok(state.store.cancel(state.clock.now(), &attempt, &body).await?)
+    let cancelled = state
+        .store
+        .cancel(state.clock.now(), &state.policy, &attempt, &body);
+    Ok(cancelled.await?)
 }

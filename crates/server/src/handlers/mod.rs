@@ -15,6 +15,7 @@ pub(crate) mod ready;
 pub(crate) mod release;
 pub(crate) mod slots;
 pub(crate) mod staff;
+pub(crate) mod waitlist;
 
 use api::{Code, Problem};
 use axum::http::{StatusCode, header};

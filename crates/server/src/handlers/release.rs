@@ -19,6 +19,7 @@ pub(crate) async fn release(
     FromState(state): FromState<State>,
     Body(body): Body<ReleaseRequest>,
 ) -> Result<StatusCode, Failure> {
-    state.store.release(body.reference).await?;
+    let now = state.clock.now();
+    state.store.release(now, &state.policy, body.reference).await?;
     Ok(StatusCode::NO_CONTENT)
 }

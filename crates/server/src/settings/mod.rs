@@ -12,6 +12,7 @@ use std::path::PathBuf;
 
 use api::Surface;
 use booking::Policy;
+use booking::waitlist::Rules;
 
 use crate::keys::Keys;
 use crate::post::Post;
@@ -149,6 +150,7 @@ fn policy(source: &Source) -> Result<Policy, Faults> {
             hold_seconds: hold_seconds?,
             visits_per_phone: visits_per_phone?,
             forget_after_days: forget_after_days?,
+            waitlist: Rules::default(),
         })
     };
     let policy = policy();

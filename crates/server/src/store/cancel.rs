@@ -1,8 +1,8 @@
-//! Cancelling a booked visit: its cells are free at once.
+//! Cancelling a booked visit: its cells are free at once, for the waiting list first.
 
 use api::{Code, OwnerRequest, Visit};
 use booking::visit::{Event, apply};
-use booking::{State, baku};
+use booking::{Policy, State, baku};
 use sqlx::AnyConnection;
 use time::UtcDateTime;
 
@@ -17,6 +17,7 @@ impl Store {
     pub(crate) async fn cancel(
         &self,
         now: UtcDateTime,
+        policy: &Policy,
         attempt: &Attempt,
         request: &OwnerRequest,
     ) -> Result<Answer, StoreError> {
@@ -27,7 +28,7 @@ impl Store {
             Claimed::Now(found) => found.visit,
         };
         let centre = visit.centre.clone();
-        let cancelled = self.give_up(&mut db, now, visit).await;
+        let cancelled = self.give_up(&mut db, now, policy, visit).await;
         settle(db, now, &centre, attempt, 200, cancelled).await
     }
 
@@ -35,6 +36,7 @@ impl Store {
         &self,
         db: &mut AnyConnection,
         now: UtcDateTime,
+        policy: &Policy,
         mut visit: Visit,
     ) -> Result<Visit, StoreError> {
         if visit.state != State::Cancelled {
@@ -47,6 +49,8 @@ impl Store {
             self.announce(db, now, News::Cancelled, &visit).await?;
             vacate(db, &visit.centre, visit.reference, visit.state).await?;
             leave_with_visit(db, now, &visit.centre, visit.reference).await?;
+            self.offer_freed(db, now, policy, &visit.centre, visit.date)
+                .await?;
         }
         Ok(visit)
     }

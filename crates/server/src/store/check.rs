@@ -21,7 +21,7 @@ pub struct Broken {
 }
 
 /// What must be nowhere; each statement counts it.
-const NOWHERE: [(&str, &str); 8] = [
+const NOWHERE: [(&str, &str); 9] = [
     (
         "cells are taken by no visit that is to take place",
         "select count(*) from cells join visits using (centre, reference)
@@ -67,6 +67,11 @@ const NOWHERE: [(&str, &str); 8] = [
              select 1 from blocks where blocks.centre = tickets.centre and blocks.day = tickets.day
              and blocks.issuer = tickets.issuer and tickets.number between blocks.first and blocks.last)",
     ),
+    (
+        "places in waiting lists have taken a time, and no visit has it",
+        "select count(*) from wishes where state = 'met' and not exists (
+             select 1 from visits where visits.reference = wishes.reference)",
+    ),
 ];
 
 impl Store {
@@ -85,6 +90,23 @@ impl Store {
                 .await?;
         let what = "holds that nobody confirmed were not swept away";
         broken.push(Broken { what, count });
+        let count = sqlx::query_scalar(
+            "select count(*) from wishes where state = 'offered' and answer_by > $1 and not exists (
+                 select 1 from visits where visits.centre = wishes.centre and visits.reference = wishes.offer
+                 and visits.state = 'held')",
+        )
+        .bind(now.unix_timestamp())
+        .fetch_one(&mut *db)
+        .await?;
+        let what = "offers are made of a time that is not kept for them";
+        broken.push(Broken { what, count });
+        let count =
+            sqlx::query_scalar("select count(*) from wishes where state = 'offered' and answer_by < $1")
+                .bind(now.unix_timestamp() - SWEPT)
+                .fetch_one(&mut *db)
+                .await?;
+        let what = "offers that nobody answered were not given to the next";
+        broken.push(Broken { what, count });
         let what = "people cannot be read with the keys of DOST_KEYS";
         let count = self.unreadable(&mut db).await?;
         broken.push(Broken { what, count });
@@ -102,10 +124,12 @@ impl Store {
     }
 
     async fn unreadable(&self, db: &mut AnyConnection) -> Result<i64, StoreError> {
-        let people: Vec<(String, String)> =
-            sqlx::query_as("select reference, person from visits where person != ''")
-                .fetch_all(db)
-                .await?;
+        let people: Vec<(String, String)> = sqlx::query_as(
+            "select reference, person from visits where person != ''
+                 union all select reference, person from wishes where person != ''",
+        )
+        .fetch_all(db)
+        .await?;
         let is_read = |(reference, sealed): &(String, String)| {
             let reference = reference.parse::<Reference>();
             reference.is_ok_and(|reference| Person::open(&self.keys, reference, sealed).is_ok())

@@ -5,12 +5,12 @@ use std::ops::RangeInclusive;
 use api::iso_date;
 use booking::capacity::BookedVisit;
 use booking::slots::Counter;
-use booking::{Cell, CentreKey, Minutes, ServiceKey, Services, Span, State};
+use booking::{Cell, CentreKey, Minutes, Span, State};
 use sqlx::AnyConnection;
 use time::{Date, UtcDateTime};
 
 use super::StoreError;
-use super::rows::{day, small};
+use super::rows::{day, services, small};
 
 /// A visit of a day.
 pub(super) struct Planned {
@@ -88,11 +88,4 @@ fn planned(row: Row) -> Result<Planned, StoreError> {
         held_until: row.held_until,
         cells: row.cells,
     })
-}
-
-/// Reads services that are stored with commas between.
-pub(super) fn services(text: &str) -> Result<Services, StoreError> {
-    let keys: Result<Vec<ServiceKey>, _> = text.split(',').map(str::parse).collect();
-    let services = keys.ok().and_then(|keys| Services::try_from(keys).ok());
-    services.ok_or(StoreError::Corrupt("list of services"))
 }

@@ -15,6 +15,7 @@ impl Store {
             ("messages", self.forget_messages(now).await),
             ("days of the hall", self.close_days(now).await),
             ("people", self.forget_people(now, policy).await.map(drop)),
+            ("places in waiting lists", self.forget_wishes(now, policy).await),
             ("sessions of the staff", self.forget_sessions(now).await),
         ];
         done.into_iter()

@@ -8,7 +8,7 @@ use time::UtcDateTime;
 
 use super::answers::{Answer, Attempt, recall, settle};
 use super::database::lock;
-use super::rows::{enter_services, expire_holds, occupy};
+use super::rows::{enter_services, occupy};
 use super::{Refusal, Store, StoreError};
 use crate::outlook::Outlook;
 
@@ -42,8 +42,8 @@ impl Store {
         request: &HoldRequest,
         reference: Reference,
     ) -> Result<Held, StoreError> {
-        expire_holds(db, now, &request.centre, request.date).await?;
         let (centre, services, day) = (&request.centre, &request.services, request.date);
+        self.offer_lapsed(db, now, policy, centre, day).await?;
         let (outlook, minutes) = self.offer_in(db, now, centre, services, day..=day).await?;
         let counter = free_counter(&outlook, now, policy, request, minutes)?;
         let held_until = now.unix_timestamp() + i64::from(policy.hold_seconds);
@@ -63,10 +63,13 @@ impl Store {
 
     /// Deletes what was held and never confirmed, after a day of grace.
     pub(super) async fn forget_unconfirmed(&self, now: UtcDateTime) -> Result<(), StoreError> {
-        sqlx::query("delete from visits where person is null and held_until < $1")
-            .bind(now.unix_timestamp() - GRACE)
-            .execute(&self.writer)
-            .await?;
+        sqlx::query(
+            "delete from visits where person is null and held_until < $1
+             and not exists (select 1 from wishes where offer = visits.reference)",
+        )
+        .bind(now.unix_timestamp() - GRACE)
+        .execute(&self.writer)
+        .await?;
         Ok(())
     }
 }
@@ -92,7 +95,8 @@ pub(super) fn free_counter(
     start.counter.ok_or_else(|| gone().into())
 }
 
-async fn insert(
+/// Enters a held visit.
+pub(super) async fn insert(
     db: &mut AnyConnection,
     request: &HoldRequest,
     reference: Reference,

@@ -17,6 +17,8 @@ pub(super) enum Limit {
     WrongCodes,
     /// Opinions.
     Opinions,
+    /// People who join a waiting list.
+    Wishes,
     /// Browsers sent to the staff's sign-in provider.
     SignIns,
 }
@@ -29,6 +31,7 @@ impl Limit {
             Limit::Kept => ("kept", 120),
             Limit::WrongCodes => ("wrong codes", 30),
             Limit::Opinions => ("opinions", 600),
+            Limit::Wishes => ("wishes", 120),
             Limit::SignIns => ("sign-ins", 120),
         }
     }

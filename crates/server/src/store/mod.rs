@@ -35,6 +35,7 @@ mod seats;
 mod seed;
 mod sessions;
 mod tallies;
+mod waitlist;
 
 use sqlx::AnyPool;
 use thiserror::Error;

@@ -10,7 +10,7 @@ use time::UtcDateTime;
 use super::answers::{Answer, Attempt, settle};
 use super::claim::{Claimed, claim};
 use super::hold::free_counter;
-use super::rows::{StoredVisit, enter_services, expire_holds, occupy};
+use super::rows::{StoredVisit, enter_services, occupy};
 use super::{News, Refusal, Store, StoreError, seats};
 
 impl Store {
@@ -54,8 +54,8 @@ impl Store {
             date: request.date,
             time: request.time,
         };
-        expire_holds(db, now, &wanted.centre, wanted.date).await?;
         let day = wanted.date;
+        self.offer_lapsed(db, now, policy, &wanted.centre, day).await?;
         let offer = self.offer_in(db, now, &wanted.centre, &wanted.services, day..=day);
         let (mut outlook, minutes) = offer.await?;
         if wanted.centre == old.centre {
@@ -78,6 +78,7 @@ impl Store {
         };
         rewrite(db, &old, &new, counter).await?;
         self.announce(db, now, News::Moved, &new).await?;
+        self.offer_freed(db, now, policy, &old.centre, old.date).await?;
         Ok(new)
     }
 }
@@ -98,7 +99,7 @@ fn not_its_own(error: StoreError, old: &Visit) -> StoreError {
 }
 
 /// Writes the visit anew, all or nothing: if a cell is taken after all, the transaction leaves the old time untouched.
-async fn rewrite(
+pub(super) async fn rewrite(
     db: &mut AnyConnection,
     old: &Visit,
     new: &Visit,
@@ -115,8 +116,8 @@ async fn rewrite(
             .await?;
     }
     sqlx::query(
-        "update visits set centre = $1, state = $2, day = $3, start = $4, minutes = $5, counter = $6
-         where centre = $7 and reference = $8",
+        "update visits set centre = $1, state = $2, day = $3, start = $4, minutes = $5, counter = $6, reference = $7
+         where centre = $8 and reference = $9",
     )
     .bind(new.centre.as_str())
     .bind(new.state.as_str())
@@ -124,6 +125,7 @@ async fn rewrite(
     .bind(i64::from(new.time.index()))
     .bind(i64::from(new.minutes.get()))
     .bind(i64::from(counter.0))
+    .bind(new.reference.to_string())
     .bind(old.centre.as_str())
     .bind(old.reference.to_string())
     .execute(&mut *db)

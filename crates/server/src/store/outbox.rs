@@ -13,7 +13,7 @@ use super::{Store, StoreError};
 /// A reminder comes so long before the visit.
 const EVE: Duration = Duration::hours(24);
 /// What has no day of its own is said within this time, or not at all.
-const LATEST: Duration = Duration::hours(24);
+pub(super) const LATEST: Duration = Duration::hours(24);
 /// How long an attempt has a message for itself, and the pause after the first; each further one doubles it.
 const PAUSE: i64 = 60;
 /// The longest pause, in seconds.
@@ -55,6 +55,13 @@ pub(crate) enum Saying {
     News(News),
     /// The visit is near.
     Reminder,
+    /// A time is free for somebody of the waiting list.
+    Offer {
+        /// Until when it is kept, in Unix seconds.
+        until: i64,
+    },
+    /// A place in the waiting list has ended with its last offer.
+    PlaceEnded,
 }
 
 /// A message as it is sealed: all that is needed to write it.
@@ -93,10 +100,7 @@ impl Store {
         news: News,
         visit: &Visit,
     ) -> Result<(), StoreError> {
-        sqlx::query("delete from outbox where reference = $1")
-            .bind(visit.reference.to_string())
-            .execute(&mut *db)
-            .await?;
+        self.unsay(db, visit.reference).await?;
         let (person, language, changes): (String, String, i64) = sqlx::query_as(
             "update visits set changes = changes + $1 where centre = $2 and reference = $3
              returning person, language, changes",
@@ -127,6 +131,32 @@ impl Store {
                 self.enter(db, way, &said, due, end).await?;
             }
         }
+        Ok(())
+    }
+
+    /// Has somebody of the waiting list told, in place of anything not said yet.
+    pub(super) async fn tell(
+        &self,
+        db: &mut AnyConnection,
+        said: &Said,
+        due: UtcDateTime,
+        end: UtcDateTime,
+    ) -> Result<(), StoreError> {
+        self.unsay(db, said.visit.reference).await?;
+        for &way in &self.ways {
+            if way == Way::Sms || said.mail.is_some() {
+                self.enter(db, way, said, due, end).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes back whatever was not said yet under this number.
+    pub(super) async fn unsay(&self, db: &mut AnyConnection, reference: Reference) -> Result<(), StoreError> {
+        sqlx::query("delete from outbox where reference = $1")
+            .bind(reference.to_string())
+            .execute(db)
+            .await?;
         Ok(())
     }
 

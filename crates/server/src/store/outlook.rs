@@ -40,14 +40,25 @@ impl Store {
         services: &Services,
         days: RangeInclusive<Date>,
     ) -> Result<Offer, StoreError> {
+        let outlook = self.outlook_in(db, now, centre, days).await?;
+        let length = outlook.centre.length(services).ok_or(Code::UnknownService)?;
+        Ok((outlook, length))
+    }
+
+    /// A centre over some days, whatever somebody wants there.
+    pub(super) async fn outlook_in(
+        &self,
+        db: &mut AnyConnection,
+        now: UtcDateTime,
+        centre: &CentreKey,
+        days: RangeInclusive<Date>,
+    ) -> Result<Outlook, StoreError> {
         let known = self.known.centre(db, centre).await?;
-        let length = known.length(services).ok_or(Code::UnknownService)?;
         let mut taken = taken(db, now, std::slice::from_ref(centre), days).await?;
-        let outlook = Outlook {
+        Ok(Outlook {
             centre: known,
             taken: taken.remove(centre).unwrap_or_default(),
-        };
-        Ok((outlook, length))
+        })
     }
 
     /// All centres that have these services, with nothing said yet of what is taken.

@@ -65,7 +65,7 @@ impl Store {
     /// Seals anew with the current key whatever is sealed with an older one. How many people there were.
     pub async fn rotate(&self) -> Result<u64, StoreError> {
         self.reseal_messages().await?;
-        let mut rotated = 0;
+        let mut rotated = self.reseal_wishes().await?;
         let mut after = String::new();
         loop {
             let mut db = self.write().await?;

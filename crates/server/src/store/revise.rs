@@ -14,7 +14,7 @@ use super::audit::{self, Deed, Person};
 use super::database::lock;
 use super::day::visits;
 use super::rows::{find, give, vacate};
-use super::{News, Store, StoreError, capacity};
+use super::{News, Store, StoreError, capacity, waitlist};
 use crate::outlook::plan;
 
 /// Whether a change is only looked at.
@@ -77,6 +77,7 @@ impl Store {
                         let released =
                             apply(State::Held, Event::Release).map_err(|_| StoreError::Corrupt("state"))?;
                         vacate(&mut db, centre, visit.reference, released).await?;
+                        waitlist::withdraw(&mut db, centre, visit.reference).await?;
                     }
                     // Whom an earlier change touched has been told.
                     (Fate::MustBeTold, Fate::Stays | Fate::OtherCounter(_)) => {

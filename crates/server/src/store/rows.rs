@@ -22,6 +22,15 @@ pub(super) const fn booked_for(whom: BookedFor) -> &'static str {
     }
 }
 
+/// Reads whom a visit is for: oneself until somebody says otherwise.
+pub(super) fn read_booked_for(stored: Option<&str>) -> Result<BookedFor, StoreError> {
+    match stored {
+        None | Some(ONESELF) => Ok(BookedFor::Oneself),
+        Some(SOMEONE_ELSE) => Ok(BookedFor::SomeoneElse),
+        Some(_) => Err(StoreError::Corrupt("person it is for")),
+    }
+}
+
 /// A visit and what only the store knows of it.
 pub(super) struct StoredVisit {
     pub(super) visit: Visit,
@@ -82,11 +91,7 @@ pub(super) async fn find(db: &mut AnyConnection, reference: Reference) -> Result
             date: day(&row.day)?,
             time: Cell::new(small(row.start, "start")?).ok_or(StoreError::Corrupt("start"))?,
             minutes: Minutes::new(small(row.minutes, "length")?).ok_or(StoreError::Corrupt("length"))?,
-            booked_for: match row.booked_for.as_deref() {
-                None | Some(ONESELF) => BookedFor::Oneself,
-                Some(SOMEONE_ELSE) => BookedFor::SomeoneElse,
-                Some(_) => return Err(StoreError::Corrupt("person it is for")),
-            },
+            booked_for: read_booked_for(row.booked_for.as_deref())?,
         },
         counter: Counter(small(row.counter, "counter")?),
         held_until: row.held_until,
@@ -113,6 +118,13 @@ pub(super) fn small<N: TryFrom<i64>>(number: i64, what: &'static str) -> Result<
 pub(super) fn list<'a>(keys: impl Iterator<Item = &'a str>) -> String {
     let quoted: Vec<String> = keys.map(|key| format!("\"{key}\"")).collect();
     format!("[{}]", quoted.join(","))
+}
+
+/// Reads services that are stored with commas between.
+pub(super) fn services(text: &str) -> Result<Services, StoreError> {
+    let keys: Result<Vec<ServiceKey>, _> = text.split(',').map(str::parse).collect();
+    let services = keys.ok().and_then(|keys| Services::try_from(keys).ok());
+    services.ok_or(StoreError::Corrupt("list of services"))
 }
 
 /// A list of services as it is stored in one field.
@@ -202,13 +214,13 @@ pub(super) async fn vacate(
     Ok(())
 }
 
-/// Expires the holds of a day whose time has run out, so that their cells can be had.
+/// Expires the holds of a day whose time has run out, so that their cells can be had. How many there were.
 pub(super) async fn expire_holds(
     db: &mut AnyConnection,
     now: UtcDateTime,
     centre: &CentreKey,
     date: Date,
-) -> Result<(), StoreError> {
+) -> Result<usize, StoreError> {
     let lapsed: Vec<String> = sqlx::query_scalar(
         "select reference from visits where centre = $1 and day = $2 and state = 'held' and held_until <= $3",
     )
@@ -218,9 +230,9 @@ pub(super) async fn expire_holds(
     .fetch_all(&mut *db)
     .await?;
     let expired = apply(State::Held, Event::Expire).map_err(|_| StoreError::Corrupt("state"))?;
-    for reference in lapsed {
+    for reference in &lapsed {
         let reference = reference.parse().map_err(|_| StoreError::Corrupt("reference"))?;
         vacate(db, centre, reference, expired).await?;
     }
-    Ok(())
+    Ok(lapsed.len())
 }

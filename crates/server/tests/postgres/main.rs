@@ -47,3 +47,5 @@ mod support;
 mod telling;
 #[path = "../server/upkeep.rs"]
 mod upkeep;
+#[path = "../server/waitlist.rs"]
+mod waitlist;

@@ -38,3 +38,4 @@ mod staff;
 mod support;
 mod telling;
 mod upkeep;
+mod waitlist;

@@ -1,11 +1,14 @@
 //! Whom a visit is for: readable with the operator's keys only, forgotten some days later, kept over a change of keys.
 
+use api::paths;
 use booking::Policy;
+use serde_json::json;
 use server::keys::Keys;
 use server::store::Store;
 use time::UtcDateTime;
 
 use crate::support::{DAY, KEYS, MONDAY_MORNING, TUESDAY, World, phone};
+use crate::waitlist::join_body;
 
 #[tokio::test]
 async fn a_stolen_database_names_nobody() {
@@ -74,6 +77,8 @@ async fn a_new_key_takes_over_without_losing_anybody() {
     let mut world = World::new().await;
     let reference = world.booked(TUESDAY, "09:00", &phone(1)).await;
     let other = world.booked(TUESDAY, "09:15", &phone(1)).await;
+    let wish = join_body(5, "2026-11-25");
+    let place = world.post(paths::JOIN_WAITLIST, &wish).await.json()["reference"].clone();
     let new = Keys::generate("second").unwrap();
     let both: Keys = format!("{new},{KEYS}").parse().unwrap();
     let store = Store::open(&world.home.database, both.clone()).await.unwrap();
@@ -93,7 +98,7 @@ async fn a_new_key_takes_over_without_losing_anybody() {
         "too_many_visits",
         "seats under both keys are one person's"
     );
-    assert_eq!(store.rotate().await.unwrap(), 2);
+    assert_eq!(store.rotate().await.unwrap(), 3);
     assert_eq!(store.rotate().await.unwrap(), 0);
     world.serve(
         Store::open(&world.home.database, new.parse().unwrap())
@@ -103,6 +108,16 @@ async fn a_new_key_takes_over_without_losing_anybody() {
     for reference in [&reference, &other] {
         assert_eq!(world.find(reference, &phone(1)).await.status, 200);
     }
+    let owner = json!({"reference": place, "phone": phone(5)});
+    assert_eq!(world.post(paths::FIND_WISH, &owner).await.status, 200);
+    let twice = world.post(paths::JOIN_WAITLIST, &wish).await;
+    assert_eq!(
+        twice.code(),
+        "too_many_wishes",
+        "the number is known under the new key"
+    );
+    let answer = json!({"reference": place, "phone": phone(5), "date": "2026-11-25", "time": "09:00"});
+    assert_eq!(world.post(paths::ACCEPT_OFFER, &answer).await.status, 200);
     assert_eq!(
         world.confirm(full.as_str().unwrap(), &phone(1)).await.code(),
         "too_many_visits"

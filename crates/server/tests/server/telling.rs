@@ -302,6 +302,64 @@ async fn who_must_be_called_hears_of_it_once() {
 }
 
 #[tokio::test]
+async fn who_waits_is_told_once_of_a_time_on_offer_and_never_at_night() {
+    let telling = Telling::new().await;
+    let world = &telling.world;
+    world
+        .execute("delete from shifts where counter > 1 or weekday != 3")
+        .await;
+    world.execute("update shifts set closes = 111").await;
+    let booked = world.booked(WEDNESDAY, "09:00", &phone(1)).await;
+    telling.sent().await;
+    let body = json!({"centre": "baku_1", "services": ["quick"], "first_day": WEDNESDAY, "last_day": WEDNESDAY,
+        "name": "Günel Əliyeva", "phone": phone(2), "language": "en"});
+    let place = world.post(paths::JOIN_WAITLIST, &body).await.json();
+    assert_eq!(telling.sent().await, [], "there is nothing to say yet");
+    // Ten in the evening.
+    world.pass(14 * 60 * 60);
+    world.cancel(&booked, &phone(1)).await;
+    let told = telling.sent().await;
+    assert_eq!(told.len(), 1, "only that it is cancelled: {told:?}");
+    world.pass(10 * 60 * 60);
+    let told = telling.sent().await;
+    assert_eq!(told.len(), 1, "{told:?}");
+    let (to, text) = &told[0];
+    assert_eq!(to, &phone(2));
+    for part in ["25 November", "09:00", "10:00", "24 November"] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    assert_eq!(telling.sent().await, []);
+    let answer =
+        json!({"reference": place["reference"], "phone": phone(2), "date": WEDNESDAY, "time": "09:00"});
+    assert_eq!(world.post(paths::ACCEPT_OFFER, &answer).await.status, 200);
+    let told = telling.sent().await;
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].1.contains("booked"), "{told:?}");
+}
+
+#[tokio::test]
+async fn an_offer_that_is_over_before_it_was_said_is_not_said() {
+    let telling = Telling::new().await;
+    let world = &telling.world;
+    world
+        .execute("delete from shifts where counter > 1 or weekday != 3")
+        .await;
+    world.execute("update shifts set closes = 111").await;
+    let body = |number: u32| {
+        json!({"centre": "baku_1", "services": ["quick"], "first_day": WEDNESDAY, "last_day": WEDNESDAY,
+            "name": "Günel Əliyeva", "phone": phone(number), "language": "az"})
+    };
+    let first = world.post(paths::JOIN_WAITLIST, &body(1)).await.json();
+    assert_eq!(first["state"], "offered");
+    world.post(paths::JOIN_WAITLIST, &body(2)).await;
+    let left = json!({"reference": first["reference"], "phone": phone(1)});
+    assert_eq!(world.post(paths::LEAVE_WAITLIST, &left).await.status, 200);
+    let told = telling.sent().await;
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert_eq!(told[0].0, phone(2));
+}
+
+#[tokio::test]
 async fn what_waits_can_be_read_by_nobody_without_the_keys() {
     let telling = Telling::new().await;
     telling.world.booked(WEDNESDAY, "09:00", &phone(1)).await;

@@ -47,9 +47,26 @@ async fn each_broken_promise_is_found_and_named() {
         ),
         (TICKET_OF_VISIT, "say otherwise than their visits"),
         (TICKET_OF_VISIT, "not leased to who gave it"),
+        (
+            "update wishes set state = 'offered', offer = 'nobody', answer_by = 9999999999",
+            "not kept for them",
+        ),
+        (
+            "update wishes set state = 'offered', offer = 'nobody', answer_by = 0",
+            "not given to the next",
+        ),
+        (
+            "update wishes set state = 'met', person = '', ended_on = '2026-11-23'",
+            "no visit has it",
+        ),
+        ("update wishes set person = 'first:c2VhbGVk'", "cannot be read"),
     ] {
         let world = World::new().await;
         world.booked(TUESDAY, "09:00", &phone(1)).await;
+        let wish = json!({"centre": "baku_2", "services": ["quick"], "first_day": TUESDAY, "last_day": TUESDAY,
+            "earliest": "03:00", "latest": "03:00", "name": "Günel Əliyeva", "phone": phone(2), "language": "az"});
+        let joined = world.post(paths::JOIN_WAITLIST, &wish).await;
+        assert_eq!(joined.json()["state"], "waiting");
         let address = world.address();
         let before = dost(&address, &["check"]);
         assert!(
@@ -121,17 +138,27 @@ async fn in_the_end_nothing_is_left_of_anybody() {
     let store = world.tell(vec![Way::Sms]).await;
     world.booked(WEDNESDAY, "09:00", &phone(1)).await;
     world.held(WEDNESDAY, "10:00").await;
+    let wish = json!({"centre": "baku_1", "services": ["quick"], "first_day": WEDNESDAY, "last_day": WEDNESDAY,
+        "name": "Günel Əliyeva", "phone": phone(2), "language": "az"});
+    assert_eq!(world.post(paths::JOIN_WAITLIST, &wish).await.status, 201);
     let kept = [
         "select count(*) from answers",
         "select count(*) from outbox",
         "select count(*) from seats",
         "select count(*) from visits where person != '' or phone_key is not null",
         "select count(*) from visits where person is null",
+        "select count(*) from wishes",
     ];
     for what in kept {
         assert!(world.count(what).await > 0, "{what}");
     }
     world.pass(40 * DAY);
+    assert!(
+        store
+            .tend_waitlists(world.now(), &Policy::default())
+            .await
+            .is_empty()
+    );
     let left = store.forget(world.now(), &Policy::default()).await;
     assert!(left.is_empty(), "{left:?}");
     for what in kept {

@@ -126,5 +126,7 @@ pub(crate) async fn tell(
     let centre = centre(&key)?;
     signed.may(&desk, Action::CallVisitors, Some(&centre)).await?;
     let (store, now) = (&desk.state.store, desk.state.clock.now());
-    Ok(store.tell(now, &attempt, &centre, &signed.person, body).await?)
+    Ok(store
+        .note_event(now, &attempt, &centre, &signed.person, body)
+        .await?)
 }

@@ -82,7 +82,7 @@ impl Store {
     }
 
     /// Writes what happened to a ticket of today.
-    pub(crate) async fn tell(
+    pub(crate) async fn note_event(
         &self,
         now: UtcDateTime,
         attempt: &Attempt,

@@ -15,8 +15,7 @@ use booking::{Cell, CentreKey, Minutes, Reference, State, baku};
 use sqlx::AnyConnection;
 use time::{Date, PrimitiveDateTime, UtcDateTime};
 
-use super::day::services;
-use super::rows::{small, vacate};
+use super::rows::{services, small, vacate};
 use super::{StoreError, rows};
 
 pub(super) use tickets::leave_with_visit;
