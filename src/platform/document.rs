@@ -109,6 +109,18 @@ pub fn start_anew() {
     }
 }
 
+/// Takes the app off the screen. It goes on behind it, for whatever is still under way.
+pub fn blank() {
+    if let Some(root) = app_root() {
+        root.remove();
+    }
+}
+
+/// Whether the app has put something on the screen.
+pub fn is_showing() -> bool {
+    app_root().is_some_and(|root| root.first_element_child().is_some())
+}
+
 /// A failure of the browser, in its console. Never with anything a person typed.
 pub fn report(what: &str, error: &JsValue) {
     web_sys::console::warn_2(&JsValue::from_str(what), error);

@@ -70,11 +70,13 @@ pub enum Code {
     Busy,
     /// The server failed; the same request may be sent again with the same key.
     Internal,
+    /// The agent of a kiosk does not reach the server; the same request may be sent again with the same key.
+    NoConnection,
 }
 
 impl Code {
     /// All codes.
-    pub const ALL: [Code; 29] = [
+    pub const ALL: [Code; 30] = [
         Code::MalformedJson,
         Code::InvalidRequest,
         Code::UnsupportedMediaType,
@@ -104,6 +106,7 @@ impl Code {
         Code::MethodNotAllowed,
         Code::Busy,
         Code::Internal,
+        Code::NoConnection,
     ];
 
     /// Name, HTTP status, technical title.
@@ -172,6 +175,7 @@ impl Code {
             Code::MethodNotAllowed => ("method_not_allowed", 405, "The path does not take this method"),
             Code::Busy => ("busy", 503, "The server is busy"),
             Code::Internal => ("internal", 500, "The server failed"),
+            Code::NoConnection => ("no_connection", 504, "The server cannot be reached"),
         }
     }
 
