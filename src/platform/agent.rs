@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use api::{Beat, paths};
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::net::http::{Request, RequestBuilder};
 use gloo::timers::future::TimeoutFuture;
 use js_sys::Promise;
@@ -83,9 +83,15 @@ async fn stay(pass: String) {
 async fn beat(pass: String) {
     let last = Rc::new(Cell::new(None));
     let tapped = last.clone();
+    let window = gloo::utils::window();
     // At the window, a tap has already done whatever it does.
-    let _taps = EventListener::new(&gloo::utils::window(), "click", move |_| {
+    let _taps = EventListener::new(&window, "click", move |_| {
         tapped.set(Some(clock::now_ms()));
+    });
+    // What is copied outlives the browser: the compositor keeps it.
+    let _copies = ["copy", "cut"].map(|event| {
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&window, event, options, web_sys::Event::prevent_default)
     });
     loop {
         next_frame().await;

@@ -13,16 +13,19 @@ mod screen;
 mod session;
 mod settings;
 
+use std::alloc::System;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 
 use anyhow::Context;
 use api::Surface;
 use clap::Parser;
+use sd_notify::NotifyState;
 use site::Site;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
+use zeroizing_alloc::ZeroAlloc;
 
 use app::{Agent, app};
 use clock::Clock;
@@ -31,10 +34,15 @@ use line::Line;
 use passes::Passes;
 use settings::Settings;
 
+/// Names and numbers pass through here on their way to the server: no memory is given back with them in it.
+#[global_allocator]
+static ALLOCATOR: ZeroAlloc<System> = ZeroAlloc(System);
+
 /// On one thread: the system ends our programs with the thread that started them.
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> anyhow::Result<()> {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    // Which requests came, the server says; a page says every two seconds that it paints.
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,site::trace=warn"));
     tracing_subscriber::fmt()
         .json()
         .with_env_filter(filter)
@@ -48,6 +56,19 @@ async fn main() -> anyhow::Result<()> {
         ended = run(&settings) => ended,
         _ = terminate.recv() => Ok(()),
         _ = interrupt.recv() => Ok(()),
+    }
+}
+
+/// Tells systemd, if it wants to know, that this thread still turns: it does everything the agent does.
+async fn alive() {
+    let Some(patience) = sd_notify::watchdog_enabled() else {
+        return;
+    };
+    loop {
+        if let Err(error) = sd_notify::notify(&[NotifyState::Watchdog]) {
+            tracing::warn!(%error, "systemd cannot be told that all is well");
+        }
+        tokio::time::sleep(patience / 3).await;
     }
 }
 
@@ -73,6 +94,7 @@ async fn run(settings: &Settings) -> anyhow::Result<()> {
         clock: Clock::default(),
         passes,
     };
+    tokio::spawn(alive());
     tokio::spawn(agent.clock.clone().follow(agent.line.clone()));
     let answers = app(agent, site).into_make_service_with_connect_info::<SocketAddr>();
     tokio::select! {
