@@ -28,6 +28,11 @@ export async function freePort() {
   return port;
 }
 
+/** Waits until something holds that no event tells of. */
+export async function until(holds) {
+  while (!(await holds())) await sleep(20);
+}
+
 /** A screen without a display, and its name. */
 async function startScreen() {
   const options = ['-displayfd', '3', '-screen', '0', '1080x1920x24', '-nolisten', 'tcp'];
@@ -70,7 +75,7 @@ export class Kiosk {
       DOST_BROWSER: browser,
       DOST_DESK_PAGE: deskPage,
       WESTON_OPTIONS: '--backend=x11-backend.so --use-pixman --width=1080 --height=1920',
-      XDG_RUNTIME_DIR: kiosk.memory,
+      DOST_MEMORY: kiosk.memory,
       ...env,
     };
     kiosk.agent = spawn(program, { env: all, stdio: ['ignore', 'ignore', 'pipe'] });

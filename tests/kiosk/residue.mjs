@@ -22,13 +22,19 @@ export async function residue(kiosk, texts) {
     for (const pattern of patterns) if (bytes.includes(pattern.bytes)) found.add(`${place}: ${pattern.text}`);
   };
   look('log', Buffer.from(kiosk.said));
-  for (const file of await readdir(kiosk.memory, { recursive: true, withFileTypes: true })) {
-    const path = join(file.parentPath ?? file.path, file.name);
-    look('name of a file', Buffer.from(path));
-    if (file.isFile()) look(path, await readFile(path).catch(() => Buffer.alloc(0)));
-  }
+  await ofFolder(kiosk.memory, look);
   for (const id of [kiosk.agent.pid, ...(await kiosk.processes())]) await ofProcess(id, look);
   return [...found];
+}
+
+/** Files come and go with the browser that runs. */
+async function ofFolder(folder, look) {
+  for (const file of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+    const path = join(folder, file.name);
+    look('name of a file', Buffer.from(path));
+    if (file.isDirectory()) await ofFolder(path, look);
+    else if (file.isFile()) look(path, await readFile(path).catch(() => Buffer.alloc(0)));
+  }
 }
 
 async function ofProcess(id, look) {
@@ -50,10 +56,11 @@ async function ofProcess(id, look) {
         if (!(entries[from * 8 + 7] & THERE)) continue;
         let to = from;
         while (to < count && entries[to * 8 + 7] & THERE) to += 1;
+        // A page may be given back while it is being looked for.
         const { bytesRead } = await memory
-          .read(buffer, overlap, (to - from) * PAGE, BigInt(page + from) * BigInt(PAGE))
+          .read(buffer, overlap, (to - from) * PAGE, (page + from) * PAGE)
           .catch(() => ({ bytesRead: 0 }));
-        look(`memory of ${name}`, buffer.subarray(from === 0 ? 0 : overlap, overlap + bytesRead));
+        look(`memory of ${name}`, buffer.subarray(0, overlap + bytesRead));
         buffer.copy(buffer, 0, bytesRead, bytesRead + overlap);
         from = to;
       }

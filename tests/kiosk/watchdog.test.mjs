@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-import { Kiosk, SHOWN, deskPage } from './kiosk.mjs';
+import { Kiosk, SHOWN, deskPage, until } from './kiosk.mjs';
 
 const guide = fileURLToPath(new URL('guide', import.meta.url));
 const BROWSER = '--kiosk --incognito';
@@ -91,8 +91,4 @@ async function stub(does) {
   await writeFile(file, `#!/bin/sh\nfor page; do :; done\necho "page $page" >&2\n${does}\nexec sleep 60\n`, { mode: 0o755 });
   after(() => rm(file, { force: true }));
   return file;
-}
-
-async function until(holds) {
-  while (!(await holds())) await sleep(50);
 }

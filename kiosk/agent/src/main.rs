@@ -42,7 +42,8 @@ static ALLOCATOR: ZeroAlloc<System> = ZeroAlloc(System);
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> anyhow::Result<()> {
     // Which requests came, the server says; a page says every two seconds that it paints.
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,site::trace=warn"));
+    let filter =
+        EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,site::trace=warn"));
     tracing_subscriber::fmt()
         .json()
         .with_env_filter(filter)

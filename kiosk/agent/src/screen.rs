@@ -21,7 +21,7 @@ const LOOK_AGAIN: Duration = Duration::from_millis(20);
 #[derive(Debug, Error)]
 pub(crate) enum ScreenError {
     /// What a citizen typed could reach a disk.
-    #[error("{0} is not in memory; name a tmpfs with XDG_RUNTIME_DIR")]
+    #[error("{0} is not in memory; name a tmpfs with DOST_MEMORY")]
     NotMemory(PathBuf),
     /// The system refuses a folder.
     #[error("no folder in {0}: {1}")]
@@ -134,7 +134,7 @@ fn profile(folder: &Path) -> std::ffi::OsString {
     option
 }
 
-const OPTIONS: [&str; 18] = [
+const OPTIONS: [&str; 17] = [
     "--kiosk",
     "--incognito",
     "--ozone-platform=wayland",
@@ -153,5 +153,4 @@ const OPTIONS: [&str; 18] = [
     "--disable-quic",
     // A dump of a crash would hold what was typed.
     "--disable-breakpad",
-    "--disable-crash-reporter",
 ];

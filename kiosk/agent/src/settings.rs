@@ -31,7 +31,7 @@ pub(crate) struct Settings {
     #[arg(long, env = "DOST_BROWSER", default_value = "chromium")]
     pub(crate) browser: OsString,
     /// A folder in memory: whatever a citizen leaves behind lies below it.
-    #[arg(long, env = "XDG_RUNTIME_DIR", default_value = "/dev/shm")]
+    #[arg(long, env = "DOST_MEMORY", default_value = "/dev/shm")]
     pub(crate) memory: PathBuf,
     /// More options for the compositor, as a machine without a screen needs them.
     #[arg(long, env = "WESTON_OPTIONS", default_value = "", allow_hyphen_values = true)]
