@@ -149,6 +149,17 @@ pub fn is_first_screen() -> bool {
     FIRST_SCREEN.with(|first| first.replace(false))
 }
 
+/// Stays here when a link that leads out of the app was clicked, such as one to a telephone.
+pub fn stay_here(event: &yew::MouseEvent) {
+    let clicked = event
+        .target()
+        .and_then(|it| it.dyn_into::<web_sys::Element>().ok());
+    let link = clicked.and_then(|it| it.closest("a[href]").ok()?);
+    if link.is_some() {
+        event.prevent_default();
+    }
+}
+
 /// The path of the app's own link that was plainly clicked: not with a key that asks for a new tab, and not to a
 /// place on the same page.
 pub fn internal_link(event: &yew::MouseEvent) -> Option<String> {

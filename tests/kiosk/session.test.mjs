@@ -126,9 +126,10 @@ test('when nobody is there any more, the session ends in the same way', async ()
   await isFresh(await look());
 });
 
-test('a page that is killed in the middle of a session leaves nothing either', async () => {
+test('a telephone number leads nowhere, and a page that is killed in the middle leaves nothing either', async () => {
   const page = await look();
   const citizen = await isFresh(page);
+  await page.locator('main a[href="tel:142"]').first().click();
   await citizen.follow('start-services-title');
   const text = letters(12);
   await page.locator('main input').first().fill(text);
@@ -136,5 +137,16 @@ test('a page that is killed in the middle of a session leaves nothing either', a
   await kiosk.says('the page is gone', 5);
   await kiosk.says(SHOWN, 5);
   assert.deepEqual(await residue(kiosk, [text]), []);
+  await isFresh(await look());
+});
+
+test('a screen with nothing on it is replaced, though its process lives', async (t) => {
+  const page = await look();
+  await isFresh(page);
+  const since = performance.now();
+  await page.evaluate(() => document.getElementById('app').replaceChildren());
+  await kiosk.says('no screen was painted for', 30);
+  await kiosk.says(SHOWN, 10);
+  t.diagnostic(`a new start screen after ${Math.round(performance.now() - since)} ms`);
   await isFresh(await look());
 });
