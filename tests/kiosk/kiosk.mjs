@@ -36,7 +36,8 @@ export async function until(holds) {
 /** A screen without a display, and its name. */
 async function startScreen() {
   const options = ['-displayfd', '3', '-screen', '0', '1080x1920x24', '-nolisten', 'tcp'];
-  const screen = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  // It ends with the test, also with one that is killed.
+  const screen = spawn('setpriv', ['--pdeathsig', 'KILL', 'Xvfb', ...options], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const [number] = await Promise.race([
     once(screen.stdio[3], 'data'),
     once(screen, 'error').then(([error]) => Promise.reject(error)),
