@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::components::frame::Frame;
 use crate::locale::{self, Idiom, Locale, Words};
-use crate::platform::{address, clock, document, storage, task};
+use crate::platform::{address, agent, clock, document, storage, task};
 use crate::route::Route;
 use crate::session::{Go, Session};
 use crate::state::adviser::{Advice, Adviser};
@@ -105,8 +105,10 @@ pub fn App(props: &AppProps) -> Html {
             session.interview.dispatch(interview::Action::Forget);
             session.booking.dispatch(booking::Action::Forget);
             storage::clear();
-            // A fresh page: nothing of this session stays in what the old one held.
-            document::start_anew();
+            // Nothing of this session stays in what its process held or, without an agent, its page.
+            if !agent::end() {
+                document::start_anew();
+            }
         })
     };
     html! {

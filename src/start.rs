@@ -2,7 +2,7 @@
 
 use crate::app::{App, AppProps};
 use crate::locale;
-use crate::platform::{address, clock, document, net, panic, program, storage, task};
+use crate::platform::{address, agent, clock, document, net, panic, program, storage, task};
 use crate::route::Route;
 use crate::state::draft;
 use crate::surface::{Capabilities, Surface};
@@ -18,12 +18,12 @@ pub fn start() {
 
 /// Without words there is nothing to show: the static page with the phone number stays.
 async fn run() {
-    let surface = match net::get::<api::Config>(api::paths::CONFIG).await {
+    let (surface, pass) = match net::get::<api::Config>(api::paths::CONFIG).await {
         Ok(config) => {
             clock::set(config.now);
-            config.surface
+            (config.surface, config.agent)
         }
-        Err(_) => Surface::default(),
+        Err(_) => (Surface::default(), None),
     };
     if !has_all_that_is_wanted(surface)
         && let Some(whole) = document::data(WHOLE)
@@ -46,6 +46,9 @@ async fn run() {
         },
     )
     .render();
+    if let Some(pass) = pass {
+        agent::attend(pass);
+    }
 }
 
 /// Coming to a screen of the other program loads the page anew. So the first program is for those who keep their answers

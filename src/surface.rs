@@ -11,6 +11,8 @@ pub trait Capabilities {
     fn saves_files(self) -> bool;
     /// Whether the person has a keyboard of their own.
     fn has_keyboard(self) -> bool;
+    /// Whether links may lead out of the app: a public machine has no telephone, and nothing else to open.
+    fn leads_out(self) -> bool;
     /// What the browser may offer to fill into a box: on a person's own device only.
     fn autocomplete(self, token: &'static str) -> &'static str;
     /// Whether a mail address is asked for: nobody types one on a kiosk, and nobody says theirs to a stranger.
@@ -34,6 +36,10 @@ impl Capabilities for Surface {
     }
 
     fn has_keyboard(self) -> bool {
+        self != Surface::Kiosk
+    }
+
+    fn leads_out(self) -> bool {
         self != Surface::Kiosk
     }
 

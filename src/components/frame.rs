@@ -51,6 +51,8 @@ pub fn Frame(props: &FrameProps) -> Html {
             if let Some(path) = document::internal_link(&event) {
                 event.prevent_default();
                 session.go_to(Route::of_path(&path));
+            } else if !session.surface.leads_out() {
+                document::stay_here(&event);
             }
         })
     };

@@ -109,6 +109,18 @@ pub fn start_anew() {
     }
 }
 
+/// Takes the app off the screen. It goes on behind it, for whatever is still under way.
+pub fn blank() {
+    if let Some(root) = app_root() {
+        root.remove();
+    }
+}
+
+/// Whether the app has put something on the screen.
+pub fn is_showing() -> bool {
+    app_root().is_some_and(|root| root.first_element_child().is_some())
+}
+
 /// A failure of the browser, in its console. Never with anything a person typed.
 pub fn report(what: &str, error: &JsValue) {
     web_sys::console::warn_2(&JsValue::from_str(what), error);
@@ -135,6 +147,17 @@ thread_local! {
 /// Whether no screen was shown before this call.
 pub fn is_first_screen() -> bool {
     FIRST_SCREEN.with(|first| first.replace(false))
+}
+
+/// Stays here when a link that leads out of the app was clicked, such as one to a telephone.
+pub fn stay_here(event: &yew::MouseEvent) {
+    let clicked = event
+        .target()
+        .and_then(|it| it.dyn_into::<web_sys::Element>().ok());
+    let link = clicked.and_then(|it| it.closest("a[href]").ok()?);
+    if link.is_some() {
+        event.prevent_default();
+    }
 }
 
 /// The path of the app's own link that was plainly clicked: not with a key that asks for a new tab, and not to a

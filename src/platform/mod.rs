@@ -1,6 +1,7 @@
 //! The browser, behind plain functions and types. Nothing outside this folder names web-sys.
 
 pub mod address;
+pub mod agent;
 pub mod clock;
 pub mod document;
 pub mod idle;

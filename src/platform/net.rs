@@ -1,6 +1,6 @@
 //! Requests to our own server.
 
-use api::{IDEMPOTENCY_KEY, IdempotencyKey, Problem};
+use api::{Code, IDEMPOTENCY_KEY, IdempotencyKey, Problem};
 use gloo::net::http::{Request, RequestBuilder, Response};
 use gloo::timers::future::TimeoutFuture;
 use js_sys::Array;
@@ -116,8 +116,10 @@ async fn text(answer: Response) -> Result<String, Failure> {
     if answer.ok() {
         return Ok(text);
     }
-    let problem: Problem = serde_json::from_str(&text).map_err(|_| Failure::Offline)?;
-    Err(Failure::Refused(Box::new(problem)))
+    match serde_json::from_str::<Problem>(&text) {
+        Ok(problem) if problem.code != Code::NoConnection => Err(Failure::Refused(Box::new(problem))),
+        _ => Err(Failure::Offline),
+    }
 }
 
 async fn read<T: DeserializeOwned>(answer: Response) -> Result<T, Failure> {

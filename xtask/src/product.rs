@@ -1,4 +1,4 @@
-//! Builds the two things people run: the app's folder and the server's program.
+//! Builds the things people run: the app's folder, the server's program and the kiosk's.
 
 use std::env;
 use std::fs::{self, OpenOptions};
@@ -43,6 +43,11 @@ pub(crate) fn app_folder(shop: &Workshop) -> PathBuf {
 /// The server's program after a release build.
 pub(crate) fn server_program(shop: &Workshop) -> PathBuf {
     shop.target.join("release/dost")
+}
+
+/// The kiosk's agent after a release build.
+pub(crate) fn kiosk_program(shop: &Workshop) -> PathBuf {
+    shop.target.join("release/dost-kiosk")
 }
 
 /// Builds the app for release into `dist`.
@@ -92,10 +97,10 @@ pub(crate) fn trunk(shop: &Workshop) -> Command {
     command
 }
 
-/// Builds the server for release.
+/// Builds the server and the kiosk's agent for release.
 pub(crate) fn build_server(shop: &mut Workshop) -> Result<()> {
     let mut command = shop.command("cargo");
-    command.args(["build", "--release", "-p", "server"]);
+    command.args(["build", "--release", "-p", "server", "-p", "agent"]);
     shop.step("build the server", command)
 }
 

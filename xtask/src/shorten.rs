@@ -52,7 +52,9 @@ pub(crate) fn run(staging: &Path) -> Result<()> {
 fn hash_in(script: &Path) -> Option<String> {
     let stem = script.file_stem()?.to_str()?;
     let (_, hash) = stem.rsplit_once('-')?;
-    (hash.len() == DIGITS).then(|| hash.to_owned())
+    // It leaves leading zeros out.
+    let written = (1..=DIGITS).contains(&hash.len()) && hash.bytes().all(|b| b.is_ascii_hexdigit());
+    written.then(|| hash.to_owned())
 }
 
 /// The names with random digits, each with its short one, in the order in which the script speaks of them.
@@ -195,6 +197,17 @@ mod tests {
     use super::*;
 
     const LONG: &str = "__wbg_focus_0123456789abcdef";
+
+    #[test]
+    fn a_hash_with_zeros_at_its_beginning_is_written_without_them() {
+        for (name, hash) in [
+            ("dost-guide-0123456789abcdef.js", Some("0123456789abcdef")),
+            ("dost-guide-a5c0b591e89f13e.js", Some("a5c0b591e89f13e")),
+            ("dost-guide.js", None),
+        ] {
+            assert_eq!(hash_in(Path::new(name)).as_deref(), hash, "{name}");
+        }
+    }
 
     /// One type, one imported function, one function of its own that is exported, and a note of the compiler.
     fn module(import: &str, export: &str, note: &[u8]) -> Vec<u8> {

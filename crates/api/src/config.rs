@@ -58,6 +58,9 @@ pub struct Config {
     pub version: String,
     /// The server's clock, in seconds since 1970: a device's own may be wrong by years.
     pub now: i64,
+    /// What the page is known by to the agent beside its browser; only a kiosk has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agent: Option<String>,
 }
 
 /// The answer of `GET /api/health` and `GET /api/ready`; a server that cannot reach its database answers with a problem instead.

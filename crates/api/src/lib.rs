@@ -1,5 +1,6 @@
 //! What travels between the app, the kiosk and the server: paths, messages and error codes, each defined once.
 
+mod agent;
 pub mod assess;
 mod cases;
 mod config;
@@ -17,6 +18,7 @@ mod waitlist;
 pub mod iso_date;
 pub mod paths;
 
+pub use agent::{AgentStatus, Beat};
 pub use cases::{CaseKept, CaseRequest, OpenRequest, OpenedCase};
 pub use config::{Config, Health, Surface, UnknownSurface};
 pub use idempotency::{IDEMPOTENCY_KEY, IdempotencyKey, IdempotencyKeyError};

@@ -76,3 +76,11 @@ pub const VISIT_PERSON: &str = "/api/staff/centres/{centre}/visits/person";
 pub const FIGURES: &str = "/api/staff/figures";
 /// GET: [`Config`](crate::Config) of this installation.
 pub const CONFIG: &str = "/config.json";
+/// POST [`crate::Beat`]: 204. The agent's paths want what [`Config::agent`](crate::Config::agent) says as a bearer token.
+pub const AGENT_BEAT: &str = "/agent/beat";
+/// POST: an answer that has no end. When the page goes, it breaks off.
+pub const AGENT_STAY: &str = "/agent/stay";
+/// POST: 204; the session is over, and its browser with it.
+pub const AGENT_END: &str = "/agent/end";
+/// GET: [`crate::AgentStatus`].
+pub const AGENT_STATUS: &str = "/agent/status";

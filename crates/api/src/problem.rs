@@ -102,11 +102,13 @@ pub enum Code {
     NotReady,
     /// The server failed; the same request may be sent again with the same key.
     Internal,
+    /// The agent of a kiosk does not reach the server; the same request may be sent again with the same key.
+    NoConnection,
 }
 
 impl Code {
     /// All codes.
-    pub const ALL: [Code; 45] = [
+    pub const ALL: [Code; 46] = [
         Code::MalformedJson,
         Code::InvalidRequest,
         Code::UnsupportedMediaType,
@@ -152,6 +154,7 @@ impl Code {
         Code::Busy,
         Code::NotReady,
         Code::Internal,
+        Code::NoConnection,
     ];
 
     /// Name, HTTP status, technical title.
@@ -252,6 +255,7 @@ impl Code {
             Code::Busy => ("busy", 503, "The server is busy"),
             Code::NotReady => ("not_ready", 503, "The server is not ready"),
             Code::Internal => ("internal", 500, "The server failed"),
+            Code::NoConnection => ("no_connection", 504, "The server cannot be reached"),
         }
     }
 

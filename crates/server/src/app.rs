@@ -1,28 +1,24 @@
-//! The whole server as one function: routes, and the layers every answer passes.
+//! The whole server as one function: routes, and the app's site around them.
 
 use std::sync::Arc;
 
-use api::{Code, Config, paths};
+use api::{Config, paths};
 use axum::Router;
-use axum::extract::{Request, State as FromState};
-use axum::http::{HeaderValue, header};
-use axum::middleware::{from_fn, from_fn_with_state, map_response};
-use axum::response::{Json, Response};
+use axum::extract::State as FromState;
+use axum::middleware::from_fn_with_state;
+use axum::response::Json;
 use axum::routing::{any, get, post};
 use booking::Policy;
+use site::Site;
 
 use crate::clock::Clock;
-use crate::deadline::deadline;
 use crate::handlers::{
     assess, cancel, cases, confirm, find, hall, health, hold, moving, not_found, opinions, ready, release,
     slots, staff, waitlist,
 };
-use crate::metrics::Metrics;
-use crate::problem::Failure;
-use crate::site::Site;
+use crate::metrics::{Metrics, count};
 use crate::staff::Office;
 use crate::store::Store;
-use crate::trace::trace;
 
 /// What handlers work with.
 #[derive(Clone)]
@@ -41,12 +37,13 @@ pub struct State {
 
 /// All routes, ready to be served.
 pub fn app(state: State, site: &Site) -> Router {
-    let (surface, clock) = (site.surface, state.clock.clone());
+    let (surface, clock) = (site.surface(), state.clock.clone());
     let config = move || {
         std::future::ready(Json(Config {
             surface,
             version: env!("CARGO_PKG_VERSION").to_owned(),
             now: clock.now().unix_timestamp(),
+            agent: None,
         }))
     };
     let shown = site.clone();
@@ -77,28 +74,12 @@ pub fn app(state: State, site: &Site) -> Router {
         .route("/api", any(not_found))
         .route("/api/{*rest}", any(not_found))
         .with_state(state.clone());
-    let (files, headers) = (site.clone(), site.headers.clone());
     let metrics = state.metrics.clone();
-    Router::new()
+    let routes = Router::new()
         .route(paths::CONFIG, get(config))
         .merge(api)
-        .merge(staff::routes(state))
-        .method_not_allowed_fallback(async || Failure::new(Code::MethodNotAllowed))
-        .layer(map_response(no_store))
-        .fallback(move |request: Request| files.serve(request))
-        // Layers wrap what stands above them: headers also on what the deadline answers, the log around all.
-        .layer(from_fn(deadline))
-        .layer(map_response(move |mut response: Response| {
-            response.headers_mut().extend(headers.clone());
-            std::future::ready(response)
-        }))
-        .layer(from_fn_with_state(metrics, trace))
-}
-
-/// Answers of the API are for one person at one moment.
-async fn no_store(mut response: Response) -> Response {
-    response
-        .headers_mut()
-        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
+        .merge(staff::routes(state));
+    site.clone()
+        .around(routes)
+        .layer(from_fn_with_state(metrics, count))
 }

@@ -2,13 +2,14 @@
 //! never anything that was sent; the page has an address of its own, which the public does not reach.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use api::Code;
 use axum::Router;
-use axum::extract::State as FromState;
-use axum::http::{StatusCode, header};
-use axum::response::IntoResponse;
+use axum::extract::{MatchedPath, Request, State as FromState};
+use axum::http::{Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::text::{encode_eof, encode_registry};
@@ -43,13 +44,13 @@ struct Counted {
 
 /// Requests that are counted together.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-pub(crate) struct Answered {
+struct Answered {
     /// GET, HEAD, POST or another.
-    pub(crate) method: &'static str,
+    method: &'static str,
     /// The template, or that it was a file.
-    pub(crate) route: String,
+    route: String,
     /// 2xx and so on.
-    pub(crate) status: &'static str,
+    status: &'static str,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -101,7 +102,7 @@ impl Default for Metrics {
 
 impl Metrics {
     /// A request was answered.
-    pub(crate) fn answered(&self, answered: &Answered, took: Duration, problem: Option<Code>) {
+    fn answered(&self, answered: &Answered, took: Duration, problem: Option<Code>) {
         let requests = self.0.requests.get_or_create(answered);
         requests.observe(took.as_secs_f64());
         if let Some(code) = problem {
@@ -124,6 +125,44 @@ impl Metrics {
         encode_registry(&mut text, &of_the_store(tallies))?;
         encode_eof(&mut text)?;
         Ok(text)
+    }
+}
+
+/// Counts a request with its answer.
+pub(crate) async fn count(FromState(metrics): FromState<Metrics>, request: Request, next: Next) -> Response {
+    let started = Instant::now();
+    let matched = request.extensions().get::<MatchedPath>();
+    // Without a template the path is whatever somebody typed, and may hold anything.
+    let route = matched.map_or_else(|| "(file)".to_owned(), |path| path.as_str().to_owned());
+    let method = ours(request.method());
+    let response = next.run(request).await;
+    let answered = Answered {
+        method,
+        route,
+        status: class(response.status().as_u16()),
+    };
+    let problem = response.extensions().get::<Code>().copied();
+    metrics.answered(&answered, started.elapsed(), problem);
+    response
+}
+
+/// A method by a name of ours: a sender may invent others.
+fn ours(method: &Method) -> &'static str {
+    match *method {
+        Method::GET => "GET",
+        Method::HEAD => "HEAD",
+        Method::POST => "POST",
+        _ => "(other)",
+    }
+}
+
+fn class(status: u16) -> &'static str {
+    match status {
+        200..300 => "2xx",
+        300..400 => "3xx",
+        400..500 => "4xx",
+        500..600 => "5xx",
+        _ => "(other)",
     }
 }
 

@@ -31,9 +31,10 @@ pub(crate) fn ensure(shop: &mut Workshop) -> Result<()> {
 
 /// What shows the kiosk's screen without a screen, and systemd's own check of units.
 pub(crate) fn ensure_kiosk(shop: &mut Workshop) -> Result<()> {
-    if shop.version("weston").is_none() || shop.version("systemd-analyze").is_none() {
-        return debian::install(shop, &["weston", "systemd"]);
+    let screen = Path::new("/usr/bin/Xvfb").is_file();
+    if !screen || shop.version("weston").is_none() || shop.version("systemd-analyze").is_none() {
+        return debian::install(shop, &["weston", "systemd", "xvfb"]);
     }
-    shop.present("weston and systemd");
+    shop.present("weston, systemd and xvfb");
     Ok(())
 }

@@ -123,11 +123,11 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "server",
-        about: "the server builds for release",
+        about: "the server and the kiosk's agent build for release",
         tools: &[],
         needs: &[],
         run: product::build_server,
-        advice: "cargo build --release -p server",
+        advice: "cargo build --release -p server -p agent",
     },
     Step {
         name: "components",
@@ -155,9 +155,9 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "kiosk",
-        about: "the kiosk's scripts, units and policy, with the compositor and browser that it runs",
+        about: "the kiosk's agent, units and policy, with the compositor and browser that it runs",
         tools: &[Tool::Node, Tool::Browser, Tool::Kiosk],
-        needs: &[],
+        needs: &["app", "server"],
         run: kiosk,
         advice: "kiosk/README.md says what each file is for",
     },
@@ -244,7 +244,7 @@ fn design(shop: &mut Workshop) -> Result<()> {
 fn kiosk(shop: &mut Workshop) -> Result<()> {
     let policy = shop.root.join("kiosk/policy.json");
     serde_json::from_str::<serde_json::Value>(&fs::read_to_string(&policy)?).context("kiosk/policy.json")?;
-    let scripts = ["kiosk/start", "kiosk/install", ".ci/run"];
+    let scripts = ["kiosk/install", ".ci/run"];
     let lint = |script| {
         let mut command = shop.command("bash");
         command.args(["-n", script]);
@@ -273,6 +273,7 @@ fn node_tests(shop: &mut Workshop, what: &str, folders: &[&str]) -> Result<()> {
         .args(files);
     command
         .env("DOST_BIN", product::server_program(shop))
+        .env("DOST_KIOSK", product::kiosk_program(shop))
         .env("DOST_APP", product::app_folder(shop))
         .env("DOST_GALLERY", product::gallery_folder(shop));
     command

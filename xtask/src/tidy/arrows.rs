@@ -24,6 +24,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     // Its tests carry the messages inside; itself it names the law only behind a feature, which the app leaves off.
     ("crates/adviser", &["law", "l10n", "words", "adviser"]),
     ("crates/api", &["law", "booking", "catalogue"]),
+    // The app's files as the server and a kiosk's agent serve them.
+    ("crates/site", &["api"]),
     ("crates/messages", &["catalogue", "booking", "l10n"]),
     // Only the server writes to people.
     (
@@ -37,13 +39,14 @@ const ROOMS: &[(&str, &[&str])] = &[
             "api",
             "adviser",
             "messages",
+            "site",
         ],
     ),
     ("", ALL),
     // Paper has no words of its own, and its printer is tried with one that knows nothing of it.
     ("kiosk/fake-printer", &[]),
     ("kiosk/printer", &["fake-printer"]),
-    ("kiosk", ALL),
+    ("kiosk/agent", &["api", "site"]),
     ("bench", &["law", "population"]),
     // It writes the page without a program, in three languages.
     ("xtask", &["words", "catalogue", "l10n"]),

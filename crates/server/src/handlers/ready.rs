@@ -5,7 +5,7 @@ use axum::Json;
 
 use crate::app::State;
 use crate::problem::Failure;
-use crate::site::Site;
+use site::Site;
 
 /// Whether everything is there that requests need: database with its migrations, keys that open it, and the app.
 ///

@@ -9,10 +9,10 @@ use thiserror::Error;
 /// The index page's scripts cannot be put into a header.
 #[derive(Debug, Error)]
 #[error("the content security policy is not a header value")]
-pub struct PolicyError;
+pub(crate) struct PolicyError;
 
 /// All security headers for an app whose index page is `index`.
-pub fn security_headers(index: &str) -> Result<HeaderMap, PolicyError> {
+pub(crate) fn security_headers(index: &str) -> Result<HeaderMap, PolicyError> {
     let policy = HeaderValue::from_str(&content_security_policy(index)).map_err(|_| PolicyError)?;
     let fixed = [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),

@@ -4,15 +4,19 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use api::{Code, Surface};
+use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
+use axum::middleware::{from_fn, map_response};
 use axum::response::{IntoResponse, Response};
 use tower::ServiceExt;
 use tower_http::services::ServeDir;
 
+use crate::deadline::deadline;
 use crate::headers::security_headers;
 use crate::problem::Failure;
+use crate::trace::trace;
 
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 const ASK_AGAIN: HeaderValue = HeaderValue::from_static("no-cache");
@@ -24,10 +28,9 @@ const KEPT_LIST: &str = "/offline.json";
 #[derive(Clone, Debug)]
 pub struct Site {
     folder: PathBuf,
-    /// Where the app runs.
-    pub(crate) surface: Surface,
+    surface: Surface,
     /// Headers for every answer; the script policy fits the index page as it is now.
-    pub(crate) headers: HeaderMap,
+    headers: HeaderMap,
 }
 
 impl Site {
@@ -48,12 +51,34 @@ impl Site {
     }
 
     /// Whether the app lies there still.
-    pub(crate) fn is_there(&self) -> bool {
+    pub fn is_there(&self) -> bool {
         self.folder.join("index.html").is_file()
     }
 
+    /// Where the app runs.
+    pub fn surface(&self) -> Surface {
+        self.surface
+    }
+
+    /// These routes, and the app's files for every other address; around all of them a deadline, the headers, and a line
+    /// in the log.
+    pub fn around(self, routes: Router) -> Router {
+        let headers = self.headers.clone();
+        routes
+            .method_not_allowed_fallback(async || Failure::new(Code::MethodNotAllowed))
+            .layer(map_response(no_store))
+            .fallback(move |request: Request| self.clone().serve(request))
+            // Layers wrap what stands above them: headers also on what the deadline answers, the log around all.
+            .layer(from_fn(deadline))
+            .layer(map_response(move |mut response: Response| {
+                response.headers_mut().extend(headers.clone());
+                std::future::ready(response)
+            }))
+            .layer(from_fn(trace))
+    }
+
     /// Answers with a file, or with the index page for the app's own addresses, which have no extension.
-    pub(crate) async fn serve(self, mut request: Request) -> Response {
+    async fn serve(self, mut request: Request) -> Response {
         if !matches!(*request.method(), Method::GET | Method::HEAD) {
             let mut response = Failure::new(Code::MethodNotAllowed).into_response();
             response
@@ -95,6 +120,14 @@ impl Site {
         }
         response
     }
+}
+
+/// Answers of the routes are for one person at one moment.
+async fn no_store(mut response: Response) -> Response {
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
 }
 
 /// The type where the file's extension alone does not tell enough: all our text is UTF-8.

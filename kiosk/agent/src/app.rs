@@ -1,0 +1,156 @@
+//! What the agent answers: the app with its configuration, the server's API, and the few words of its own pages.
+
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Instant;
+
+use api::{AgentStatus, Beat, Code, Config, paths};
+use axum::body::Body;
+use axum::extract::{ConnectInfo, FromRequestParts, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::middleware::from_fn_with_state;
+use axum::response::Json;
+use axum::routing::{any, get, post};
+use axum::{Router, extract};
+use hyper::body::{Bytes, Frame};
+use site::{Failure, Site};
+use tokio::sync::mpsc::UnboundedSender;
+
+use crate::clock::Clock;
+use crate::forward::forward;
+use crate::guard::{guard, is_own_page, is_own_user};
+use crate::line::Line;
+use crate::passes::{Passes, Sign};
+
+/// What handlers work with.
+#[derive(Clone)]
+pub(crate) struct Agent {
+    /// The port that the guide is reached at.
+    pub(crate) port: u16,
+    /// To the server.
+    pub(crate) line: Line,
+    /// The time.
+    pub(crate) clock: Clock,
+    /// Of the browsers that run.
+    pub(crate) passes: Passes,
+}
+
+/// All routes, ready to be served with the other end's address known.
+pub(crate) fn app(agent: Agent, site: Site) -> Router {
+    let port = agent.port;
+    let routes = Router::new()
+        .route(paths::CONFIG, get(config))
+        .route(paths::AGENT_BEAT, post(beat))
+        .route(paths::AGENT_STAY, post(stay))
+        .route(paths::AGENT_END, post(end))
+        .route(paths::AGENT_STATUS, get(status))
+        // What the staff do is done elsewhere.
+        .route("/api/staff/{*rest}", any(nothing))
+        .route("/api/{*rest}", any(forward))
+        .with_state(agent);
+    site.around(routes.layer(from_fn_with_state(port, guard)))
+}
+
+async fn nothing() -> Failure {
+    Failure::new(Code::NotFound)
+}
+
+/// Only a page of our own learns the pass of its browser.
+async fn config(
+    State(agent): State<Agent>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+) -> Json<Config> {
+    let own = is_own_page(&headers, peer, agent.port);
+    Json(Config {
+        surface: api::Surface::Kiosk,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        now: agent.clock.now(),
+        agent: own.then(|| agent.passes.newest()).flatten(),
+    })
+}
+
+async fn beat(State(agent): State<Agent>, page: Page, Json(beat): Json<Beat>) -> StatusCode {
+    agent.passes.note(&page.pass, beat);
+    page.says(Sign::Painted)
+}
+
+async fn stay(page: Page) -> Body {
+    page.says(Sign::Came);
+    Body::new(Stay(page))
+}
+
+async fn end(page: Page) -> StatusCode {
+    page.says(Sign::Over)
+}
+
+async fn status(State(agent): State<Agent>, page: Page) -> Json<AgentStatus> {
+    let last = agent.passes.last(&page.pass);
+    Json(AgentStatus {
+        line: agent.clock.line(),
+        painted: last.map(|last| age(last.at)),
+        tapped: last.and_then(|last| last.beat.tapped),
+    })
+}
+
+fn age(at: Instant) -> u32 {
+    u32::try_from(at.elapsed().as_secs()).unwrap_or(u32::MAX)
+}
+
+/// A page that has shown the pass of a browser that runs.
+struct Page {
+    pass: String,
+    keeper: UnboundedSender<Sign>,
+}
+
+impl Page {
+    fn says(&self, sign: Sign) -> StatusCode {
+        // A keeper that no longer listens has ended this page's browser.
+        let _ = self.keeper.send(sign);
+        StatusCode::NO_CONTENT
+    }
+}
+
+impl FromRequestParts<Agent> for Page {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, agent: &Agent) -> Result<Page, Failure> {
+        let refused = || Failure::new(Code::NotAllowed);
+        let peer = parts.extensions.get::<extract::ConnectInfo<SocketAddr>>();
+        let ConnectInfo(peer) = *peer.ok_or_else(refused)?;
+        let shown = parts.headers.get(header::AUTHORIZATION);
+        let pass = shown.and_then(|shown| shown.to_str().ok()?.strip_prefix("Bearer "));
+        let pass = pass
+            .filter(|_| is_own_user(peer, agent.port))
+            .ok_or_else(refused)?;
+        let keeper = agent.passes.keeper(pass).ok_or_else(refused)?;
+        Ok(Page {
+            pass: pass.to_owned(),
+            keeper,
+        })
+    }
+}
+
+/// An answer without an end. When the page goes, the connection breaks, and this is dropped.
+struct Stay(Page);
+
+impl hyper::body::Body for Stay {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        Poll::Pending
+    }
+}
+
+impl Drop for Stay {
+    fn drop(&mut self) {
+        self.0.says(Sign::Left);
+    }
+}

@@ -1,0 +1,123 @@
+//! Keeps the screen: session after session, a new start after a fault, and the brake when faults do not end.
+
+use std::convert::Infallible;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use tokio::time::{sleep, sleep_until, timeout};
+
+use crate::brake::{Brake, REST, Verdict};
+use crate::passes::Passes;
+use crate::screen::{Browser, Compositor, Memory, ScreenError};
+use crate::session::{Fault, Session, Step};
+use crate::settings::Settings;
+
+/// The last citizen's browser, its page blank, stays until the next one has painted, but no longer than this.
+const LEAVE_WITHIN: Duration = Duration::from_secs(3);
+/// Between two tries to show the way to the desk.
+const PAUSE: Duration = Duration::from_secs(10);
+
+/// Who keeps the screen.
+pub(crate) struct Keeper<'a> {
+    settings: &'a Settings,
+    passes: Passes,
+    // Before the memory that both lie in.
+    compositor: Option<Compositor>,
+    memory: Memory,
+}
+
+impl<'a> Keeper<'a> {
+    pub(crate) fn new(settings: &'a Settings, passes: Passes) -> Result<Keeper<'a>, ScreenError> {
+        Ok(Keeper {
+            settings,
+            passes,
+            compositor: None,
+            memory: Memory::below(&settings.memory)?,
+        })
+    }
+
+    /// Shows the guide for ever.
+    ///
+    /// Errors: no compositor comes up. Who started the agent has to act then, for nothing can be shown.
+    pub(crate) async fn keep(&mut self) -> Result<Infallible, ScreenError> {
+        let mut brake = Brake::default();
+        let mut last = None;
+        loop {
+            let fault = match self.serve(last.take()).await {
+                Ok(over) => {
+                    last = Some(over);
+                    continue;
+                }
+                Err(Fault::NoScreen(error)) => return Err(error),
+                Err(fault) => fault,
+            };
+            tracing::warn!(%fault, "the screen starts again");
+            if needs_compositor(&fault) {
+                self.compositor = None;
+            }
+            if brake.fault(Instant::now()) == Verdict::Rest {
+                tracing::error!("too many faults; out of service for {} s", REST.as_secs());
+                self.rest().await?;
+            }
+        }
+    }
+
+    /// One session from its start to its end, which leaves a browser with a blank page on the screen; a fault leaves none.
+    async fn serve(&mut self, last: Option<Session>) -> Result<Session, Fault> {
+        let address = format!("http://127.0.0.1:{}", self.settings.port);
+        let compositor = compositor(&mut self.compositor, &self.memory, self.settings).await?;
+        let mut session = Session::start(&self.settings.browser, &self.memory, &address, &self.passes)?;
+        if let Some(last) = last {
+            let first = timeout(LEAVE_WITHIN, session.step(compositor)).await;
+            drop(last);
+            if let Ok(step) = first
+                && step? == Step::Over
+            {
+                return Ok(session);
+            }
+        }
+        while session.step(compositor).await? != Step::Over {}
+        Ok(session)
+    }
+
+    /// Shows the way to the desk for a while, whatever befalls it.
+    pub(crate) async fn rest(&mut self) -> Result<(), ScreenError> {
+        let until = tokio::time::Instant::now() + REST;
+        let page = format!("file://{}", absolute(&self.settings.desk_page).display());
+        while tokio::time::Instant::now() < until {
+            let compositor = compositor(&mut self.compositor, &self.memory, self.settings).await?;
+            match Browser::start(&self.settings.browser, &self.memory, &page) {
+                Ok(mut browser) => tokio::select! {
+                    () = sleep_until(until) => return Ok(()),
+                    () = browser.ended() => {}
+                    () = compositor.ended() => self.compositor = None,
+                },
+                Err(error) => tracing::error!(%error, "the way to the desk cannot be shown"),
+            }
+            sleep(PAUSE).await;
+        }
+        Ok(())
+    }
+}
+
+/// The running compositor, or a new one.
+async fn compositor<'a>(
+    running: &'a mut Option<Compositor>,
+    memory: &Memory,
+    settings: &Settings,
+) -> Result<&'a mut Compositor, ScreenError> {
+    let compositor = match running.take() {
+        Some(compositor) => compositor,
+        None => Compositor::start(memory, &settings.compositor).await?,
+    };
+    Ok(running.insert(compositor))
+}
+
+/// What never painted may be the compositor's fault.
+fn needs_compositor(fault: &Fault) -> bool {
+    matches!(fault, Fault::CompositorEnded | Fault::NotShown | Fault::Silent)
+}
+
+fn absolute(page: &Path) -> std::path::PathBuf {
+    std::path::absolute(page).unwrap_or_else(|_| page.to_owned())
+}

@@ -1,0 +1,146 @@
+// The agent as it runs in a centre, on a screen in memory and with the browser under the real policy.
+//
+// Weston's own headless backend has no seat, and without one its kiosk shell keeps every window hidden: nothing is ever
+// painted. So it runs on an X server without a screen, which gives it keyboard and pointer.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const program = process.env.DOST_KIOSK ?? join(root, 'target/release/dost-kiosk');
+const policyFile = join(root, 'kiosk/policy.json');
+export const deskPage = join(root, 'kiosk/out-of-service.html');
+export const withPolicy = join(root, 'tests/kiosk/chromium-with-policy');
+
+/** The page says that a fresh browser has painted it. */
+export const SHOWN = 'a fresh browser shows the guide';
+
+/** A port that nothing listens on. */
+export async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Waits until something holds that no event tells of. */
+export async function until(holds) {
+  while (!(await holds())) await sleep(20);
+}
+
+/** A screen without a display, and its name. */
+async function startScreen() {
+  const options = ['-displayfd', '3', '-screen', '0', '1080x1920x24', '-nolisten', 'tcp'];
+  // It ends with the test, also with one that is killed.
+  const screen = spawn('setpriv', ['--pdeathsig', 'KILL', 'Xvfb', ...options], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const [number] = await Promise.race([
+    once(screen.stdio[3], 'data'),
+    once(screen, 'error').then(([error]) => Promise.reject(error)),
+  ]);
+  return { screen, display: `:${String(number).trim()}` };
+}
+
+/** An agent with all that it starts. */
+export class Kiosk {
+  /** Everything that the agent and its programs have written. */
+  said = '';
+  #waiting = [];
+  #read = 0;
+
+  /**
+   * @param {{ app: string, browser?: string, server?: string, policy?: object, env?: object }} how `policy` is changed
+   *   for what a test must see
+   */
+  static async start({ app, browser = withPolicy, server = 'http://127.0.0.1:1', policy = {}, env = {} }) {
+    const kiosk = new Kiosk();
+    kiosk.memory = await mkdtemp('/dev/shm/dost-kiosk-test-');
+    const { screen, display } = await startScreen();
+    kiosk.screen = screen;
+    kiosk.port = await freePort();
+    kiosk.address = `http://127.0.0.1:${kiosk.port}`;
+    const POLICY = join(kiosk.memory, 'policy.json');
+    const text = (await readFile(policyFile, 'utf8')).replace('http://127.0.0.1:8080', kiosk.address);
+    await writeFile(POLICY, JSON.stringify({ ...JSON.parse(text), ...policy }));
+    const all = {
+      ...process.env,
+      DISPLAY: display,
+      POLICY,
+      DOST_PORT: String(kiosk.port),
+      DOST_ADDRESS: server,
+      DOST_APP: app,
+      DOST_BROWSER: browser,
+      DOST_DESK_PAGE: deskPage,
+      WESTON_OPTIONS: '--backend=x11-backend.so --use-pixman --width=1080 --height=1920',
+      DOST_MEMORY: kiosk.memory,
+      ...env,
+    };
+    kiosk.agent = spawn(program, { env: all, stdio: ['ignore', 'ignore', 'pipe'] });
+    kiosk.ended = once(kiosk.agent, 'exit').then(([code, signal]) => code ?? signal);
+    kiosk.agent.stderr.on('data', (part) => kiosk.#hear(part));
+    return kiosk;
+  }
+
+  #hear(part) {
+    this.said += part;
+    this.#waiting = this.#waiting.filter((look) => !look());
+  }
+
+  /** The next time that the agent says these words, with the number of milliseconds that it names; what it said before was read. */
+  async says(words, seconds) {
+    const heard = new Promise((resolve) => {
+      const look = () => {
+        const at = this.said.indexOf(words, this.#read);
+        if (at < 0) return false;
+        this.#read = at + words.length;
+        resolve(Number(this.said.slice(this.said.lastIndexOf('\n', at)).match(/"ms":(\d+)/)?.[1]));
+        return true;
+      };
+      if (!look()) this.#waiting.push(look);
+    });
+    return this.within(seconds, heard, words);
+  }
+
+  /** What the promise gives, or an error after so many seconds or when the agent ends by itself. */
+  async within(seconds, promise, what) {
+    const stop = new AbortController();
+    const late = sleep(seconds * 1000, `no "${what}" within ${seconds} s`, { signal: stop.signal });
+    const failure = Promise.race([late, this.ended.then((code) => `the agent ended with ${code}`)]);
+    const fail = failure.then((why) => Promise.reject(new Error(`${why}\n${this.said}`)));
+    try {
+      return await Promise.race([promise, fail]);
+    } finally {
+      fail.catch(() => {});
+      stop.abort();
+    }
+  }
+
+  /** Ids of this kiosk's processes, the agent's own left out; only those whose command line holds the text. */
+  async processes(text = '') {
+    const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+    const found = [];
+    for (const id of ids) {
+      const line = (await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ');
+      const variables = await readFile(`/proc/${id}/environ`, 'utf8').catch(() => '');
+      const ours = variables.includes(this.memory) || line.includes(this.memory);
+      if (ours && line.includes(text) && id !== this.agent.pid) found.push(id);
+    }
+    return found;
+  }
+
+  /** Ends the agent as systemd does, and says its exit code. */
+  async stop() {
+    this.agent.kill('SIGTERM');
+    return this.ended;
+  }
+
+  async remove() {
+    if (this.agent.exitCode === null && this.agent.signalCode === null) await this.stop();
+    this.screen.kill();
+    await rm(this.memory, { recursive: true, force: true });
+  }
+}
