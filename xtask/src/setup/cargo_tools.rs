@@ -48,9 +48,10 @@ pub(crate) fn fuzz(shop: &mut Workshop) -> Result<()> {
     install(shop, "cargo-fuzz", "cargo-fuzz", FUZZ, &["--locked"])
 }
 
-/// Looks at licences, sources and known faults of all dependencies.
+/// Looks at licences, sources and known faults of all dependencies. It works for seconds, so it is not worth minutes of
+/// the compiler's care.
 pub(crate) fn deny(shop: &mut Workshop) -> Result<()> {
-    install(shop, "cargo-deny", "cargo-deny", DENY, &["--locked"])
+    install(shop, "cargo-deny", "cargo-deny", DENY, &["--locked", "--debug"])
 }
 
 fn install(shop: &mut Workshop, package: &str, program: &str, version: &str, options: &[&str]) -> Result<()> {
