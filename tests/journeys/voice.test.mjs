@@ -44,6 +44,7 @@ async function answerFor(page) {
       const [centre, services] = [searchParams.get('centre'), searchParams.get('services').split(',')];
       return route.fulfill({ json: { centre, services, minutes: VISIT.minutes, days, nearest: [] } });
     }
+    if (pathname === '/api/hall') return route.fulfill({ json: { called: [], waiting: [] } });
     const visit = { ...VISIT, centre: 'baku_1', services: ['old_age_pension'] };
     if (pathname === '/api/visits') return route.fulfill({ status: 201, json: { ...visit, ...asked, expires_in_seconds: 300 } });
     return route.fulfill({ json: { ...visit, state: 'booked' } });

@@ -20,9 +20,6 @@ const WASM: [&str; 4] = ["-p", "dost-guide", "--target", "wasm32-unknown-unknown
 /// A journey that hangs is a failure after this long (milliseconds).
 const JOURNEY_LIMIT: &str = "--test-timeout=300000";
 
-/// Files of tests at once: each has its own servers and browser, and waits for them half of the time.
-const AT_ONCE: &str = "--test-concurrency=2";
-
 /// One check with everything that the summary says of it.
 pub(crate) struct Step {
     /// As typed after `cargo xtask test`.
@@ -269,7 +266,7 @@ fn node_tests(shop: &mut Workshop, what: &str, folders: &[&str]) -> Result<()> {
     }
     let mut command: Command = shop.command("node");
     command
-        .args(["--test", "--test-reporter=spec", AT_ONCE, JOURNEY_LIMIT])
+        .args(["--test", "--test-reporter=spec", JOURNEY_LIMIT])
         .args(files);
     command
         .env("DOST_BIN", product::server_program(shop))
