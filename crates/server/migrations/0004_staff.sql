@@ -1,5 +1,6 @@
 -- Who of the staff is signed in or about to be, and what they did. Of browsers' secret numbers only hashes are kept, in
--- hexadecimal. Moments are Unix seconds. Nothing of citizens stands here.
+-- hexadecimal. Moments are Unix seconds. Of citizens only the number of a
+-- visit stands here, where somebody looked whom it is for.
 
 -- Browsers that were sent to the sign-in provider and have not come back.
 create table sign_ins (

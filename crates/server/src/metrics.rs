@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use api::Code;
 use axum::Router;
-use axum::extract::{MatchedPath, Request, State as FromState};
-use axum::http::{Method, StatusCode, header};
+use axum::extract::{Request, State as FromState};
+use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -131,10 +131,7 @@ impl Metrics {
 /// Counts a request with its answer.
 pub(crate) async fn count(FromState(metrics): FromState<Metrics>, request: Request, next: Next) -> Response {
     let started = Instant::now();
-    let matched = request.extensions().get::<MatchedPath>();
-    // Without a template the path is whatever somebody typed, and may hold anything.
-    let route = matched.map_or_else(|| "(file)".to_owned(), |path| path.as_str().to_owned());
-    let method = ours(request.method());
+    let (method, route) = (site::method(&request), site::route(&request));
     let response = next.run(request).await;
     let answered = Answered {
         method,
@@ -144,16 +141,6 @@ pub(crate) async fn count(FromState(metrics): FromState<Metrics>, request: Reque
     let problem = response.extensions().get::<Code>().copied();
     metrics.answered(&answered, started.elapsed(), problem);
     response
-}
-
-/// A method by a name of ours: a sender may invent others.
-fn ours(method: &Method) -> &'static str {
-    match *method {
-        Method::GET => "GET",
-        Method::HEAD => "HEAD",
-        Method::POST => "POST",
-        _ => "(other)",
-    }
 }
 
 fn class(status: u16) -> &'static str {

@@ -8,3 +8,4 @@ mod trace;
 
 pub use files::Site;
 pub use problem::Failure;
+pub use trace::{method, route};
