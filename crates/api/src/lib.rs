@@ -5,6 +5,7 @@ pub mod assess;
 mod cases;
 mod config;
 pub mod hall;
+pub mod handover;
 mod idempotency;
 mod opinions;
 mod problem;

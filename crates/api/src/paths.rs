@@ -30,6 +30,16 @@ pub const ASSESS: &str = "/api/assess";
 pub const CASES: &str = "/api/cases";
 /// POST [`crate::OpenRequest`]: 200 [`crate::OpenedCase`].
 pub const OPEN_CASE: &str = "/api/cases/open";
+/// POST [`crate::handover::HandoverRequest`]: 201 [`crate::handover::HandoverKept`].
+pub const HANDOVERS: &str = "/api/handovers";
+/// POST [`crate::handover::GiverRequest`]: 200 [`crate::handover::HandoverState`].
+pub const HANDOVER_STATE: &str = "/api/handovers/state";
+/// POST [`crate::handover::MatchRequest`]: 204.
+pub const HANDOVER_MATCH: &str = "/api/handovers/match";
+/// POST [`crate::handover::TakerRequest`]: 200 [`crate::handover::TakerReply`].
+pub const TAKE_HANDOVER: &str = "/api/handovers/take";
+/// POST [`crate::handover::TakerRequest`]: 204, and the answers are here no more.
+pub const HANDOVER_TAKEN: &str = "/api/handovers/taken";
 /// POST [`crate::OpinionRequest`]: 204.
 pub const OPINIONS: &str = "/api/opinions";
 /// GET: [`crate::hall::HallReply`] of a centre.

@@ -56,6 +56,10 @@ pub enum Code {
     OfferGone,
     /// No answers are kept under this code: it is wrong, or its day is over.
     CaseNotFound,
+    /// No answers wait under this token: they were fetched, refused, or their time is over.
+    HandoverGone,
+    /// Another phone came first.
+    HandoverTaken,
     /// So many requests of this kind came within a minute that no more are taken in it.
     TooManyRequests,
     /// Nobody of the staff is signed in, or the session is over.
@@ -108,7 +112,7 @@ pub enum Code {
 
 impl Code {
     /// All codes.
-    pub const ALL: [Code; 46] = [
+    pub const ALL: [Code; 48] = [
         Code::MalformedJson,
         Code::InvalidRequest,
         Code::UnsupportedMediaType,
@@ -131,6 +135,8 @@ impl Code {
         Code::TooManyWishes,
         Code::OfferGone,
         Code::CaseNotFound,
+        Code::HandoverGone,
+        Code::HandoverTaken,
         Code::TooManyRequests,
         Code::NotSignedIn,
         Code::NotAllowed,
@@ -224,6 +230,8 @@ impl Code {
             ),
             Code::OfferGone => ("offer_gone", 409, "The time is not on offer, or no longer"),
             Code::CaseNotFound => ("case_not_found", 404, "No answers are kept under this code"),
+            Code::HandoverGone => ("handover_gone", 410, "No answers wait under this token"),
+            Code::HandoverTaken => ("handover_taken", 409, "Another phone came first"),
             Code::TooManyRequests => ("too_many_requests", 429, "Too many requests within a minute"),
             Code::NotSignedIn => ("not_signed_in", 401, "Nobody is signed in"),
             Code::NotAllowed => ("not_allowed", 403, "The role does not allow it"),

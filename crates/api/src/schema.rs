@@ -56,6 +56,12 @@ text!(
     "20G3-0G2G-C1R8E"
 );
 text!(
+    Token,
+    "A secret of 128 random bits, in hexadecimal.",
+    "^[0-9a-f]{32}$",
+    "0f1e2d3c4b5a69788796a5b4c3d2e1f0"
+);
+text!(
     CaseCode,
     "The secret number of answers kept for a day; letters of either case, spaces and hyphens are read forgivingly.",
     "^[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{4}$",

@@ -13,8 +13,8 @@ use site::Site;
 
 use crate::clock::Clock;
 use crate::handlers::{
-    assess, cancel, cases, confirm, find, hall, health, hold, moving, not_found, opinions, ready, release,
-    slots, staff, waitlist,
+    assess, cancel, cases, confirm, find, hall, handovers, health, hold, moving, not_found, opinions, ready,
+    release, slots, staff, waitlist,
 };
 use crate::metrics::{Metrics, count};
 use crate::staff::Office;
@@ -63,6 +63,11 @@ pub fn app(state: State, site: &Site) -> Router {
         .route(paths::LEAVE_WAITLIST, post(waitlist::leave))
         .route(paths::CASES, post(cases::keep))
         .route(paths::OPEN_CASE, post(cases::open))
+        .route(paths::HANDOVERS, post(handovers::leave))
+        .route(paths::HANDOVER_STATE, post(handovers::state))
+        .route(paths::HANDOVER_MATCH, post(handovers::decide))
+        .route(paths::TAKE_HANDOVER, post(handovers::take))
+        .route(paths::HANDOVER_TAKEN, post(handovers::taken))
         .route(paths::OPINIONS, post(opinions::count))
         .route(paths::ASSESS, post(assess::handler))
         .route(paths::HALL, get(hall::hall))

@@ -3,8 +3,8 @@
 use utoipa::OpenApi;
 
 use crate::handlers::{
-    assess, cancel, cases, confirm, find, hall, health, hold, moving, opinions, ready, release, slots, staff,
-    waitlist,
+    assess, cancel, cases, confirm, find, hall, handovers, health, hold, moving, opinions, ready, release,
+    slots, staff, waitlist,
 };
 
 #[derive(OpenApi)]
@@ -30,6 +30,11 @@ use crate::handlers::{
         waitlist::leave,
         cases::keep,
         cases::open,
+        handovers::leave,
+        handovers::state,
+        handovers::decide,
+        handovers::take,
+        handovers::taken,
         opinions::count,
         assess::handler,
         hall::hall,

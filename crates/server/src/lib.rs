@@ -8,6 +8,7 @@ pub mod config;
 mod device;
 mod document;
 mod handlers;
+mod hex;
 pub mod keys;
 pub mod listen;
 pub mod metrics;

@@ -8,6 +8,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::error::Category;
 use sha2::{Digest, Sha256};
 
+use crate::hex::hex;
 use crate::problem::Failure;
 use crate::store::Attempt;
 
@@ -66,10 +67,6 @@ fn attempt(key: &IdempotencyKey, path: &str, body: &[u8]) -> Attempt {
         key: hex(&Sha256::digest(key.as_str())),
         request: hex(&request),
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 async fn read(request: Request) -> Result<Bytes, Failure> {

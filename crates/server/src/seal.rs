@@ -9,6 +9,8 @@ use chacha20poly1305::aead::{Aead, KeyInit};
 use chacha20poly1305::{ChaCha20Poly1305, Key, Nonce};
 use thiserror::Error;
 
+use crate::hex::hex;
+
 /// Kilobytes and rounds: OWASP's least for this hash, about 30 ms.
 const MEMORY: u32 = 19 * 1024;
 const ROUNDS: u32 = 2;
@@ -61,10 +63,6 @@ impl Seal {
             .map_err(|_| SealError)?;
         String::from_utf8(text).map_err(|_| SealError)
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn of_hex(text: &str) -> Option<Vec<u8>> {

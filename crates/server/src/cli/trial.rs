@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use time::{Duration, UtcDateTime};
 
 use crate::config::Visits;
+use crate::hex::hex;
 use crate::keys::NotSealed;
 use crate::store::{Answer, Attempt, Seed, Store, StoreError};
 
@@ -196,10 +197,7 @@ impl Inventor<'_> {
 
 /// A write that nobody repeats.
 fn attempt() -> anyhow::Result<Attempt> {
-    let key: String = entropy::<32>()?
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let key = hex(&entropy::<32>()?);
     Ok(Attempt {
         request: key.clone(),
         key,

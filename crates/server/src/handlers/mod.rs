@@ -6,6 +6,7 @@ pub(crate) mod cases;
 pub(crate) mod confirm;
 pub(crate) mod find;
 pub(crate) mod hall;
+pub(crate) mod handovers;
 pub(crate) mod health;
 pub(crate) mod hold;
 pub(crate) mod moving;

@@ -7,6 +7,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
+use crate::hex::hex;
+
 /// 256 random bits. It has no form for logs.
 pub struct Secret([u8; 32]);
 
@@ -35,8 +37,7 @@ impl Secret {
 
     /// For the database.
     pub(crate) fn hash(&self) -> String {
-        let digest = Sha256::digest(self.0);
-        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&Sha256::digest(self.0))
     }
 }
 

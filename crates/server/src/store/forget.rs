@@ -10,6 +10,7 @@ impl Store {
     pub async fn forget(&self, now: UtcDateTime, policy: &Policy) -> Vec<(&'static str, StoreError)> {
         let done = [
             ("kept answers whose day is over", self.forget_cases(now).await),
+            ("answers that no phone fetched", self.forget_handovers(now).await),
             ("times that nobody confirmed", self.forget_unconfirmed(now).await),
             ("answers to requests", self.forget_answers(now).await),
             ("messages", self.forget_messages(now).await),

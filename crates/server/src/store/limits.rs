@@ -15,6 +15,8 @@ pub(super) enum Limit {
     Kept,
     /// Codes that opened nothing.
     WrongCodes,
+    /// Answers left for a phone.
+    Handovers,
     /// Opinions.
     Opinions,
     /// People who join a waiting list.
@@ -30,6 +32,7 @@ impl Limit {
         match self {
             Limit::Kept => ("kept", 120),
             Limit::WrongCodes => ("wrong codes", 30),
+            Limit::Handovers => ("handovers", 120),
             Limit::Opinions => ("opinions", 600),
             Limit::Wishes => ("wishes", 120),
             Limit::SignIns => ("sign-ins", 120),

@@ -59,6 +59,8 @@ async fn bodies_that_are_no_json_are_refused() {
         paths::CANCEL,
         paths::CASES,
         paths::OPEN_CASE,
+        paths::HANDOVERS,
+        paths::TAKE_HANDOVER,
         paths::OPINIONS,
     ] {
         for (body, status, code) in cases {

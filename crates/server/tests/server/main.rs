@@ -16,6 +16,7 @@ mod described;
 mod figures;
 mod guesses;
 mod hall;
+mod handovers;
 mod home;
 mod hostile;
 mod idempotency;

@@ -349,6 +349,7 @@ async fn dump(database: &AnyPool) -> String {
         "select json_array(centre, reference, place, state, services, first_day, last_day, earliest, latest, person, phone_key,
          seat, language, booked_for, offer, answer_by, passed, ended_on) from wishes order by 1",
         "select json_array(finder, sealed, ends_at) from cases order by 1",
+        "select json_array(finder, giver, taker, code, stage, sealed, ends_at) from handovers order by 1",
         "select json_array(day, surface, asked, helped, reason, count) from opinions order by 1",
     ] {
         let query = if ON_POSTGRES {
