@@ -8,11 +8,10 @@ use yew::prelude::*;
 
 use crate::components::frame::Frame;
 use crate::locale::{self, Idiom, Locale, Words};
-use crate::platform::{address, agent, clock, document, storage, task};
+use crate::platform::{address, clock, document, task};
 use crate::route::Route;
 use crate::session::{Go, Session};
 use crate::state::adviser::{Advice, Adviser};
-use crate::state::booking;
 use crate::state::carry::Carry;
 use crate::state::catalogue::use_catalogue;
 use crate::state::draft::{self, Draft};
@@ -26,6 +25,8 @@ use crate::surface::Surface;
 pub struct AppProps {
     /// Where it runs.
     pub surface: Surface,
+    /// Where people open it on their own devices.
+    pub site: AttrValue,
     /// What a reload left.
     pub draft: Draft,
     /// The first words.
@@ -86,6 +87,7 @@ pub fn App(props: &AppProps) -> Html {
     let session = Session {
         locale,
         surface,
+        site: props.site.clone(),
         adviser,
         advice,
         retry,
@@ -98,22 +100,9 @@ pub fn App(props: &AppProps) -> Html {
         at: (*route).clone(),
         go,
     };
-    let erase = {
-        let session = session.clone();
-        Callback::from(move |()| {
-            session.release();
-            session.interview.dispatch(interview::Action::Forget);
-            session.booking.dispatch(booking::Action::Forget);
-            storage::clear();
-            // Nothing of this session stays in what its process held or, without an agent, its page.
-            if !agent::end() {
-                document::start_anew();
-            }
-        })
-    };
     html! {
         <ContextProvider<Session> context={session.clone()}>
-            <Frame {session} {erase} />
+            <Frame {session} />
         </ContextProvider<Session>>
     }
 }

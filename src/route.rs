@@ -56,6 +56,10 @@ pub enum Route {
     Queue(Key),
     /// What a person takes home.
     Take,
+    /// Answers move to the person's phone.
+    HandOver,
+    /// Answers come from a kiosk.
+    TakeOver,
     /// Answers that come from elsewhere.
     Open,
     /// The words of the law.
@@ -126,8 +130,11 @@ impl Route {
     /// Where carried answers are opened.
     pub const OPEN: &'static str = "/open";
 
+    /// Where a phone takes answers over from a kiosk.
+    pub const TAKE_OVER: &'static str = "/take-over";
+
     /// Every screen whose address is one word or two.
-    const FIXED: [(Route, &'static str); 23] = [
+    const FIXED: [(Route, &'static str); 25] = [
         (Route::Start, "/"),
         (Route::Begin(Door::Everything), "/entitled"),
         (Route::Begin(Door::Pension), "/pension"),
@@ -147,6 +154,8 @@ impl Route {
         (Route::Visit, "/visit"),
         (Route::Centres, "/centres"),
         (Route::Take, "/take"),
+        (Route::HandOver, "/hand-over"),
+        (Route::TakeOver, Route::TAKE_OVER),
         (Route::Open, Route::OPEN),
         (Route::Words, "/words"),
         (Route::Training, "/training"),

@@ -7,10 +7,10 @@ use adviser::talk::{Reply, Request};
 use yew::prelude::*;
 
 use crate::locale::Locale;
-use crate::platform::net;
+use crate::platform::{agent, document, net, storage};
 use crate::route::Route;
 use crate::state::adviser::{Advice, Adviser};
-use crate::state::booking::BookingHandle;
+use crate::state::booking::{self, BookingHandle};
 use crate::state::carry::CarryHandle;
 use crate::state::interview::{Action, Held, InterviewHandle};
 use crate::state::looking::LookingHandle;
@@ -33,6 +33,8 @@ pub struct Session {
     pub locale: Locale,
     /// Where the app runs.
     pub surface: Surface,
+    /// Where people open the app on their own devices, such as `https://dost.example`.
+    pub site: AttrValue,
     /// Who knows the law.
     pub adviser: Adviser,
     /// Whether it can be asked.
@@ -63,6 +65,18 @@ impl Session {
         if let Some(hold) = &self.booking.hold {
             let reference = hold.reference;
             net::send_and_forget(api::paths::RELEASE, &api::ReleaseRequest { reference });
+        }
+    }
+
+    /// Forgets everything and shows the start page: what a reload keeps, and what the process or the page held.
+    pub fn erase(&self) {
+        self.release();
+        self.interview.dispatch(Action::Forget);
+        self.booking.dispatch(booking::Action::Forget);
+        storage::clear();
+        // Nothing of this session stays in what its process held or, without an agent, its page.
+        if !agent::end() {
+            document::start_anew();
         }
     }
 

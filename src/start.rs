@@ -18,12 +18,12 @@ pub fn start() {
 
 /// Without words there is nothing to show: the static page with the phone number stays.
 async fn run() {
-    let (surface, pass) = match net::get::<api::Config>(api::paths::CONFIG).await {
+    let (surface, site, pass) = match net::get::<api::Config>(api::paths::CONFIG).await {
         Ok(config) => {
             clock::set(config.now);
-            (config.surface, config.agent)
+            (config.surface, config.site, config.agent)
         }
-        Err(_) => (Surface::default(), None),
+        Err(_) => (Surface::default(), None, None),
     };
     if !has_all_that_is_wanted(surface)
         && let Some(whole) = document::data(WHOLE)
@@ -41,6 +41,7 @@ async fn run() {
         root,
         AppProps {
             surface,
+            site: site.unwrap_or_else(address::origin).into(),
             draft,
             words,
         },

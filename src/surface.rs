@@ -11,6 +11,9 @@ pub trait Capabilities {
     fn saves_files(self) -> bool;
     /// Whether the person has a keyboard of their own.
     fn has_keyboard(self) -> bool;
+    /// Whether a person may go on with their own phone: they have none in their hand at home, and a volunteer's next
+    /// visitor waits.
+    fn hands_over(self) -> bool;
     /// Whether links may lead out of the app: a public machine has no telephone, and nothing else to open.
     fn leads_out(self) -> bool;
     /// What the browser may offer to fill into a box: on a person's own device only.
@@ -37,6 +40,10 @@ impl Capabilities for Surface {
 
     fn has_keyboard(self) -> bool {
         self != Surface::Kiosk
+    }
+
+    fn hands_over(self) -> bool {
+        self == Surface::Kiosk
     }
 
     fn leads_out(self) -> bool {

@@ -21,8 +21,6 @@ use crate::surface::Capabilities;
 pub struct FrameProps {
     /// What every screen is given.
     pub session: Session,
-    /// Forgets everything and shows the start page.
-    pub erase: Callback<()>,
 }
 
 /// The frame.
@@ -37,8 +35,8 @@ pub fn Frame(props: &FrameProps) -> Html {
     };
     let open_settings = Callback::from(|_: MouseEvent| sheet::open());
     let erase = {
-        let erase = props.erase.clone();
-        Callback::from(move |_: MouseEvent| erase.emit(()))
+        let session = props.session.clone();
+        Callback::from(move |_: MouseEvent| session.erase())
     };
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
@@ -71,7 +69,7 @@ pub fn Frame(props: &FrameProps) -> Html {
         html! { <Keypad /> }
     };
     let idle = if shared {
-        html! { <IdleDialog wipe={props.erase.clone()} /> }
+        html! { <IdleDialog /> }
     } else {
         html! { <div hidden=true /> }
     };

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::button::{Weight, button};
 use crate::platform::document;
 use crate::platform::idle::IdleWatch;
-use crate::session::use_locale;
+use crate::session::{Session, use_session};
 
 /// Seconds without a touch until the question.
 const WARN_AFTER: i64 = 90;
@@ -17,26 +17,25 @@ const ANSWER_WITHIN: i64 = 45;
 
 const ID: &str = "idle";
 
-/// What wipes.
-#[derive(Properties, PartialEq)]
-pub struct IdleDialogProps {
-    /// Wipes everything and shows the start page.
-    pub wipe: Callback<()>,
-}
-
 /// The dialog.
 #[component]
-pub fn IdleDialog(props: &IdleDialogProps) -> Html {
-    let locale = use_locale();
+pub fn IdleDialog() -> Html {
+    let session = use_session();
+    let locale = session.locale.clone();
+    // What there is to give up when the time is over, not what there was when the watch began.
+    let newest = use_mut_ref(|| None::<Session>);
+    newest.replace(Some(session));
     let left = use_state_eq(|| None::<i64>);
     let watch = use_mut_ref(|| None::<IdleWatch>);
     {
-        let (left, wipe, watch) = (left.setter(), props.wipe.clone(), watch.clone());
+        let (left, newest, watch) = (left.setter(), newest, watch.clone());
         use_effect_with((), move |()| {
             *watch.borrow_mut() = Some(IdleWatch::start(move |idle| {
                 let remaining = WARN_AFTER + ANSWER_WITHIN - idle;
                 if remaining <= 0 {
-                    wipe.emit(());
+                    if let Some(session) = newest.borrow().as_ref() {
+                        session.erase();
+                    }
                 } else {
                     left.set((idle >= WARN_AFTER).then_some(remaining));
                 }

@@ -37,8 +37,18 @@ pub(super) fn page(session: &Session) -> Html {
         <Page title={locale.t("answers-title")} back={Route::Start} above={super::away::notice(session)}>
             <p class="lead">{locale.t("answers-lead")}</p>
             {summary_list(locale, &rows)}
-            <div>{done}</div>
+            <div class="form__buttons">{done}{hand_over(session)}</div>
         </Page>
+    }
+}
+
+/// The way to one's own phone, with the kiosk erased behind one.
+pub(super) fn hand_over(session: &Session) -> Html {
+    let words = html! { {session.locale.t("hand-title")} };
+    html! {
+        <div hidden={!session.surface.hands_over()}>
+            {link_as(Route::HandOver, "button button--secondary", words)}
+        </div>
     }
 }
 

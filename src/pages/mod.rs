@@ -26,6 +26,8 @@ mod documents;
 mod fetched;
 #[cfg(feature = "whole")]
 mod glossary;
+#[cfg(feature = "whole")]
+mod hand_over;
 mod letter;
 mod not_found;
 #[cfg(feature = "whole")]
@@ -43,6 +45,8 @@ mod services;
 mod start;
 #[cfg(feature = "whole")]
 mod take;
+#[cfg(feature = "whole")]
+mod take_over;
 #[cfg(feature = "whole")]
 mod time;
 #[cfg(feature = "whole")]
@@ -113,6 +117,8 @@ fn further(route: &Route, session: &Session) -> Html {
         Route::CentreAbout(key) => centre_about::page(session, key),
         Route::Queue(key) => html! { <queue::QueuePage centre={key.clone()} /> },
         Route::Take => take::page(session),
+        Route::HandOver => hand_over::page(session),
+        Route::TakeOver => html! { <take_over::TakeOverPage /> },
         Route::Open => open::page(session),
         Route::Words => glossary::page(session),
         Route::Training => html! { <training::TrainingPage chosen={None} /> },

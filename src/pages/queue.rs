@@ -8,10 +8,10 @@ use yew::prelude::*;
 use super::{fetched, words};
 use crate::components::page::Page;
 use crate::locale::Locale;
-use crate::platform::{net, ticker};
+use crate::platform::net;
 use crate::route::{Key, Route};
 use crate::session::use_locale;
-use crate::state::remote::{Remote, use_remote};
+use crate::state::remote::use_watched;
 
 /// How often the hall is asked, in seconds.
 const EVERY: u32 = 15;
@@ -24,20 +24,10 @@ pub(super) struct QueueProps {
 #[component]
 pub(super) fn QueuePage(props: &QueueProps) -> Html {
     let locale = use_locale();
-    let beat = ticker::use_beat(EVERY);
-    let last = use_mut_ref(|| None::<HallReply>);
-    let (now, again) = use_remote((props.centre.clone(), beat), |(centre, _)| {
+    let (shown, again) = use_watched(props.centre.clone(), EVERY, |centre| {
         let path = format!("{}?centre={}", paths::HALL, centre.as_str());
         async move { net::get::<HallReply>(&path).await }
     });
-    if let Remote::Here(hall) = &now {
-        *last.borrow_mut() = Some(hall.clone());
-    }
-    // While it is asked again, what was seen last stays.
-    let shown = match (now, &*last.borrow()) {
-        (Remote::Loading, Some(hall)) => Remote::Here(hall.clone()),
-        (now, _) => now,
-    };
     let centre = words::centre(&locale, props.centre.as_str());
     html! {
         <Page title={locale.t("queue-title")} back={Route::CentreAbout(props.centre.clone())}>

@@ -6,6 +6,7 @@ use booking::calendar_file::{self, CalendarFile, Status, When};
 use l10n::Arg;
 use yew::prelude::*;
 
+use super::answers::hand_over;
 use super::away;
 use super::documents::documents;
 use super::result::use_told;
@@ -62,6 +63,7 @@ fn TakePage() -> Html {
         <Page title={locale.t("take-title")} back={Route::Result} above={away::notice(&session)}>
             <p class="lead take__screen">{locale.t("take-lead")}</p>
             {picture(locale, session.carry.packed.as_deref())}
+            <div class="take__screen">{hand_over(&session)}</div>
             {code(&session)}
             {kept(&session)}
             <div class="form__buttons" hidden={!session.surface.has_keyboard()}>
@@ -129,17 +131,24 @@ fn calendar(locale: &Locale, benefit: &Benefit, day: time::Date) -> String {
 /// The picture that opens the same answers on a phone; they stand in it, and nowhere else.
 fn picture(locale: &Locale, packed: Option<&Packed>) -> Html {
     let packed = packed.filter(|it| !it.path.is_empty());
-    let side = packed.map_or(0, |it| it.side);
     html! {
         <section class="card take__phone" hidden={packed.is_none()}>
-            <svg class="take__picture" viewBox={format!("0 0 {side} {side}")} role="img" aria-label={locale.t("take-picture")}>
-                <path d={packed.map(|it| it.path.clone())} />
-            </svg>
+            {drawing(packed, locale.t("take-picture"))}
             <div>
                 <h2>{locale.t("take-phone-title")}</h2>
                 <p>{locale.t("take-phone-text")}</p>
             </div>
         </section>
+    }
+}
+
+/// The squares of a picture, if it is there yet.
+pub(super) fn drawing(packed: Option<&Packed>, label: String) -> Html {
+    let side = packed.map_or(0, |it| it.side);
+    html! {
+        <svg class="take__picture" viewBox={format!("0 0 {side} {side}")} role="img" aria-label={label}>
+            <path d={packed.map(|it| it.path.clone())} />
+        </svg>
     }
 }
 

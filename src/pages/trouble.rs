@@ -22,6 +22,8 @@ fn failure(locale: &Locale, failure: &Failure) -> String {
             Code::SlotTaken | Code::HoldExpired => "failure-taken",
             Code::VisitNotFound => "failure-not-found",
             Code::CaseNotFound => "failure-case-not-found",
+            Code::HandoverGone => "failure-handover-gone",
+            Code::HandoverTaken => "failure-handover-taken",
             Code::TooManyRequests => "failure-too-many-requests",
             Code::WishNotFound => "failure-not-found",
             Code::TooManyWishes => "failure-too-many-wishes",

@@ -11,6 +11,25 @@ use super::clock;
 const TOUCHES: [&str; 4] = ["pointerdown", "keydown", "wheel", "touchstart"];
 const LOOK_EVERY_MS: u32 = 500;
 
+thread_local! {
+    static BUSY: Cell<u32> = const { Cell::new(0) };
+}
+
+/// While it lives, the machine waits for something else than a touch, and nobody is idle.
+pub struct Busy(());
+
+/// The machine begins to wait for something else than a touch.
+pub fn busy() -> Busy {
+    BUSY.set(BUSY.get() + 1);
+    Busy(())
+}
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        BUSY.set(BUSY.get().saturating_sub(1));
+    }
+}
+
 /// Watches for as long as it lives.
 pub struct IdleWatch {
     last_touch: Rc<Cell<i64>>,
@@ -31,7 +50,11 @@ impl IdleWatch {
         let listeners = TOUCHES.into_iter().map(listen).collect();
         let seen = last_touch.clone();
         let interval = Interval::new(LOOK_EVERY_MS, move || {
-            on_look((clock::now_ms() - seen.get()) / 1000)
+            let now = clock::now_ms();
+            if BUSY.get() > 0 {
+                seen.set(now);
+            }
+            on_look((now - seen.get()) / 1000);
         });
         IdleWatch {
             last_touch,

@@ -10,6 +10,7 @@ pub mod net;
 pub mod panic;
 pub mod program;
 pub mod random;
+pub mod sealed;
 pub mod speech;
 pub mod storage;
 pub mod task;

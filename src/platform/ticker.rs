@@ -1,6 +1,6 @@
 //! Beats: each second until a moment, or every so many seconds.
 
-use gloo::timers::callback::Interval;
+use gloo::timers::callback::{Interval, Timeout};
 use yew::prelude::*;
 
 use super::clock;
@@ -40,4 +40,13 @@ pub fn use_beat(seconds: u32) -> u32 {
         });
     }
     *count
+}
+
+/// Does something once, so many seconds after it was due; not if the screen is gone by then.
+#[hook]
+pub fn use_later(seconds: u32, due: bool, act: Callback<()>) {
+    use_effect_with(due, move |due| {
+        let later = due.then(|| Timeout::new(seconds * SECOND_MS, move || act.emit(())));
+        move || drop(later)
+    });
 }

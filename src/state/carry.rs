@@ -120,7 +120,7 @@ pub fn pack(session: &Session) {
     });
     let request = Request::Pack {
         case: session.interview.held.own().clone(),
-        address: format!("{}{}#", address::origin(), Route::OPEN),
+        address: format!("{}{}#", session.site, Route::OPEN),
     };
     session.adviser.ask(request, heard);
 }

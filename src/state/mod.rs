@@ -5,6 +5,7 @@ pub mod booking;
 pub mod carry;
 pub mod catalogue;
 pub mod draft;
+pub mod handover;
 pub mod interview;
 pub mod looking;
 pub mod remote;

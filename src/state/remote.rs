@@ -5,7 +5,7 @@ use std::future::Future;
 use yew::prelude::*;
 
 use crate::platform::net::Failure;
-use crate::platform::task;
+use crate::platform::{task, ticker};
 
 /// Data on its way.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,4 +54,29 @@ where
         Callback::from(move |()| setter.set(value + 1))
     };
     ((*remote).clone(), again)
+}
+
+/// Fetches again every so many seconds, too; while that is under way, what was seen last stays.
+#[hook]
+pub fn use_watched<K, T, F>(
+    key: K,
+    seconds: u32,
+    fetch: impl Fn(&K) -> F + 'static,
+) -> (Remote<T>, Callback<()>)
+where
+    K: Clone + PartialEq + 'static,
+    T: Clone + PartialEq + 'static,
+    F: Future<Output = Result<T, Failure>> + 'static,
+{
+    let beat = ticker::use_beat(seconds);
+    let last = use_mut_ref(|| None::<T>);
+    let (now, again) = use_remote((key, beat), move |(key, _)| fetch(key));
+    if let Remote::Here(seen) = &now {
+        last.replace(Some(seen.clone()));
+    }
+    let shown = match (now, &*last.borrow()) {
+        (Remote::Loading, Some(seen)) => Remote::Here(seen.clone()),
+        (now, _) => now,
+    };
+    (shown, again)
 }

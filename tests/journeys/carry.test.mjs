@@ -5,13 +5,11 @@ import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 
 import ICAL from 'ical.js';
-import jsqr from 'jsqr';
 
 import { launch, open } from '../harness/browser.mjs';
+import { seen } from '../harness/picture.mjs';
 import { startServer } from '../harness/server.mjs';
 import { BORN, Citizen, LANGUAGES, SIMPLE } from './citizen.mjs';
-
-const decode = jsqr.default ?? jsqr;
 
 let browser;
 const servers = {};
@@ -46,22 +44,6 @@ async function toTake(citizen) {
   await citizen.follow('take-title');
   await citizen.heading('take-title');
   await citizen.page.locator('.take__picture').waitFor();
-}
-
-/** The text in a picture on the page, read by a program that knows nothing of ours. */
-async function seen(page, place) {
-  const png = await place.screenshot();
-  const { width, height, pixels } = await page.evaluate(async (url) => {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
-    const context = canvas.getContext('2d');
-    context.drawImage(image, 0, 0);
-    const { data } = context.getImageData(0, 0, image.width, image.height);
-    return { width: image.width, height: image.height, pixels: Array.from(data) };
-  }, `data:image/png;base64,${png.toString('base64')}`);
-  return decode(Uint8ClampedArray.from(pixels), width, height)?.data;
 }
 
 /** None of her answers is in a request but those to the paths where the citizen sent it. */

@@ -27,6 +27,13 @@ pub(crate) fn pack(case: &talk::Case, address: &str) -> Reply {
     }
 }
 
+/// An address as a picture.
+pub(crate) fn drawn(address: String) -> Reply {
+    let (side, path) = picture(&address).unwrap_or_default();
+    let text = address;
+    Reply::Packed(talk::Packed { text, side, path })
+}
+
 /// What a text holds.
 pub(crate) fn unpack(text: &str) -> Result<Reply, String> {
     let read = match Packed::read(text) {

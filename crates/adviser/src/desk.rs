@@ -56,6 +56,7 @@ impl Desk {
             }),
             Request::Form(form, case) => Ok(Reply::Form(tools::form(self.words()?, form, &case))),
             Request::Pack { case, address } => Ok(carry::pack(&case, &address)),
+            Request::Picture(address) => Ok(carry::drawn(address)),
             Request::Unpack(text) => carry::unpack(&text),
             Request::Glossary => Ok(Reply::Glossary(glossary::all(self.messages()?))),
             Request::Spoken(texts) => {

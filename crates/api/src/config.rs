@@ -58,6 +58,10 @@ pub struct Config {
     pub version: String,
     /// The server's clock, in seconds since 1970: a device's own may be wrong by years.
     pub now: i64,
+    /// Where people open the app on their own devices, such as `https://dost.example`; where it is not said, the app is
+    /// at that place itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub site: Option<String>,
     /// What the page is known by to the agent beside its browser; only a kiosk has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agent: Option<String>,

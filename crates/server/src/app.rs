@@ -43,6 +43,7 @@ pub fn app(state: State, site: &Site) -> Router {
             surface,
             version: env!("CARGO_PKG_VERSION").to_owned(),
             now: clock.now().unix_timestamp(),
+            site: None,
             agent: None,
         }))
     };

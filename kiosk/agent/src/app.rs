@@ -30,6 +30,8 @@ use crate::passes::{Passes, Sign};
 pub(crate) struct Agent {
     /// The port that the guide is reached at.
     pub(crate) port: u16,
+    /// Where people open the app on their own devices.
+    pub(crate) site: String,
     /// To the server.
     pub(crate) line: Line,
     /// The time.
@@ -69,6 +71,7 @@ async fn config(
         surface: api::Surface::Kiosk,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         now: agent.clock.now(),
+        site: Some(agent.site.clone()),
         agent: own.then(|| agent.passes.newest()).flatten(),
     })
 }

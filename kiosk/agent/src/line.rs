@@ -1,5 +1,6 @@
 //! The line to the server: one request at a time over a connection of its own, with an end to size and time.
 
+use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -87,6 +88,15 @@ impl FromStr for Server {
             named: named.parse().map_err(|_| NoServer)?,
             tls: url.scheme() == "https",
         })
+    }
+}
+
+impl fmt::Display for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let scheme = if self.tls { "https" } else { "http" };
+        // It was made from an address, so it is text.
+        let named = self.named.to_str().unwrap_or_default();
+        write!(f, "{scheme}://{named}")
     }
 }
 
@@ -198,6 +208,13 @@ mod tests {
                 false
             )
         );
+        for address in [
+            "https://dost.example",
+            "http://[::1]:8081",
+            "https://dost.example:444",
+        ] {
+            assert_eq!(address.parse::<Server>().unwrap().to_string(), address);
+        }
         for wrong in [
             "dost.example",
             "ftp://dost.example",

@@ -91,6 +91,7 @@ async fn run(settings: &Settings) -> anyhow::Result<()> {
     })?;
     let agent = Agent {
         port: settings.port,
+        site: settings.site().to_string(),
         line: Line::new(settings.server.clone())?,
         clock: Clock::default(),
         passes,

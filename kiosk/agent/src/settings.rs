@@ -17,6 +17,9 @@ pub(crate) struct Settings {
     /// The server that books visits: http:// or https:// with a name, and nothing after it.
     #[arg(long, env = "DOST_ADDRESS", default_value = "http://127.0.0.1:8081")]
     pub(crate) server: Server,
+    /// Where people open the guide on their own phones, if not at the server.
+    #[arg(long, env = "DOST_SITE")]
+    pub(crate) site: Option<Server>,
     /// The folder of the built app.
     #[arg(long, env = "DOST_APP", default_value = "/opt/dost/app")]
     pub(crate) app: PathBuf,
@@ -36,4 +39,11 @@ pub(crate) struct Settings {
     /// More options for the compositor, as a machine without a screen needs them.
     #[arg(long, env = "WESTON_OPTIONS", default_value = "", allow_hyphen_values = true)]
     pub(crate) compositor: String,
+}
+
+impl Settings {
+    /// Where people open the guide on their own phones.
+    pub(crate) fn site(&self) -> &Server {
+        self.site.as_ref().unwrap_or(&self.server)
+    }
 }

@@ -147,6 +147,8 @@ pub enum Request {
         /// The address that the picture puts before the text.
         address: String,
     },
+    /// A picture that leads to this address.
+    Picture(String),
     /// What a short text holds.
     Unpack(String),
     /// The words of the law with their plain meaning.
@@ -168,7 +170,7 @@ pub enum Reply {
     Projection(Projection),
     /// The form in words.
     Form(Screen),
-    /// The answers as a short text.
+    /// The answers as a short text, or an address, with its picture.
     Packed(Packed),
     /// What a short text held.
     Unpacked(Goal, Answers),
@@ -182,7 +184,7 @@ pub enum Reply {
     Refused(String),
 }
 
-/// Answers as a short text, and as a picture.
+/// Answers as a short text, or an address, and its picture.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Packed {
     /// The text.
