@@ -10,6 +10,7 @@ mod opinions;
 mod problem;
 #[cfg(feature = "openapi")]
 pub mod schema;
+pub mod slip;
 mod slots;
 pub mod staff;
 mod visits;
@@ -18,7 +19,7 @@ mod waitlist;
 pub mod iso_date;
 pub mod paths;
 
-pub use agent::{AgentStatus, Beat};
+pub use agent::{AgentStatus, Beat, PrintReply, PrinterReply, PrinterTrouble};
 pub use cases::{CaseKept, CaseRequest, OpenRequest, OpenedCase};
 pub use config::{Config, Health, Surface, UnknownSurface};
 pub use idempotency::{IDEMPOTENCY_KEY, IdempotencyKey, IdempotencyKeyError};

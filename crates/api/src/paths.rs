@@ -84,3 +84,7 @@ pub const AGENT_STAY: &str = "/agent/stay";
 pub const AGENT_END: &str = "/agent/end";
 /// GET: [`crate::AgentStatus`].
 pub const AGENT_STATUS: &str = "/agent/status";
+/// GET: [`crate::PrinterReply`], asked before a slip is offered.
+pub const AGENT_PRINTER: &str = "/agent/printer";
+/// POST [`crate::slip::Slip`]: 200 [`crate::PrintReply`]. It ends with its session, and after 15 seconds at most.
+pub const AGENT_PRINT: &str = "/agent/print";

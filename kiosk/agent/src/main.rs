@@ -9,6 +9,7 @@ mod guard;
 mod keeper;
 mod line;
 mod passes;
+mod press;
 mod screen;
 mod session;
 mod settings;
@@ -16,6 +17,7 @@ mod settings;
 use std::alloc::System;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::time::Duration;
 
 use anyhow::Context;
 use api::Surface;
@@ -32,7 +34,11 @@ use clock::Clock;
 use keeper::Keeper;
 use line::Line;
 use passes::Passes;
+use press::Press;
 use settings::Settings;
+
+/// Longer than a slip may take.
+const ANSWER_WITHIN: Duration = Duration::from_secs(20);
 
 /// Names and numbers pass through here on their way to the server: no memory is given back with them in it.
 #[global_allocator]
@@ -77,7 +83,7 @@ async fn run(settings: &Settings) -> anyhow::Result<()> {
     let passes = Passes::default();
     let mut keeper = Keeper::new(settings, passes.clone())?;
     let site = match Site::open(&settings.app, Surface::Kiosk) {
-        Ok(site) => site,
+        Ok(site) => site.patient(ANSWER_WITHIN),
         Err(error) => {
             tracing::error!("{error:#}");
             keeper.rest().await?;
@@ -94,6 +100,7 @@ async fn run(settings: &Settings) -> anyhow::Result<()> {
         line: Line::new(settings.server.clone())?,
         clock: Clock::default(),
         passes,
+        press: Press::of(settings),
     };
     tokio::spawn(alive());
     tokio::spawn(agent.clock.clone().follow(agent.line.clone()));
