@@ -52,6 +52,8 @@ pub enum Route {
     Centres,
     /// What is known of one centre.
     CentreAbout(Key),
+    /// A number of the queue, for somebody who is at the centre.
+    Number,
     /// Who waits at a centre now.
     Queue(Key),
     /// What a person takes home.
@@ -127,7 +129,7 @@ impl Route {
     pub const OPEN: &'static str = "/open";
 
     /// Every screen whose address is one word or two.
-    const FIXED: [(Route, &'static str); 23] = [
+    const FIXED: [(Route, &'static str); 24] = [
         (Route::Start, "/"),
         (Route::Begin(Door::Everything), "/entitled"),
         (Route::Begin(Door::Pension), "/pension"),
@@ -146,6 +148,7 @@ impl Route {
         (Route::Booked, "/book/done"),
         (Route::Visit, "/visit"),
         (Route::Centres, "/centres"),
+        (Route::Number, "/number"),
         (Route::Take, "/take"),
         (Route::Open, Route::OPEN),
         (Route::Words, "/words"),

@@ -11,6 +11,8 @@ pub trait Capabilities {
     fn saves_files(self) -> bool;
     /// Whether the person has a keyboard of their own.
     fn has_keyboard(self) -> bool;
+    /// Whether the agent beside the browser prints slips, instead of the browser printing pages.
+    fn prints_slips(self) -> bool;
     /// Whether links may lead out of the app: a public machine has no telephone, and nothing else to open.
     fn leads_out(self) -> bool;
     /// What the browser may offer to fill into a box: on a person's own device only.
@@ -37,6 +39,10 @@ impl Capabilities for Surface {
 
     fn has_keyboard(self) -> bool {
         self != Surface::Kiosk
+    }
+
+    fn prints_slips(self) -> bool {
+        self == Surface::Kiosk
     }
 
     fn leads_out(self) -> bool {

@@ -29,9 +29,13 @@ mod glossary;
 mod letter;
 mod not_found;
 #[cfg(feature = "whole")]
+mod number;
+#[cfg(feature = "whole")]
 mod open;
 #[cfg(feature = "whole")]
 mod place;
+#[cfg(feature = "whole")]
+mod printing;
 mod question;
 #[cfg(feature = "whole")]
 mod queue;
@@ -40,6 +44,8 @@ mod result;
 mod service_about;
 #[cfg(feature = "whole")]
 mod services;
+#[cfg(feature = "whole")]
+mod slips;
 mod start;
 #[cfg(feature = "whole")]
 mod take;
@@ -112,6 +118,7 @@ fn further(route: &Route, session: &Session) -> Html {
         Route::Centres => centres::page(session),
         Route::CentreAbout(key) => centre_about::page(session, key),
         Route::Queue(key) => html! { <queue::QueuePage centre={key.clone()} /> },
+        Route::Number => html! { <number::NumberPage /> },
         Route::Take => take::page(session),
         Route::Open => open::page(session),
         Route::Words => glossary::page(session),

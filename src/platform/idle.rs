@@ -11,6 +11,28 @@ use super::clock;
 const TOUCHES: [&str; 4] = ["pointerdown", "keydown", "wheel", "touchstart"];
 const LOOK_EVERY_MS: u32 = 500;
 
+thread_local! {
+    static HELD: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Nobody is thought gone for as long as it lives: the person waits for something, as for a slip of paper.
+pub struct Hold(());
+
+impl Hold {
+    /// From now on.
+    #[must_use]
+    pub fn begin() -> Hold {
+        HELD.set(HELD.get() + 1);
+        Hold(())
+    }
+}
+
+impl Drop for Hold {
+    fn drop(&mut self) {
+        HELD.set(HELD.get().saturating_sub(1));
+    }
+}
+
 /// Watches for as long as it lives.
 pub struct IdleWatch {
     last_touch: Rc<Cell<i64>>,
@@ -31,6 +53,9 @@ impl IdleWatch {
         let listeners = TOUCHES.into_iter().map(listen).collect();
         let seen = last_touch.clone();
         let interval = Interval::new(LOOK_EVERY_MS, move || {
+            if HELD.get() > 0 {
+                seen.set(clock::now_ms());
+            }
             on_look((clock::now_ms() - seen.get()) / 1000)
         });
         IdleWatch {

@@ -1,7 +1,9 @@
 //! What a kiosk's page and the agent beside its browser tell each other.
 
+use booking::queue::TicketNumber;
 use serde::{Deserialize, Serialize};
 
+use crate::hall::TicketOutcome;
 use crate::slip::OnPaper;
 
 /// The body of `POST /agent/beat`: sent by a page that has just painted a screen.
@@ -64,4 +66,14 @@ pub enum PrintReply {
     },
     /// It does not fit on the paper of this kiosk, or its font lacks a letter. Nothing was printed; a shorter one may fit.
     DoesNotFit,
+}
+
+/// What became of the ticket that `POST /agent/ticket` asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TicketReply {
+    /// The server has heard of it, and says this.
+    Told(TicketOutcome),
+    /// The server cannot be reached. The number counts all the same; the server hears of it later.
+    Kept(TicketNumber),
 }

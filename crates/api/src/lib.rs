@@ -19,9 +19,9 @@ mod waitlist;
 pub mod iso_date;
 pub mod paths;
 
-pub use agent::{AgentStatus, Beat, PrintReply, PrinterReply, PrinterTrouble};
+pub use agent::{AgentStatus, Beat, PrintReply, PrinterReply, PrinterTrouble, TicketReply};
 pub use cases::{CaseKept, CaseRequest, OpenRequest, OpenedCase};
-pub use config::{Config, Health, Surface, UnknownSurface};
+pub use config::{Config, Health, Numbers, Surface, UnknownSurface};
 pub use idempotency::{IDEMPOTENCY_KEY, IdempotencyKey, IdempotencyKeyError};
 pub use opinions::{Asked, Helped, OpinionRequest, Reason};
 pub use problem::{Code, PROBLEM_JSON, Problem};

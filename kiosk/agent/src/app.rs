@@ -6,8 +6,9 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Instant;
 
+use api::hall::DeskTicket;
 use api::slip::Slip;
-use api::{AgentStatus, Beat, Code, Config, PrintReply, PrinterReply, paths};
+use api::{AgentStatus, Beat, Code, Config, PrintReply, PrinterReply, TicketReply, paths};
 use axum::body::Body;
 use axum::extract::rejection::JsonRejection;
 use axum::extract::{ConnectInfo, DefaultBodyLimit, FromRequestParts, State};
@@ -25,6 +26,7 @@ use crate::clock::Clock;
 use crate::forward::forward;
 use crate::guard::{guard, is_own_page, is_own_user};
 use crate::line::Line;
+use crate::numbers::Numbers;
 use crate::passes::{Passes, Sign};
 use crate::press::Press;
 
@@ -44,6 +46,8 @@ pub(crate) struct Agent {
     pub(crate) passes: Passes,
     /// For slips of paper.
     pub(crate) press: Press,
+    /// Of the queue.
+    pub(crate) numbers: Numbers,
 }
 
 /// All routes, ready to be served with the other end's address known.
@@ -59,6 +63,10 @@ pub(crate) fn app(agent: Agent, site: Site) -> Router {
         .route(
             paths::AGENT_PRINT,
             post(print).layer(DefaultBodyLimit::max(LARGEST)),
+        )
+        .route(
+            paths::AGENT_TICKET,
+            post(ticket).layer(DefaultBodyLimit::max(LARGEST)),
         )
         // What the staff do is done elsewhere.
         .route("/api/staff/{*rest}", any(nothing))
@@ -83,6 +91,7 @@ async fn config(
         version: env!("CARGO_PKG_VERSION").to_owned(),
         now: agent.clock.now(),
         agent: own.then(|| agent.passes.newest()).flatten(),
+        numbers: agent.numbers.given(),
     })
 }
 
@@ -125,6 +134,15 @@ async fn print(
         reply = agent.press.print(&slip) => Ok(Json(reply.ok_or_else(|| Failure::new(Code::Busy))?)),
         () = page.keeper.closed() => Err(Failure::new(Code::NotAllowed)),
     }
+}
+
+async fn ticket(
+    State(agent): State<Agent>,
+    _: Page,
+    wanted: Result<Json<DeskTicket>, JsonRejection>,
+) -> Result<Json<TicketReply>, Failure> {
+    let Json(wanted) = wanted.map_err(|why| misread(&why))?;
+    Ok(Json(agent.numbers.draw(wanted).await?))
 }
 
 /// What was sent is not repeated.

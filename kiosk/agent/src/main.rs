@@ -8,6 +8,7 @@ mod group;
 mod guard;
 mod keeper;
 mod line;
+mod numbers;
 mod passes;
 mod press;
 mod screen;
@@ -33,6 +34,7 @@ use app::{Agent, app};
 use clock::Clock;
 use keeper::Keeper;
 use line::Line;
+use numbers::Numbers;
 use passes::Passes;
 use press::Press;
 use settings::Settings;
@@ -95,15 +97,18 @@ async fn run(settings: &Settings) -> anyhow::Result<()> {
         let port = settings.port;
         format!("cannot listen on port {port} of this machine; end the program that has it")
     })?;
+    let (line, clock) = (Line::new(settings.server.clone())?, Clock::default());
     let agent = Agent {
         port: settings.port,
-        line: Line::new(settings.server.clone())?,
-        clock: Clock::default(),
+        numbers: Numbers::of(settings, &line, &clock),
+        line,
+        clock,
         passes,
         press: Press::of(settings),
     };
     tokio::spawn(alive());
     tokio::spawn(agent.clock.clone().follow(agent.line.clone()));
+    tokio::spawn(agent.numbers.clone().follow());
     let answers = app(agent, site).into_make_service_with_connect_info::<SocketAddr>();
     tokio::select! {
         served = axum::serve(listener, answers) => served.context("the guide is served no longer"),

@@ -44,6 +44,12 @@ pub(crate) struct Settings {
     /// Seconds for a slip, 1 to 15; one that takes longer is given up.
     #[arg(long, env = "DOST_PRINT_SECONDS", default_value_t = 15, value_parser = clap::value_parser!(u8).range(1..=15))]
     pub(crate) print_seconds: u8,
+    /// A file with the secret that `dost device` has printed; without it, this kiosk gives no numbers of the queue.
+    #[arg(long, env = "DOST_DEVICE")]
+    pub(crate) device: Option<PathBuf>,
+    /// A folder on the disk, for the numbers that are leased and given.
+    #[arg(long, env = "DOST_STATE", default_value = "/var/lib/dost-kiosk")]
+    pub(crate) state: PathBuf,
     /// More options for the compositor, as a machine without a screen needs them.
     #[arg(long, env = "WESTON_OPTIONS", default_value = "", allow_hyphen_values = true)]
     pub(crate) compositor: String,

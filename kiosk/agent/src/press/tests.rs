@@ -20,19 +20,20 @@ use super::*;
 use crate::app::{Agent, app};
 use crate::clock::Clock;
 use crate::line::Line;
+use crate::numbers::Numbers;
 use crate::passes::{Passes, Sign};
 
-/// Short, so that what fails in these tests fails soon.
+/// Short, so that what fails in these tests fails soon, and long enough for a busy machine.
 const LIMITS: Limits = Limits {
-    job: Duration::from_secs(3),
-    answer: Duration::from_millis(200),
-    patience: Duration::from_millis(100),
+    job: Duration::from_secs(4),
+    answer: Duration::from_millis(500),
+    patience: Duration::from_millis(200),
     clearing: Duration::from_millis(600),
 };
 /// Kiosks that are tried at once.
 const KIOSKS: usize = 8;
 /// Sessions with a fault each, of one kiosk; AGENT_SESSIONS asks for more.
-const SESSIONS: usize = 25;
+const SESSIONS: usize = 15;
 const MOODS: [Mood; 8] = [
     Mood::Jammed,
     Mood::PaperOut,
@@ -73,6 +74,7 @@ impl Kiosk {
             line: line.clone(),
             clock: Clock::default(),
             passes: passes.clone(),
+            numbers: Numbers::NONE,
             press: Press::with(printer, Paper::Mm58, Fonts::of_debian().unwrap()),
         };
         let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/kiosk/guide");
@@ -248,7 +250,7 @@ async fn a_slip_is_read_strictly_and_is_the_only_one() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn no_fault_carries_a_slip_into_the_next_session() {
     let sessions = std::env::var("AGENT_SESSIONS").map_or(SESSIONS, |it| it.parse().unwrap());
     let mut kiosks = JoinSet::new();
