@@ -118,7 +118,7 @@ fn further(route: &Route, session: &Session) -> Html {
         Route::Centres => centres::page(session),
         Route::CentreAbout(key) => centre_about::page(session, key),
         Route::Queue(key) => html! { <queue::QueuePage centre={key.clone()} /> },
-        Route::Number => html! { <number::NumberPage /> },
+        Route::Number => number::page(),
         Route::Take => take::page(session),
         Route::Open => open::page(session),
         Route::Words => glossary::page(session),

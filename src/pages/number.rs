@@ -1,7 +1,7 @@
 //! "I am here": a number of the queue, for a booked visit by its number, or for what somebody comes for.
 
 use api::hall::{DeskTicket, ListedTicket, Purpose, TicketOutcome, WaitMinutes};
-use api::{Code, TicketReply};
+use api::{Code, Numbers, TicketReply};
 use booking::ServiceKey;
 use booking::queue::{TicketNumber, Turn};
 use l10n::Arg;
@@ -15,6 +15,7 @@ use crate::components::field::{Field, Kind, field};
 use crate::components::notice::{Tone, notice};
 use crate::components::page::Page;
 use crate::components::radios::Choice;
+use crate::components::redirect::redirect;
 use crate::components::ticks::{Chosen, Tick, tick};
 use crate::forms::typed::Typed;
 use crate::locale::Locale;
@@ -49,8 +50,16 @@ pub(super) enum Known {
     Later,
 }
 
+/// Where nobody gives numbers, there is nothing to ask.
+pub(super) fn page() -> Html {
+    match agent::numbers() {
+        Numbers::Agent => html! { <NumberPage /> },
+        Numbers::None => redirect(Route::Start),
+    }
+}
+
 #[component]
-pub(super) fn NumberPage() -> Html {
+fn NumberPage() -> Html {
     let session = use_session();
     let locale = &session.locale;
     let stand = use_state_eq(|| Stand::Asking);

@@ -1,5 +1,6 @@
 // Numbers of the queue from the kiosk's agent, with the real server: with and without a line, over restarts, never twice.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -51,6 +52,7 @@ async function post(path, body, { pass } = {}) {
   return fetch(kiosk.address + path, { method: 'POST', body: JSON.stringify(body), headers });
 }
 const take = async (wanted) => (await post('/agent/ticket', wanted)).json();
+const untold = async () => JSON.parse(await readFile(join(folder, 'numbers.json'), 'utf8')).untold;
 const waiting = async () => {
   const hall = await (await fetch(`${server.url}/api/hall?centre=${CENTRE}`)).json();
   return hall.waiting.map(({ number }) => number);
@@ -76,8 +78,33 @@ test('who may not ask, and what means nothing, gets no number', async () => {
   const nobody = await take({ ...pension, purpose: { visit: '0000-0000-00000' } });
   assert.ok(nobody.told?.refused === 'visit_not_found' || nobody.code === 'invalid_request', JSON.stringify(nobody));
   // The device's own paths are not the page's.
-  assert.equal((await post('/api/hall/blocks', {})).status, 400);
+  assert.equal((await post('/api/hall/blocks', {})).status, 401);
   assert.ok(!kiosk.said.includes(secret) && !JSON.stringify(await config()).includes(secret));
+});
+
+/** Does something to the server's database, and says what it gives. */
+const sql = (query, ...values) => {
+  const script = `import sqlite3, sys
+base = sqlite3.connect(sys.argv[1], timeout=10)
+print('\\n'.join(row[0] for row in base.execute(sys.argv[2], sys.argv[3:]).fetchall()))
+base.commit()`;
+  const python = process.env.DOST_PYTHON ?? 'python3';
+  return execFileSync(python, ['-c', script, server.database, query, ...values], { encoding: 'utf8' }).split('\n');
+};
+
+test('who has booked reports by the number of the visit, and has one number however often they ask', async () => {
+  server.dost('seed', '--count', '20');
+  const [here, other] = sql("select reference from visits where centre = ? and state = 'booked' limit 2", CENTRE);
+  const [elsewhere] = sql("select reference from visits where centre <> ? and state = 'booked' limit 1", CENTRE);
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Baku' }).format(new Date());
+  sql('update visits set day = ? where reference = ?', today, here);
+  const report = (reference) => take({ purpose: { visit: reference }, turn: 'usual' });
+  const first = await report(here);
+  assert.ok(first.told?.listed?.appointment, JSON.stringify(first));
+  assert.deepEqual(await report(here), { told: { instead: first.told.listed.number } });
+  assert.deepEqual(await report(other), { told: { refused: 'visit_not_today' } });
+  assert.deepEqual(await report(elsewhere), { told: { refused: 'visit_elsewhere' } });
+  assert.ok((await waiting()).includes(first.told.listed.number));
 });
 
 test('without a line and over a kill numbers go on; the server hears of each once, when it is back', async () => {
@@ -92,14 +119,14 @@ test('without a line and over a kill numbers go on; the server hears of each onc
   for (let count = 0; count < 3; count += 1) given.push((await take(pension)).kept);
   assert.equal(new Set(given).size, 6, `${given}`);
   assert.ok(given.every((number) => /^A0\d\d$/.test(number)), `${given}`);
-  assert.equal(JSON.parse(await readFile(join(folder, 'numbers.json'), 'utf8')).untold.length, 6);
+  assert.equal((await untold()).length, 6);
 
   await server.start();
-  const heard = until(async () => (await waiting()).filter((number) => given.includes(number)).length === given.length);
-  await kiosk.within(20, heard, 'tickets on the list');
+  const heard = until(async () => (await untold()).length === 0);
+  await kiosk.within(20, heard, 'the end of what is untold');
   const all = await waiting();
   assert.equal(new Set(all).size, all.length);
-  assert.deepEqual(JSON.parse(await readFile(join(folder, 'numbers.json'), 'utf8')).untold, []);
+  assert.deepEqual(given.filter((number) => !all.includes(number)), []);
   const next = await take(pension);
   assert.ok(!given.includes(next.told.listed.number), JSON.stringify(next));
 });

@@ -152,8 +152,8 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "kiosk",
-        about: "the kiosk's agent, units and policy, with the compositor and browser that it runs",
-        tools: &[Tool::Node, Tool::Browser, Tool::Kiosk],
+        about: "the kiosk's agent, units and policy, with the compositor and browser that it runs, and its paper",
+        tools: &[Tool::Node, Tool::Browser, Tool::Kiosk, Tool::Paper, Tool::Python],
         needs: &["app", "server"],
         run: kiosk,
         advice: "kiosk/README.md says what each file is for",
