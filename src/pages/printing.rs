@@ -63,12 +63,15 @@ pub(super) fn Printing(props: &PrintingProps) -> Html {
     let locale = use_locale();
     let stand = use_state_eq(|| Stand::Asking);
     let beat = ticker::use_beat(ASK_EVERY);
+    // How often somebody pressed: what was asked before a press says nothing after it.
+    let presses = use_mut_ref(|| 0_u32);
     let press = {
-        let stand = stand.clone();
+        let (stand, presses) = (stand.clone(), presses.clone());
         Callback::from(move |slips: Vec<Slip>| {
             if *stand == Stand::Printing {
                 return;
             }
+            *presses.borrow_mut() += 1;
             stand.set(Stand::Printing);
             let stand = stand.setter();
             task::spawn(async move { stand.set(Stand::Ended(print(&slips).await)) });
@@ -79,7 +82,13 @@ pub(super) fn Printing(props: &PrintingProps) -> Html {
         let stand = stand.setter();
         use_effect_with((beat, waits), move |(_, waits)| {
             if *waits {
-                task::spawn(async move { stand.set(ask().await) });
+                let before = *presses.borrow();
+                task::spawn(async move {
+                    let found = ask().await;
+                    if *presses.borrow() == before {
+                        stand.set(found);
+                    }
+                });
             }
         });
     }

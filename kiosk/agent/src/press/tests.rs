@@ -281,7 +281,7 @@ async fn no_fault_carries_a_slip_into_the_next_session() {
 /// A session whose printer fails somewhere in the slip, and whose citizen leaves at some moment.
 async fn one_fault(kiosk: &Kiosk, number: usize) -> usize {
     let mood = number.wrapping_mul(7) / 3 % MOODS.len();
-    let clearing = if number % 3 == 0 {
+    let clearing = if number.is_multiple_of(3) {
         Clearing::Unknown
     } else {
         Clearing::Known
@@ -289,7 +289,9 @@ async fn one_fault(kiosk: &Kiosk, number: usize) -> usize {
     kiosk.fake.tell(|machine| {
         machine.then = Some((number.wrapping_mul(997) % 9000, MOODS[mood]));
         machine.clearing = clearing;
-        machine.pace = (number % 2 == 0).then_some(20_000 + number.wrapping_mul(7919) % 100_000);
+        machine.pace = number
+            .is_multiple_of(2)
+            .then_some(20_000 + number.wrapping_mul(7919) % 100_000);
     });
     let session = kiosk.session();
     let leaves = Duration::from_millis(u64::try_from(number.wrapping_mul(53) % 400).unwrap());

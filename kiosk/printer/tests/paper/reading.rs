@@ -135,7 +135,7 @@ async fn a_person_reads_every_letter_and_a_telephone_the_code() {
         {
             let mut texts = vec![];
             for (kind, slip) in [("ticket", &ticket), ("result", &result)] {
-                let picture = Picture::of(&slip, paper, &fonts).unwrap();
+                let picture = Picture::of(slip, paper, &fonts).unwrap();
                 assert_eq!(printer.print(picture.clone()).await, Outcome::Printed);
                 let sheet = fake.sheet().await;
                 assert_eq!(sheet.rows(), picture.rows());
