@@ -52,6 +52,8 @@ pub enum Route {
     Centres,
     /// What is known of one centre.
     CentreAbout(Key),
+    /// A number of the queue, for somebody who is at the centre.
+    Number,
     /// Who waits at a centre now.
     Queue(Key),
     /// What a person takes home.
@@ -134,7 +136,7 @@ impl Route {
     pub const TAKE_OVER: &'static str = "/take-over";
 
     /// Every screen whose address is one word or two.
-    const FIXED: [(Route, &'static str); 25] = [
+    const FIXED: [(Route, &'static str); 26] = [
         (Route::Start, "/"),
         (Route::Begin(Door::Everything), "/entitled"),
         (Route::Begin(Door::Pension), "/pension"),
@@ -153,6 +155,7 @@ impl Route {
         (Route::Booked, "/book/done"),
         (Route::Visit, "/visit"),
         (Route::Centres, "/centres"),
+        (Route::Number, "/number"),
         (Route::Take, "/take"),
         (Route::HandOver, "/hand-over"),
         (Route::TakeOver, Route::TAKE_OVER),

@@ -21,6 +21,7 @@ async fn run() {
     let (surface, site, pass) = match net::get::<api::Config>(api::paths::CONFIG).await {
         Ok(config) => {
             clock::set(config.now);
+            agent::set_numbers(config.numbers);
             (config.surface, config.site, config.agent)
         }
         Err(_) => (Surface::default(), None, None),

@@ -14,6 +14,8 @@ pub trait Capabilities {
     /// Whether a person may go on with their own phone: they have none in their hand at home, and a volunteer's next
     /// visitor waits.
     fn hands_over(self) -> bool;
+    /// Whether the agent beside the browser prints slips, instead of the browser printing pages.
+    fn prints_slips(self) -> bool;
     /// Whether links may lead out of the app: a public machine has no telephone, and nothing else to open.
     fn leads_out(self) -> bool;
     /// What the browser may offer to fill into a box: on a person's own device only.
@@ -43,6 +45,10 @@ impl Capabilities for Surface {
     }
 
     fn hands_over(self) -> bool {
+        self == Surface::Kiosk
+    }
+
+    fn prints_slips(self) -> bool {
         self == Surface::Kiosk
     }
 

@@ -6,7 +6,8 @@ use l10n::Arg;
 use yew::prelude::*;
 
 use super::documents::documents;
-use super::words;
+use super::printing::{Offer, Printing};
+use super::{slips, words};
 use crate::components::button::{Weight, button};
 use crate::components::link::{link, link_as};
 use crate::components::notice::{Tone, notice};
@@ -32,6 +33,13 @@ pub(super) fn page(session: &Session) -> Html {
         })
     };
     let print = Callback::from(|_: MouseEvent| document::print());
+    let printing = if surface.prints_slips() {
+        let words = locale.t("print");
+        let slips = slips::visit(locale, visit);
+        html! { <Printing offers={vec![Offer { words, slips }]} /> }
+    } else {
+        html! { <div hidden=true /> }
+    };
     let services: Vec<&str> = visit.services.iter().map(|it| it.as_str()).collect();
     html! {
         <Page title={locale.t("booked-title")}>
@@ -56,6 +64,7 @@ pub(super) fn page(session: &Session) -> Html {
                     {button(Weight::Secondary, locale.t("booked-calendar"), save)}
                 </div>
                 <div hidden={!surface.has_keyboard()}>{button(Weight::Secondary, locale.t("print"), print)}</div>
+                {printing}
                 {link_as(Route::Start, "button button--primary", html! { {locale.t("to-start")} })}
             </div>
         </Page>

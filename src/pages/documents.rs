@@ -4,19 +4,14 @@ use yew::prelude::*;
 
 use super::fetched;
 use crate::locale::Locale;
+use crate::state::catalogue::Shelf;
 
 /// The documents as a list with boxes to tick; if no source lists them, says whom to ask. A tick is the page's own:
 /// nothing keeps it.
 pub(super) fn documents(locale: &Locale, services: &[&str]) -> Html {
     let list = fetched::catalogue(locale, |shelf| {
+        let documents = names(shelf, services);
         let services: Vec<_> = services.iter().map(|it| shelf.edition.service(it)).collect();
-        let known = || services.iter().flatten();
-        let mut documents: Vec<&String> = Vec::new();
-        for name in known().flat_map(|it| &it.documents) {
-            if !documents.contains(&name) {
-                documents.push(name);
-            }
-        }
         let complete = services
             .iter()
             .all(|it| it.is_some_and(|it| it.documents_complete));
@@ -43,4 +38,16 @@ pub(super) fn documents(locale: &Locale, services: &[&str]) -> Html {
             {list}
         </section>
     }
+}
+
+/// What to bring for these services, each thing once.
+pub(super) fn names<'a>(shelf: &'a Shelf, services: &[&str]) -> Vec<&'a String> {
+    let mut names: Vec<&String> = Vec::new();
+    let known = services.iter().filter_map(|it| shelf.edition.service(it));
+    for name in known.flat_map(|it| &it.documents) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
 }

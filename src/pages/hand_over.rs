@@ -15,8 +15,9 @@ use crate::components::button::{Weight, button};
 use crate::components::notice::{Tone, notice};
 use crate::components::page::Page;
 use crate::components::redirect::redirect;
+use crate::platform::idle::Hold;
 use crate::platform::net::Failure;
-use crate::platform::{idle, task, ticker};
+use crate::platform::{task, ticker};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::state::carry::pack;
@@ -80,8 +81,8 @@ fn HandOver(props: &HandOverProps) -> Html {
     let taken = state == Remote::Here(HandoverState::Taken);
     let ended = taken || matches!(state, Remote::Here(HandoverState::Refused) | Remote::Failed(_));
     use_effect_with(here.is_some() && !ended, |waits| {
-        let busy = waits.then(idle::busy);
-        move || drop(busy)
+        let hold = waits.then(Hold::begin);
+        move || drop(hold)
     });
     let erase = {
         let session = session.clone();

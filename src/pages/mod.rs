@@ -31,9 +31,13 @@ mod hand_over;
 mod letter;
 mod not_found;
 #[cfg(feature = "whole")]
+mod number;
+#[cfg(feature = "whole")]
 mod open;
 #[cfg(feature = "whole")]
 mod place;
+#[cfg(feature = "whole")]
+mod printing;
 mod question;
 #[cfg(feature = "whole")]
 mod queue;
@@ -42,6 +46,8 @@ mod result;
 mod service_about;
 #[cfg(feature = "whole")]
 mod services;
+#[cfg(feature = "whole")]
+mod slips;
 mod start;
 #[cfg(feature = "whole")]
 mod take;
@@ -116,6 +122,7 @@ fn further(route: &Route, session: &Session) -> Html {
         Route::Centres => centres::page(session),
         Route::CentreAbout(key) => centre_about::page(session, key),
         Route::Queue(key) => html! { <queue::QueuePage centre={key.clone()} /> },
+        Route::Number => number::page(),
         Route::Take => take::page(session),
         Route::HandOver => hand_over::page(session),
         Route::TakeOver => html! { <take_over::TakeOverPage /> },

@@ -19,26 +19,28 @@ use crate::state::looking::Looking;
 const QUERY: &str = "query";
 
 /// What a service is looked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Purpose {
     /// To read about it.
     Read,
     /// To book a visit for it.
     Book,
+    /// To choose it here and now; called with its key.
+    Choose(Callback<String>),
 }
 
 impl Purpose {
-    const fn title(self) -> &'static str {
+    const fn title(&self) -> &'static str {
         match self {
             Purpose::Read => "services-title",
-            Purpose::Book => "service-title",
+            Purpose::Book | Purpose::Choose(_) => "service-title",
         }
     }
 
-    fn shows(self, service: &Service) -> bool {
+    fn shows(&self, service: &Service) -> bool {
         match self {
             Purpose::Read => true,
-            Purpose::Book => service.at_dost.bookable(),
+            Purpose::Book | Purpose::Choose(_) => service.at_dost.bookable(),
         }
     }
 }
@@ -50,7 +52,7 @@ pub(super) fn page(session: &Session, purpose: Purpose) -> Html {
             <div class="stack">
                 {search_box(session)}
                 <div hidden={purpose == Purpose::Read}>{chosen(session, Html::default())}</div>
-                {found(session, shelf, purpose)}
+                {found(session, shelf, &purpose)}
                 <div class="go" hidden={purpose == Purpose::Read || session.booking.services.is_empty()}>
                     {link_as(Route::Centre, "button button--primary", html! { {locale.t("continue")} })}
                 </div>
@@ -65,7 +67,7 @@ pub(super) fn page(session: &Session, purpose: Purpose) -> Html {
     }
 }
 
-fn search_box(session: &Session) -> Html {
+pub(super) fn search_box(session: &Session) -> Html {
     let looking = session.looking.clone();
     let oninput = Callback::from(move |(_, query): (AttrValue, String)| {
         looking.set(Looking {
@@ -87,7 +89,7 @@ fn search_box(session: &Session) -> Html {
 }
 
 /// What was typed finds these; while nothing is typed, everything stands by area.
-fn found(session: &Session, shelf: &Shelf, purpose: Purpose) -> Html {
+pub(super) fn found(session: &Session, shelf: &Shelf, purpose: &Purpose) -> Html {
     let (locale, edition) = (&session.locale, &shelf.edition);
     let query = session.looking.query.trim();
     let services = shelf.services.find(query).into_iter();
@@ -97,7 +99,7 @@ fn found(session: &Session, shelf: &Shelf, purpose: Purpose) -> Html {
         .collect();
     let centres = match purpose {
         Purpose::Read => shelf.centres.find(query),
-        Purpose::Book => Vec::new(),
+        Purpose::Book | Purpose::Choose(_) => Vec::new(),
     };
     let centres: Vec<&Centre> = centres
         .into_iter()
@@ -144,7 +146,7 @@ fn found_centres(locale: &Locale, centres: &[&Centre]) -> Html {
     }
 }
 
-fn area(session: &Session, shelf: &Shelf, purpose: Purpose, index: usize, name: &str) -> Html {
+fn area(session: &Session, shelf: &Shelf, purpose: &Purpose, index: usize, name: &str) -> Html {
     let services = shelf.edition.services.iter();
     let mut services = services
         .filter(|it| usize::from(it.area) == index && purpose.shows(it))
@@ -157,14 +159,19 @@ fn area(session: &Session, shelf: &Shelf, purpose: Purpose, index: usize, name: 
     }
 }
 
-/// A service by name: a link to read about it, or the button that takes it into the visit or out of it.
-fn item(session: &Session, shelf: &Shelf, purpose: Purpose, service: &Service) -> Html {
+/// A service by name: a link to read about it, the button that takes it into the visit or out of it, or the one that chooses it.
+fn item(session: &Session, shelf: &Shelf, purpose: &Purpose, service: &Service) -> Html {
     let area = shelf.edition.areas.get(usize::from(service.area)).cloned();
     let words = html! {
         <><span class="choice__title">{service.name.clone()}</span><span class="choice__more choice__area">{area}</span></>
     };
     let choice = match purpose {
         Purpose::Read => Key::of(&service.key).map(|key| link_as(Route::ServiceAbout(key), "choice", words)),
+        Purpose::Choose(chosen) => {
+            let key = service.key.clone();
+            let onclick = chosen.reform(move |_: MouseEvent| key.clone());
+            Some(html! { <button type="button" class="choice" {onclick}>{words}</button> })
+        }
         Purpose::Book => {
             let onclick = turn(session, &service.key);
             let taken = session.booking.has(&service.key);

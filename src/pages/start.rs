@@ -1,5 +1,6 @@
 //! The start page: what this is, and the big choices.
 
+use api::Numbers;
 use yew::prelude::*;
 
 use crate::components::button::{Weight, button};
@@ -8,13 +9,14 @@ use crate::components::icon::{Drawing, icon};
 use crate::components::link::link;
 use crate::components::page::Page;
 use crate::locale::Locale;
+use crate::platform::agent;
 use crate::route::{Door as Way, Route};
 use crate::session::Session;
 use crate::state::carry::{bring, forget};
 
 pub(super) fn page(session: &Session) -> Html {
     let locale = &session.locale;
-    let choices = vec![
+    let mut choices = vec![
         door(locale, "entitled", Route::Begin(Way::Everything), Drawing::Check),
         door(locale, "pension", Route::Begin(Way::Pension), Drawing::Coins),
         door(locale, "letter", Route::Letters, Drawing::Document),
@@ -23,6 +25,9 @@ pub(super) fn page(session: &Session) -> Html {
         door(locale, "visit", Route::Visit, Drawing::Ticket),
         door(locale, "centres", Route::Centres, Drawing::Pin),
     ];
+    if agent::numbers() == Numbers::Agent {
+        choices.insert(2, door(locale, "number", Route::Number, Drawing::Ticket));
+    }
     html! {
         <Page title={locale.t("start-title")}>
             <p class="lead">{locale.t("start-lead")}</p>

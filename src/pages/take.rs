@@ -1,7 +1,8 @@
 //! What a person takes home: a picture for the phone, a code for the telephone, a paper, days for the calendar, and what this
 //! device may keep.
 
-use adviser::talk::{Benefit, Packed, Pays, Says};
+use adviser::talk::{Benefit, Packed, Pays, Says, Told};
+use api::slip::Size;
 use booking::calendar_file::{self, CalendarFile, Status, When};
 use l10n::Arg;
 use yew::prelude::*;
@@ -9,9 +10,10 @@ use yew::prelude::*;
 use super::answers::hand_over;
 use super::away;
 use super::documents::documents;
+use super::printing::{Offer, Printing};
 use super::result::use_told;
-use super::trouble;
 use super::waiting::{recalling, waiting};
+use super::{slips, trouble};
 use crate::components::button::{Weight, button, slow_button};
 use crate::components::page::Page;
 use crate::components::redirect::redirect;
@@ -70,6 +72,7 @@ fn TakePage() -> Html {
                 {button(Weight::Primary, locale.t("take-print"), printing("normal"))}
                 {button(Weight::Secondary, locale.t("take-print-large"), printing("large"))}
             </div>
+            {slip(&session, &told)}
             {for groups.iter().map(group)}
             <div hidden={services.is_empty()}>{documents(locale, &services)}</div>
             <p>{locale.t("take-call")}</p>
@@ -77,6 +80,28 @@ fn TakePage() -> Html {
             <p class="small">{locale.tr("results-version", &[("version", version)])}{" · "}{locale.tr("take-day", &[("date", Arg::Date(clock::today()))])}</p>
         </Page>
     }
+}
+
+/// On a kiosk: the same on a slip, in usual or in large letters.
+fn slip(session: &Session, told: &Told) -> Html {
+    let (Says::Results(results), true) = (&told.says, session.surface.prints_slips()) else {
+        return html! { <div hidden=true /> };
+    };
+    let (locale, carry) = (&session.locale, &session.carry);
+    let code = match &carry.code {
+        Some(Remote::Here(kept)) => Some(kept.code),
+        _ => None,
+    };
+    let packed = carry.packed.as_deref().map(|it| it.text.as_str());
+    let offer = |words, size| Offer {
+        words: locale.t(words),
+        slips: slips::results(session, (results, &told.version), packed, code, size),
+    };
+    let offers = vec![
+        offer("take-print", Size::Usual),
+        offer("take-print-large", Size::Large),
+    ];
+    html! { <Printing {offers} /> }
 }
 
 /// Prints the page in letters of this size.

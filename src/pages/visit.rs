@@ -135,14 +135,7 @@ pub(super) fn VisitPage() -> Html {
 }
 
 fn read(reference: &str, phone: &str) -> Result<OwnerRequest, Vec<FieldError>> {
-    let reference = reference.parse::<Reference>().map_err(|error| {
-        let id = match error {
-            SecretError::Length => "error-reference-length",
-            SecretError::Letter => "error-reference-letter",
-            SecretError::Check => "error-reference-check",
-        };
-        FieldError::new(REFERENCE, id)
-    });
+    let reference = self::reference(REFERENCE, reference);
     let phone = phone
         .parse::<Phone>()
         .map_err(|error| FieldError::new(PHONE, phone_id(&error)));
@@ -150,4 +143,16 @@ fn read(reference: &str, phone: &str) -> Result<OwnerRequest, Vec<FieldError>> {
         (Ok(reference), Ok(phone)) => Ok(OwnerRequest { reference, phone }),
         (reference, phone) => Err(reference.err().into_iter().chain(phone.err()).collect()),
     }
+}
+
+/// The number of a visit as it was typed into this box.
+pub(super) fn reference(field: &'static str, typed: &str) -> Result<Reference, FieldError> {
+    typed.parse().map_err(|error| {
+        let id = match error {
+            SecretError::Length => "error-reference-length",
+            SecretError::Letter => "error-reference-letter",
+            SecretError::Check => "error-reference-check",
+        };
+        FieldError::new(field, id)
+    })
 }

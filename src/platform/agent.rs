@@ -3,13 +3,19 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use api::{Beat, paths};
+use api::hall::DeskTicket;
+use api::slip::Slip;
+use api::{Beat, Numbers, PrintReply, PrinterReply, TicketReply, paths};
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::net::http::{Request, RequestBuilder};
 use gloo::timers::future::TimeoutFuture;
 use js_sys::Promise;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use wasm_bindgen_futures::JsFuture;
 
+use super::idle::Hold;
+use super::net::{self, Failure};
 use super::{clock, document, task};
 
 const BEAT_MS: u32 = 2000;
@@ -29,6 +35,7 @@ enum Agent {
 
 thread_local! {
     static AGENT: RefCell<Agent> = const { RefCell::new(Agent::Nobody) };
+    static NUMBERS: Cell<Numbers> = const { Cell::new(Numbers::None) };
 }
 
 /// From now on the agent hears that this page is there, paints and does what taps ask.
@@ -65,8 +72,56 @@ pub fn end() -> bool {
     true
 }
 
+/// Remembers who gives numbers of the queue here.
+pub fn set_numbers(numbers: Numbers) {
+    NUMBERS.set(numbers);
+}
+
+/// Who gives numbers of the queue here.
+pub fn numbers() -> Numbers {
+    NUMBERS.get()
+}
+
+/// How the kiosk's printer is.
+pub async fn printer() -> Result<PrinterReply, Failure> {
+    let pass = pass().ok_or(Failure::Offline)?;
+    let request = Request::get(paths::AGENT_PRINTER).header("authorization", &pass);
+    let answer = request.send().await.map_err(|_| Failure::Offline)?;
+    net::read(answer).await
+}
+
+/// Prints a slip. Meanwhile nobody is thought gone.
+pub async fn print(slip: &Slip) -> Result<PrintReply, Failure> {
+    let _waits = Hold::begin();
+    post(paths::AGENT_PRINT, slip).await
+}
+
+/// Takes a number of the queue. Asked once: what it gives, it has given.
+pub async fn take_number(wanted: &DeskTicket) -> Result<TicketReply, Failure> {
+    post(paths::AGENT_TICKET, wanted).await
+}
+
+async fn post<B: Serialize, T: DeserializeOwned>(path: &str, body: &B) -> Result<T, Failure> {
+    let pass = pass().ok_or(Failure::Offline)?;
+    let request = Request::post(path).header("authorization", &pass).json(body);
+    let answer = request.map_err(|_| Failure::Offline)?.send().await;
+    net::read(answer.map_err(|_| Failure::Offline)?).await
+}
+
+/// As the agent wants it shown.
+fn pass() -> Option<String> {
+    AGENT.with_borrow(|agent| match agent {
+        Agent::Beside(pass) => Some(bearer(pass)),
+        Agent::Nobody | Agent::Ending => None,
+    })
+}
+
+fn bearer(pass: &str) -> String {
+    format!("Bearer {pass}")
+}
+
 fn request(path: &str, pass: &str) -> RequestBuilder {
-    Request::post(path).header("authorization", &format!("Bearer {pass}"))
+    Request::post(path).header("authorization", &bearer(pass))
 }
 
 /// The answer lasts as long as the page: when its process dies, the agent sees at once that it breaks off.

@@ -12,21 +12,24 @@ const TOUCHES: [&str; 4] = ["pointerdown", "keydown", "wheel", "touchstart"];
 const LOOK_EVERY_MS: u32 = 500;
 
 thread_local! {
-    static BUSY: Cell<u32> = const { Cell::new(0) };
+    static HELD: Cell<u32> = const { Cell::new(0) };
 }
 
-/// While it lives, the machine waits for something else than a touch, and nobody is idle.
-pub struct Busy(());
+/// Nobody is thought gone for as long as it lives: the person waits for something, as for a slip of paper.
+pub struct Hold(());
 
-/// The machine begins to wait for something else than a touch.
-pub fn busy() -> Busy {
-    BUSY.set(BUSY.get() + 1);
-    Busy(())
+impl Hold {
+    /// From now on.
+    #[must_use]
+    pub fn begin() -> Hold {
+        HELD.set(HELD.get() + 1);
+        Hold(())
+    }
 }
 
-impl Drop for Busy {
+impl Drop for Hold {
     fn drop(&mut self) {
-        BUSY.set(BUSY.get().saturating_sub(1));
+        HELD.set(HELD.get().saturating_sub(1));
     }
 }
 
@@ -50,11 +53,10 @@ impl IdleWatch {
         let listeners = TOUCHES.into_iter().map(listen).collect();
         let seen = last_touch.clone();
         let interval = Interval::new(LOOK_EVERY_MS, move || {
-            let now = clock::now_ms();
-            if BUSY.get() > 0 {
-                seen.set(now);
+            if HELD.get() > 0 {
+                seen.set(clock::now_ms());
             }
-            on_look((now - seen.get()) / 1000);
+            on_look((clock::now_ms() - seen.get()) / 1000)
         });
         IdleWatch {
             last_touch,

@@ -122,6 +122,6 @@ async fn text(answer: Response) -> Result<String, Failure> {
     }
 }
 
-async fn read<T: DeserializeOwned>(answer: Response) -> Result<T, Failure> {
+pub(super) async fn read<T: DeserializeOwned>(answer: Response) -> Result<T, Failure> {
     serde_json::from_str(&text(answer).await?).map_err(|_| Failure::Offline)
 }

@@ -109,6 +109,11 @@ impl Carry {
     }
 }
 
+/// The address that opens answers; they stand after it.
+pub fn opening(session: &Session) -> String {
+    format!("{}{}#", session.site, Route::OPEN)
+}
+
 /// Has the adviser pack the present answers.
 pub fn pack(session: &Session) {
     let carry = session.carry.dispatcher();
@@ -120,7 +125,7 @@ pub fn pack(session: &Session) {
     });
     let request = Request::Pack {
         case: session.interview.held.own().clone(),
-        address: format!("{}{}#", session.site, Route::OPEN),
+        address: opening(session),
     };
     session.adviser.ask(request, heard);
 }

@@ -2,6 +2,7 @@
 //
 // Weston's own headless backend has no seat, and without one its kiosk shell keeps every window hidden: nothing is ever
 // painted. So it runs on an X server without a screen, which gives it keyboard and pointer.
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -9,6 +10,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+
+import { chromium } from 'playwright-core';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = process.env.DOST_KIOSK ?? join(root, 'target/release/dost-kiosk');
@@ -18,6 +21,9 @@ export const withPolicy = join(root, 'tests/kiosk/chromium-with-policy');
 
 /** The page says that a fresh browser has painted it. */
 export const SHOWN = 'a fresh browser shows the guide';
+
+/** How a kiosk is started whose page a test looks into; its own policy forbids that. */
+export const LOOKED_INTO = { policy: { DeveloperToolsAvailability: 1 }, options: '--remote-debugging-port=0' };
 
 /** A port that nothing listens on. */
 export async function freePort() {
@@ -130,6 +136,16 @@ export class Kiosk {
       if (ours && line.includes(text) && id !== this.agent.pid) found.push(id);
     }
     return found;
+  }
+
+  /** The page of the one browser that runs. It was started to be looked into: see `LOOKED_INTO`. */
+  async page() {
+    const [id, ...others] = await this.processes('--kiosk --incognito');
+    assert.deepEqual(others, []);
+    const [, profile] = (await readFile(`/proc/${id}/cmdline`, 'utf8')).match(/--user-data-dir=([^\0 ]+)/);
+    const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    return browser.contexts().flatMap((context) => context.pages()).find((page) => page.url().startsWith(this.address));
   }
 
   /** Ends the agent as systemd does, and says its exit code. */

@@ -50,6 +50,11 @@ pub(crate) fn kiosk_program(shop: &Workshop) -> PathBuf {
     shop.target.join("release/dost-kiosk")
 }
 
+/// The printer without paper after a release build.
+pub(crate) fn printer_program(shop: &Workshop) -> PathBuf {
+    shop.target.join("release/fake-printer")
+}
+
 /// Builds the app for release into `dist`.
 pub(crate) fn build_app(shop: &mut Workshop) -> Result<()> {
     setup::ensure(shop, &FOR_APP)?;
@@ -100,7 +105,16 @@ pub(crate) fn trunk(shop: &Workshop) -> Command {
 /// Builds the server and the kiosk's agent for release.
 pub(crate) fn build_server(shop: &mut Workshop) -> Result<()> {
     let mut command = shop.command("cargo");
-    command.args(["build", "--release", "-p", "server", "-p", "agent"]);
+    command.args([
+        "build",
+        "--release",
+        "-p",
+        "server",
+        "-p",
+        "agent",
+        "-p",
+        "fake-printer",
+    ]);
     shop.step("build the server", command)
 }
 

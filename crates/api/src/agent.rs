@@ -1,6 +1,10 @@
 //! What a kiosk's page and the agent beside its browser tell each other.
 
+use booking::queue::TicketNumber;
 use serde::{Deserialize, Serialize};
+
+use crate::hall::TicketOutcome;
+use crate::slip::OnPaper;
 
 /// The body of `POST /agent/beat`: sent by a page that has just painted a screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,4 +24,56 @@ pub struct AgentStatus {
     pub painted: Option<u32>,
     /// Seconds since its last tap, as its last beat said; none if nobody has tapped it yet.
     pub tapped: Option<u32>,
+}
+
+/// The answer of `GET /agent/printer`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PrinterReply {
+    /// What is in the way of a slip; none if one can be printed now.
+    pub trouble: Option<PrinterTrouble>,
+}
+
+/// What is in the way of a slip.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PrinterTrouble {
+    /// This kiosk has no printer.
+    Missing,
+    /// Its roll is at its end.
+    PaperOut,
+    /// Somebody opened it.
+    CoverOpen,
+    /// Paper or cutter are stuck, or something broke.
+    Jammed,
+    /// It is off, unplugged, or takes nothing now.
+    Offline,
+    /// It prints too slowly to be waited for.
+    Slow,
+}
+
+/// What became of the slip of `POST /agent/print`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PrintReply {
+    /// It is cut off and can be taken.
+    Printed,
+    /// It is given up; nothing more of it will come.
+    NotPrinted {
+        /// What was in the way.
+        because: PrinterTrouble,
+        /// What a hand may find.
+        on_paper: OnPaper,
+    },
+    /// It does not fit on the paper of this kiosk, or its font lacks a letter. Nothing was printed; a shorter one may fit.
+    DoesNotFit,
+}
+
+/// What became of the ticket that `POST /agent/ticket` asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TicketReply {
+    /// The server has heard of it, and says this.
+    Told(TicketOutcome),
+    /// The server cannot be reached. The number counts all the same; the server hears of it later.
+    Kept(TicketNumber),
 }

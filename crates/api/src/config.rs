@@ -48,6 +48,24 @@ impl FromStr for Surface {
     }
 }
 
+/// Who gives numbers of the queue where the app runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Numbers {
+    /// Nobody.
+    #[default]
+    None,
+    /// The agent of a kiosk that is a device of its centre.
+    Agent,
+}
+
+impl Numbers {
+    fn is_none(&self) -> bool {
+        *self == Numbers::None
+    }
+}
+
 /// The run-time configuration of the app, `GET /config.json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -65,6 +83,9 @@ pub struct Config {
     /// What the page is known by to the agent beside its browser; only a kiosk has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agent: Option<String>,
+    /// Who gives numbers of the queue here: this kiosk's agent, or nobody.
+    #[serde(default, skip_serializing_if = "Numbers::is_none")]
+    pub numbers: Numbers,
 }
 
 /// The answer of `GET /api/health` and `GET /api/ready`; a server that cannot reach its database answers with a problem instead.

@@ -107,6 +107,9 @@ pub struct ListedTicket {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<schema::Cell>))]
     pub appointment: Option<Cell>,
+    /// How many are called before, if the list says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ahead: Option<u16>,
     /// How long the person still waits, if anything honest can be said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wait: Option<WaitMinutes>,
@@ -254,7 +257,7 @@ pub struct StaffHall {
     pub tickets: Vec<HallTicket>,
 }
 
-/// A ticket that the desk gives, with a number of the server.
+/// A ticket that somebody wants: at the desk with a number of the server, at a kiosk with one of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]

@@ -11,6 +11,7 @@ mod opinions;
 mod problem;
 #[cfg(feature = "openapi")]
 pub mod schema;
+pub mod slip;
 mod slots;
 pub mod staff;
 mod visits;
@@ -19,9 +20,9 @@ mod waitlist;
 pub mod iso_date;
 pub mod paths;
 
-pub use agent::{AgentStatus, Beat};
+pub use agent::{AgentStatus, Beat, PrintReply, PrinterReply, PrinterTrouble, TicketReply};
 pub use cases::{CaseKept, CaseRequest, OpenRequest, OpenedCase};
-pub use config::{Config, Health, Surface, UnknownSurface};
+pub use config::{Config, Health, Numbers, Surface, UnknownSurface};
 pub use idempotency::{IDEMPOTENCY_KEY, IdempotencyKey, IdempotencyKeyError};
 pub use opinions::{Asked, Helped, OpinionRequest, Reason};
 pub use problem::{Code, PROBLEM_JSON, Problem};

@@ -94,3 +94,9 @@ pub const AGENT_STAY: &str = "/agent/stay";
 pub const AGENT_END: &str = "/agent/end";
 /// GET: [`crate::AgentStatus`].
 pub const AGENT_STATUS: &str = "/agent/status";
+/// GET: [`crate::PrinterReply`], asked before a slip is offered.
+pub const AGENT_PRINTER: &str = "/agent/printer";
+/// POST [`crate::slip::Slip`]: 200 [`crate::PrintReply`]. It ends with its session, and after 15 seconds at most.
+pub const AGENT_PRINT: &str = "/agent/print";
+/// POST [`crate::hall::DeskTicket`]: 200 [`crate::TicketReply`]; 409 `numbers_exhausted` if no number is left to give.
+pub const AGENT_TICKET: &str = "/agent/ticket";

@@ -45,6 +45,7 @@ pub fn app(state: State, site: &Site) -> Router {
             now: clock.now().unix_timestamp(),
             site: None,
             agent: None,
+            numbers: api::Numbers::None,
         }))
     };
     let shown = site.clone();

@@ -1,6 +1,7 @@
 //! The app's files: precompressed where possible, kept by browsers for ever where their name tells the content.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::Context;
 use api::{Code, Surface};
@@ -8,12 +9,12 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
-use axum::middleware::{from_fn, map_response};
+use axum::middleware::{from_fn, from_fn_with_state, map_response};
 use axum::response::{IntoResponse, Response};
 use tower::ServiceExt;
 use tower_http::services::ServeDir;
 
-use crate::deadline::deadline;
+use crate::deadline::{DEADLINE, deadline};
 use crate::headers::security_headers;
 use crate::problem::Failure;
 use crate::trace::trace;
@@ -31,6 +32,7 @@ pub struct Site {
     surface: Surface,
     /// Headers for every answer; the script policy fits the index page as it is now.
     headers: HeaderMap,
+    patience: Duration,
 }
 
 impl Site {
@@ -47,7 +49,14 @@ impl Site {
             folder: folder.to_owned(),
             surface,
             headers: security_headers(&page)?,
+            patience: DEADLINE,
         })
+    }
+
+    /// With this deadline for every answer instead of the usual ten seconds.
+    #[must_use]
+    pub fn patient(self, patience: Duration) -> Site {
+        Site { patience, ..self }
     }
 
     /// Whether the app lies there still.
@@ -63,13 +72,13 @@ impl Site {
     /// These routes, and the app's files for every other address; around all of them a deadline, the headers, and a line
     /// in the log.
     pub fn around(self, routes: Router) -> Router {
-        let headers = self.headers.clone();
+        let (headers, patience) = (self.headers.clone(), self.patience);
         routes
             .method_not_allowed_fallback(async || Failure::new(Code::MethodNotAllowed))
             .layer(map_response(no_store))
             .fallback(move |request: Request| self.clone().serve(request))
             // Layers wrap what stands above them: headers also on what the deadline answers, the log around all.
-            .layer(from_fn(deadline))
+            .layer(from_fn_with_state(patience, deadline))
             .layer(map_response(move |mut response: Response| {
                 response.headers_mut().extend(headers.clone());
                 std::future::ready(response)

@@ -6,9 +6,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Instant;
 
-use api::{AgentStatus, Beat, Code, Config, paths};
+use api::hall::DeskTicket;
+use api::slip::Slip;
+use api::{AgentStatus, Beat, Code, Config, PrintReply, PrinterReply, TicketReply, paths};
 use axum::body::Body;
-use axum::extract::{ConnectInfo, FromRequestParts, State};
+use axum::extract::rejection::JsonRejection;
+use axum::extract::{ConnectInfo, DefaultBodyLimit, FromRequestParts, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::from_fn_with_state;
@@ -23,7 +26,12 @@ use crate::clock::Clock;
 use crate::forward::forward;
 use crate::guard::{guard, is_own_page, is_own_user};
 use crate::line::Line;
+use crate::numbers::Numbers;
 use crate::passes::{Passes, Sign};
+use crate::press::Press;
+
+/// The largest body of our own words, as the server has it.
+const LARGEST: usize = 16 * 1024;
 
 /// What handlers work with.
 #[derive(Clone)]
@@ -38,6 +46,10 @@ pub(crate) struct Agent {
     pub(crate) clock: Clock,
     /// Of the browsers that run.
     pub(crate) passes: Passes,
+    /// For slips of paper.
+    pub(crate) press: Press,
+    /// Of the queue.
+    pub(crate) numbers: Numbers,
 }
 
 /// All routes, ready to be served with the other end's address known.
@@ -49,6 +61,15 @@ pub(crate) fn app(agent: Agent, site: Site) -> Router {
         .route(paths::AGENT_STAY, post(stay))
         .route(paths::AGENT_END, post(end))
         .route(paths::AGENT_STATUS, get(status))
+        .route(paths::AGENT_PRINTER, get(printer))
+        .route(
+            paths::AGENT_PRINT,
+            post(print).layer(DefaultBodyLimit::max(LARGEST)),
+        )
+        .route(
+            paths::AGENT_TICKET,
+            post(ticket).layer(DefaultBodyLimit::max(LARGEST)),
+        )
         // What the staff do is done elsewhere.
         .route("/api/staff/{*rest}", any(nothing))
         .route("/api/{*rest}", any(forward))
@@ -73,6 +94,7 @@ async fn config(
         now: agent.clock.now(),
         site: Some(agent.site.clone()),
         agent: own.then(|| agent.passes.newest()).flatten(),
+        numbers: agent.numbers.given(),
     })
 }
 
@@ -96,6 +118,43 @@ async fn status(State(agent): State<Agent>, page: Page) -> Json<AgentStatus> {
         line: agent.clock.line(),
         painted: last.map(|last| age(last.at)),
         tapped: last.and_then(|last| last.beat.tapped),
+    })
+}
+
+async fn printer(State(agent): State<Agent>, _: Page) -> Json<PrinterReply> {
+    let trouble = agent.press.trouble().await;
+    Json(PrinterReply { trouble })
+}
+
+/// A slip is its session's: it is given up with it, or when its page goes.
+async fn print(
+    State(agent): State<Agent>,
+    page: Page,
+    slip: Result<Json<Slip>, JsonRejection>,
+) -> Result<Json<PrintReply>, Failure> {
+    let Json(slip) = slip.map_err(|why| misread(&why))?;
+    tokio::select! {
+        reply = agent.press.print(&slip) => Ok(Json(reply.ok_or_else(|| Failure::new(Code::Busy))?)),
+        () = page.keeper.closed() => Err(Failure::new(Code::NotAllowed)),
+    }
+}
+
+async fn ticket(
+    State(agent): State<Agent>,
+    _: Page,
+    wanted: Result<Json<DeskTicket>, JsonRejection>,
+) -> Result<Json<TicketReply>, Failure> {
+    let Json(wanted) = wanted.map_err(|why| misread(&why))?;
+    Ok(Json(agent.numbers.draw(wanted).await?))
+}
+
+/// What was sent is not repeated.
+fn misread(why: &JsonRejection) -> Failure {
+    Failure::new(match why.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Code::BodyTooLarge,
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => Code::UnsupportedMediaType,
+        StatusCode::BAD_REQUEST => Code::MalformedJson,
+        _ => Code::InvalidRequest,
     })
 }
 

@@ -8,7 +8,9 @@ mod group;
 mod guard;
 mod keeper;
 mod line;
+mod numbers;
 mod passes;
+mod press;
 mod screen;
 mod session;
 mod settings;
@@ -16,6 +18,7 @@ mod settings;
 use std::alloc::System;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::time::Duration;
 
 use anyhow::Context;
 use api::Surface;
@@ -31,8 +34,13 @@ use app::{Agent, app};
 use clock::Clock;
 use keeper::Keeper;
 use line::Line;
+use numbers::Numbers;
 use passes::Passes;
+use press::Press;
 use settings::Settings;
+
+/// Longer than a slip may take.
+const ANSWER_WITHIN: Duration = Duration::from_secs(20);
 
 /// Names and numbers pass through here on their way to the server: no memory is given back with them in it.
 #[global_allocator]
@@ -77,7 +85,7 @@ async fn run(settings: &Settings) -> anyhow::Result<()> {
     let passes = Passes::default();
     let mut keeper = Keeper::new(settings, passes.clone())?;
     let site = match Site::open(&settings.app, Surface::Kiosk) {
-        Ok(site) => site,
+        Ok(site) => site.patient(ANSWER_WITHIN),
         Err(error) => {
             tracing::error!("{error:#}");
             keeper.rest().await?;
@@ -89,15 +97,19 @@ async fn run(settings: &Settings) -> anyhow::Result<()> {
         let port = settings.port;
         format!("cannot listen on port {port} of this machine; end the program that has it")
     })?;
+    let (line, clock) = (Line::new(settings.server.clone())?, Clock::default());
     let agent = Agent {
         port: settings.port,
         site: settings.site().to_string(),
-        line: Line::new(settings.server.clone())?,
-        clock: Clock::default(),
+        numbers: Numbers::of(settings, &line, &clock),
+        line,
+        clock,
         passes,
+        press: Press::of(settings),
     };
     tokio::spawn(alive());
     tokio::spawn(agent.clock.clone().follow(agent.line.clone()));
+    tokio::spawn(agent.numbers.clone().follow());
     let answers = app(agent, site).into_make_service_with_connect_info::<SocketAddr>();
     tokio::select! {
         served = axum::serve(listener, answers) => served.context("the guide is served no longer"),

@@ -127,6 +127,8 @@ impl Session {
             }
             Sign::Over => {
                 tracing::info!("a session is over");
+                // From now on its pass opens nothing, and a slip that it still prints is given up.
+                self.signs.close();
                 return Some(Step::Over);
             }
         }

@@ -4,8 +4,10 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::Parser;
+use printer::Paper;
 
 use crate::line::Server;
+use crate::press::Place;
 
 /// The program of a DOST kiosk: shows the guide on the screen, each citizen in a browser of their own.
 #[derive(Debug, Parser)]
@@ -36,6 +38,21 @@ pub(crate) struct Settings {
     /// A folder in memory: whatever a citizen leaves behind lies below it.
     #[arg(long, env = "DOST_MEMORY", default_value = "/dev/shm")]
     pub(crate) memory: PathBuf,
+    /// The receipt printer: none, a host with a port (192.0.2.7:9100) or a device file (/dev/usb/lp0).
+    #[arg(long, env = "DOST_PRINTER", default_value = "none")]
+    pub(crate) printer: Place,
+    /// How wide its paper is, in mm: 80 or 58.
+    #[arg(long, env = "DOST_PAPER", default_value = "80")]
+    pub(crate) paper: Paper,
+    /// Seconds for a slip, 1 to 15; one that takes longer is given up.
+    #[arg(long, env = "DOST_PRINT_SECONDS", default_value_t = 15, value_parser = clap::value_parser!(u8).range(1..=15))]
+    pub(crate) print_seconds: u8,
+    /// A file with the secret that `dost device` has printed; without it, this kiosk gives no numbers of the queue.
+    #[arg(long, env = "DOST_DEVICE")]
+    pub(crate) device: Option<PathBuf>,
+    /// A folder on the disk, for the numbers that are leased and given.
+    #[arg(long, env = "DOST_STATE", default_value = "/var/lib/dost-kiosk")]
+    pub(crate) state: PathBuf,
     /// More options for the compositor, as a machine without a screen needs them.
     #[arg(long, env = "WESTON_OPTIONS", default_value = "", allow_hyphen_values = true)]
     pub(crate) compositor: String,

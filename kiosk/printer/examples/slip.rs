@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::read_to_string;
 
 use fake_printer::{Sheet, Width};
-use printer::{Fonts, Paper, Slip};
+use printer::{Fonts, Paper, Picture, Slip};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -14,6 +14,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let (paper, width): (Paper, Width) = (width.parse()?, width.parse()?);
     let slip: Slip = serde_json::from_str(&read_to_string(std::io::stdin())?)?;
-    let picture = slip.lay_out(paper, &Fonts::of_debian()?)?;
+    let picture = Picture::of(&slip, paper, &Fonts::of_debian()?)?;
     Ok(Sheet::of(width, picture.rows().to_vec()).png(File::create(path)?)?)
 }

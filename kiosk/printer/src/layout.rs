@@ -40,21 +40,21 @@ pub enum Unprintable {
     Empty,
 }
 
-impl Slip {
-    /// The slip as a picture.
+impl Picture {
+    /// A slip as a picture.
     ///
     /// # Errors
     /// The slip is empty or too long, the font lacks a letter, or the code does not fit.
-    pub fn lay_out(&self, paper: Paper, fonts: &Fonts) -> Result<Picture, Unprintable> {
+    pub fn of(slip: &Slip, paper: Paper, fonts: &Fonts) -> Result<Picture, Unprintable> {
         let mut sheet = Sheet {
             pen: Pen::new(fonts),
             paper,
-            size: self.size,
+            size: slip.size,
             things: vec![],
             bottom: EDGE,
         };
         let mut before = None;
-        for block in &self.blocks {
+        for block in &slip.blocks {
             sheet.bottom += before.map_or(0, |before| gap(before, block));
             sheet.add(block)?;
             before = Some(block);

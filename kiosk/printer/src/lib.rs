@@ -1,4 +1,4 @@
-//! Slips of paper for a citizen: what stands on one ([`Slip`]), its picture ([`Slip::lay_out`]), and a receipt printer
+//! Slips of paper for a citizen: what stands on one ([`Slip`]), its picture ([`Picture::of`]), and a receipt printer
 //! that prints it ([`Printer`]) and never leaves a part of it to whoever comes next.
 //!
 //! No receipt printer has a code page with ə, so nothing is printed as letters: a slip is laid out here, in the font that
@@ -6,13 +6,13 @@
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-//! use printer::{Fonts, Outcome, Paper, Printer, Slip};
+//! use printer::{Fonts, Outcome, Paper, Picture, Printer, Slip};
 //!
 //! # let json = "";
 //! let fonts = Fonts::of_debian()?;
 //! let printer = Printer::new("192.0.2.7:9100".parse()?);
 //! let slip: Slip = serde_json::from_str(json)?;
-//! let picture = slip.lay_out(Paper::Mm80, &fonts)?;
+//! let picture = Picture::of(&slip, Paper::Mm80, &fonts)?;
 //! if printer.state().await.prints() {
 //!     match printer.print(picture).await {
 //!         Outcome::Printed => println!("take it with you"),
@@ -34,18 +34,15 @@ mod outcome;
 mod paper;
 mod picture;
 mod printer;
-mod slip;
 mod state;
-mod text;
 mod wrap;
 
+pub use api::slip::{Block, OnPaper, Row, Size, Slip, Text, WrongText};
 pub use font::{Fonts, NoFont};
 pub use layout::Unprintable;
 pub use link::{Address, Limits, WrongAddress};
-pub use outcome::{Because, OnPaper, Outcome};
+pub use outcome::{Because, Outcome};
 pub use paper::{Paper, WrongPaper};
 pub use picture::{Beside, Picture};
 pub use printer::Printer;
-pub use slip::{Block, Row, Size, Slip};
 pub use state::State;
-pub use text::{Text, WrongText};

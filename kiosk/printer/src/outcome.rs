@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::State;
+use crate::{OnPaper, State};
 
 /// What became of a slip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -30,14 +30,4 @@ pub enum Because {
     /// Its time was over.
     #[error("the printer was too slow")]
     Late,
-}
-
-/// What stands on the paper of a slip that was not printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum OnPaper {
-    /// Nothing was sent.
-    Nothing,
-    /// A beginning may hang out of the printer or lie in its tray; staff take it away.
-    PerhapsPart,
 }

@@ -120,11 +120,11 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "server",
-        about: "the server and the kiosk's agent build for release",
+        about: "the server and the kiosk's agent build for release, and the printer that they are tried with",
         tools: &[],
         needs: &[],
         run: product::build_server,
-        advice: "cargo build --release -p server -p agent",
+        advice: "cargo build --release -p server -p agent -p fake-printer",
     },
     Step {
         name: "components",
@@ -152,8 +152,8 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "kiosk",
-        about: "the kiosk's agent, units and policy, with the compositor and browser that it runs",
-        tools: &[Tool::Node, Tool::Browser, Tool::Kiosk],
+        about: "the kiosk's agent, units and policy, with the compositor and browser that it runs, and its paper",
+        tools: &[Tool::Node, Tool::Browser, Tool::Kiosk, Tool::Paper, Tool::Python],
         needs: &["app", "server"],
         run: kiosk,
         advice: "kiosk/README.md says what each file is for",
@@ -271,6 +271,7 @@ fn node_tests(shop: &mut Workshop, what: &str, folders: &[&str]) -> Result<()> {
     command
         .env("DOST_BIN", product::server_program(shop))
         .env("DOST_KIOSK", product::kiosk_program(shop))
+        .env("DOST_FAKE_PRINTER", product::printer_program(shop))
         .env("DOST_APP", product::app_folder(shop))
         .env("DOST_GALLERY", product::gallery_folder(shop));
     command

@@ -43,10 +43,13 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("", ALL),
-    // Paper has no words of its own, and its printer is tried with one that knows nothing of it.
+    // What stands on paper is sent by the app, and the printer is tried with one that knows nothing of it.
     ("kiosk/fake-printer", &[]),
-    ("kiosk/printer", &["fake-printer"]),
-    ("kiosk/agent", &["api", "site"]),
+    ("kiosk/printer", &["api", "fake-printer"]),
+    (
+        "kiosk/agent",
+        &["api", "booking", "site", "printer", "fake-printer"],
+    ),
     ("bench", &["law", "population"]),
     // It writes the page without a program, in three languages.
     ("xtask", &["words", "catalogue", "l10n"]),

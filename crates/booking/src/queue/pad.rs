@@ -67,6 +67,16 @@ impl Pad {
         Ok(next)
     }
 
+    /// How many numbers it can still give.
+    pub fn left(&self) -> usize {
+        let mut rest = self.clone();
+        std::iter::from_fn(|| {
+            rest.given = Some(rest.next()?);
+            rest.given
+        })
+        .count()
+    }
+
     /// The number given last, to be kept.
     pub const fn given(&self) -> Option<TicketNumber> {
         self.given
@@ -98,11 +108,12 @@ mod tests {
         let mut pad = Pad::new(block("A001", "A002"));
         pad.add(block("A101", "A101")).unwrap();
         pad.add(block("A001", "A002")).unwrap();
+        assert_eq!(pad.left(), 3);
         let given: Vec<String> = std::iter::from_fn(|| pad.issue(date(23)).ok())
             .map(|number| number.to_string())
             .collect();
         assert_eq!(given, ["A001", "A002", "A101"]);
-        assert_eq!(pad.issue(date(23)), Err(IssueError::Exhausted));
+        assert_eq!((pad.left(), pad.issue(date(23))), (0, Err(IssueError::Exhausted)));
         pad.add(block("B001", "B009")).unwrap();
         assert_eq!(pad.issue(date(23)), Ok(number("B001")));
     }

@@ -72,7 +72,7 @@ proptest! {
         slip in slip(prop::sample::select(LETTERS.chars().collect::<Vec<_>>())),
         paper in prop::sample::select(Paper::ALL.to_vec()),
     ) {
-        match slip.lay_out(paper, &FONTS) {
+        match Picture::of(&slip, paper, &FONTS) {
             Ok(picture) => {
                 // A letter such as j leans half a millimetre over its own edge, at most.
                 let margin = if paper == Paper::Mm80 { 24 } else { 8 } - 4;
@@ -92,7 +92,7 @@ proptest! {
         slip in slip(anything()),
         paper in prop::sample::select(Paper::ALL.to_vec()),
     ) {
-        if let Ok(picture) = slip.lay_out(paper, &FONTS) {
+        if let Ok(picture) = Picture::of(&slip, paper, &FONTS) {
             prop_assert!(picture.height() <= 450 * 8);
         }
     }
@@ -107,7 +107,7 @@ proptest! {
 fn paragraph(text: &str) -> Picture {
     let blocks = vec![Block::Paragraph(text.try_into().unwrap())];
     let size = Size::Usual;
-    Slip { size, blocks }.lay_out(Paper::Mm58, &FONTS).unwrap()
+    Picture::of(&Slip { size, blocks }, Paper::Mm58, &FONTS).unwrap()
 }
 
 /// Some keyboards type a letter and its mark one after the other.

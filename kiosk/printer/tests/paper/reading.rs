@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use fake_printer::{FakePrinter, Sheet, Width};
-use printer::{Block, Fonts, Outcome, Paper, Printer, Row, Slip, State};
+use printer::{Block, Fonts, Outcome, Paper, Picture, Printer, Row, Slip, State};
 
 use crate::slips::{Example, LINK, examples};
 
@@ -69,7 +69,7 @@ fn without_code(slip: &Slip, sheet: &Sheet, paper: Paper, fonts: &Fonts) -> Vec<
             blocks: blocks.to_vec(),
             ..slip.clone()
         };
-        part.lay_out(paper, fonts).unwrap().height()
+        Picture::of(&part, paper, fonts).unwrap().height()
     };
     // Each part has a white edge above and below.
     let (above, below) = (
@@ -135,7 +135,7 @@ async fn a_person_reads_every_letter_and_a_telephone_the_code() {
         {
             let mut texts = vec![];
             for (kind, slip) in [("ticket", &ticket), ("result", &result)] {
-                let picture = slip.lay_out(paper, &fonts).unwrap();
+                let picture = Picture::of(slip, paper, &fonts).unwrap();
                 assert_eq!(printer.print(picture.clone()).await, Outcome::Printed);
                 let sheet = fake.sheet().await;
                 assert_eq!(sheet.rows(), picture.rows());

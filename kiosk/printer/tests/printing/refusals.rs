@@ -1,6 +1,6 @@
 //! Slips that a page may not send: nothing is laid out of them.
 
-use printer::{Fonts, Paper, Slip, Unprintable};
+use printer::{Fonts, Paper, Picture, Slip, Unprintable};
 
 fn slip(blocks: &str) -> Result<Slip, serde_json::Error> {
     serde_json::from_str(&format!(r#"{{ "blocks": [{blocks}] }}"#))
@@ -64,7 +64,7 @@ fn what_does_not_fit_on_paper_is_not_laid_out() {
             ),
         ] {
             let slip = slip(blocks.trim_end_matches(',')).unwrap();
-            assert_eq!(slip.lay_out(paper, &fonts), Err(why), "{why}");
+            assert_eq!(Picture::of(&slip, paper, &fonts), Err(why), "{why}");
         }
     }
 }

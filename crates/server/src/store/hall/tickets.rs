@@ -33,6 +33,7 @@ impl Store {
         let hall = self.hall(now, centre).await?;
         for outcome in &mut outcomes {
             if let TicketOutcome::Listed(listed) = outcome {
+                listed.ahead = hall.ahead(listed.number);
                 listed.wait = hall.wait(listed.number);
             }
         }
@@ -144,6 +145,7 @@ pub(super) fn outcome(entered: Result<Entered, StoreError>) -> Result<TicketOutc
             number: listed.ticket.number,
             state: listed.state,
             appointment: listed.ticket.appointment,
+            ahead: None,
             wait: None,
         })),
         Err(StoreError::Refused(Refusal::Rule(code))) => Ok(TicketOutcome::Refused(code)),

@@ -82,6 +82,12 @@ impl HallNow {
         self.waits.get(&number).map(|(_, band)| minutes(*band))
     }
 
+    /// How many are called before a number.
+    pub(crate) fn ahead(&self, number: TicketNumber) -> Option<u16> {
+        let (place, _) = self.waits.get(&number)?;
+        u16::try_from(*place).ok()
+    }
+
     /// What everybody may know, and what somebody would wait who comes for these services.
     pub(crate) fn public(&self, newcomer: Option<&Services>) -> HallReply {
         let mut called: Vec<&Listed> = self.those(State::Called).collect();

@@ -1,8 +1,10 @@
-//! What stands on a slip, block by block, as a page sends it.
+//! What stands on a slip of paper, block by block, as a page has it printed.
+
+mod text;
 
 use serde::{Deserialize, Serialize};
 
-use crate::text::Text;
+pub use text::{Text, WrongText};
 
 /// A slip, from top to bottom. As JSON:
 ///
@@ -22,7 +24,7 @@ use crate::text::Text;
 ///   ]
 /// }
 /// # "#;
-/// # assert_eq!(serde_json::from_str::<printer::Slip>(json).unwrap().blocks.len(), 8);
+/// # assert_eq!(serde_json::from_str::<api::slip::Slip>(json).unwrap().blocks.len(), 8);
 /// ```
 ///
 /// How long it may become is decided by the paper that it takes, when it is laid out.
@@ -77,4 +79,14 @@ pub struct Row {
     pub label: Text<200>,
     /// How much, when, or which.
     pub amount: Text<60>,
+}
+
+/// What stands on the paper of a slip that was not printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OnPaper {
+    /// Nothing was sent.
+    Nothing,
+    /// A beginning may hang out of the printer or lie in its tray; staff take it away.
+    PerhapsPart,
 }
