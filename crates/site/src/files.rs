@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use api::fleet::Version;
 use api::{Code, Surface};
 use axum::Router;
 use axum::body::Body;
@@ -29,6 +30,7 @@ const KEPT_LIST: &str = "/offline.json";
 pub struct Site {
     folder: PathBuf,
     surface: Surface,
+    version: Option<Version>,
     /// Headers for every answer; the script policy fits the index page as it is now.
     headers: HeaderMap,
 }
@@ -46,6 +48,7 @@ impl Site {
         Ok(Site {
             folder: folder.to_owned(),
             surface,
+            version: version(&page),
             headers: security_headers(&page)?,
         })
     }
@@ -58,6 +61,11 @@ impl Site {
     /// Where the app runs.
     pub fn surface(&self) -> Surface {
         self.surface
+    }
+
+    /// The built app, as its page names it; nothing if it was not built for release.
+    pub fn version(&self) -> Option<&Version> {
+        self.version.as_ref()
     }
 
     /// These routes, and the app's files for every other address; around all of them a deadline, the headers, and a line
@@ -122,6 +130,14 @@ impl Site {
     }
 }
 
+fn version(page: &str) -> Option<Version> {
+    let (_, rest) = page.split_once("data-version=")?;
+    let text = rest.trim_start_matches('"').split(['"', ' ', '>']).next()?;
+    // A build that was not finished has a word in its place.
+    let is_hash = text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    text.parse().ok().filter(|_| is_hash)
+}
+
 /// Answers of the routes are for one person at one moment.
 async fn no_store(mut response: Response) -> Response {
     response
@@ -171,6 +187,16 @@ fn is_immutable(uri: &Uri) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_finished_app_names_its_version_however_its_page_is_written() {
+        let of = |page: &str| version(page).map(|it| it.to_string());
+        let hash = Some("0123456789abcdef".to_owned());
+        assert_eq!(of("<html data-version=0123456789abcdef>"), hash);
+        assert_eq!(of("<html data-version=\"0123456789abcdef\" lang=az>"), hash);
+        assert_eq!(of("<html data-version=\"place-of-the-version\">"), None);
+        assert_eq!(of("<html>"), None);
+    }
 
     #[test]
     fn only_addresses_that_change_with_their_content_are_kept_for_ever() {

@@ -3,11 +3,14 @@
 mod app;
 mod brake;
 mod clock;
+mod condition;
 mod forward;
 mod group;
 mod guard;
+mod heartbeat;
 mod keeper;
 mod line;
+mod machine;
 mod passes;
 mod screen;
 mod session;
@@ -29,9 +32,12 @@ use zeroizing_alloc::ZeroAlloc;
 
 use app::{Agent, app};
 use clock::Clock;
+use condition::Condition;
+use heartbeat::Heart;
 use keeper::Keeper;
 use line::Line;
 use passes::Passes;
+use printer::Printer;
 use settings::Settings;
 
 /// Names and numbers pass through here on their way to the server: no memory is given back with them in it.
@@ -75,7 +81,8 @@ async fn alive() {
 
 async fn run(settings: &Settings) -> anyhow::Result<()> {
     let passes = Passes::default();
-    let mut keeper = Keeper::new(settings, passes.clone())?;
+    let condition = Condition::default();
+    let mut keeper = Keeper::new(settings, passes.clone(), condition.clone())?;
     let site = match Site::open(&settings.app, Surface::Kiosk) {
         Ok(site) => site,
         Err(error) => {
@@ -97,6 +104,22 @@ async fn run(settings: &Settings) -> anyhow::Result<()> {
     };
     tokio::spawn(alive());
     tokio::spawn(agent.clock.clone().follow(agent.line.clone()));
+    match &settings.device_secret {
+        Some(secret) => {
+            let heart = Heart {
+                line: agent.line.clone(),
+                clock: agent.clock.clone(),
+                passes: agent.passes.clone(),
+                condition,
+                printer: settings.printer.clone().map(Printer::new),
+                app: site.version().cloned(),
+                folder: settings.app.clone(),
+                secret: secret.clone(),
+            };
+            tokio::spawn(heart.beat());
+        }
+        None => tracing::info!("no DOST_DEVICE_SECRET: the server hears nothing of this kiosk"),
+    }
     let answers = app(agent, site).into_make_service_with_connect_info::<SocketAddr>();
     tokio::select! {
         served = axum::serve(listener, answers) => served.context("the guide is served no longer"),

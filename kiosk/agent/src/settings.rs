@@ -20,6 +20,12 @@ pub(crate) struct Settings {
     /// The folder of the built app.
     #[arg(long, env = "DOST_APP", default_value = "/opt/dost/app")]
     pub(crate) app: PathBuf,
+    /// The file with the secret of this kiosk, from `dost device`. Without it the server hears nothing of the kiosk.
+    #[arg(long, env = "DOST_DEVICE_SECRET")]
+    pub(crate) device_secret: Option<PathBuf>,
+    /// The printer: host and port, or a device file. None if nothing is said.
+    #[arg(long, env = "DOST_PRINTER")]
+    pub(crate) printer: Option<printer::Address>,
     /// The page that sends people to the desk.
     #[arg(
         long,
