@@ -79,7 +79,13 @@ impl Site {
             // Layers wrap what stands above them: headers also on what the deadline answers, the log around all.
             .layer(from_fn(deadline))
             .layer(map_response(move |mut response: Response| {
-                response.headers_mut().extend(headers.clone());
+                for (name, value) in &headers {
+                    // A page that needs another policy says so itself.
+                    response
+                        .headers_mut()
+                        .entry(name)
+                        .or_insert_with(|| value.clone());
+                }
                 std::future::ready(response)
             }))
             .layer(from_fn(trace))

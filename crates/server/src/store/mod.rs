@@ -15,6 +15,7 @@ mod day_visits;
 mod devices;
 mod export;
 mod figures;
+mod fleet;
 mod forget;
 mod hall;
 mod hold;
@@ -53,8 +54,8 @@ use database::Kind;
 pub use export::Exported;
 pub(crate) use known::Centre;
 use known::Known;
-pub use outbox::Way;
-pub(crate) use outbox::{Due, News, Said, Saying};
+pub(crate) use outbox::{Alarm, Due, Message, News, Said, Saying};
+pub use outbox::{Operators, Way};
 pub use reach::Unreachable;
 pub use refusal::Refusal;
 pub use revise::{Author, Mode};
@@ -71,6 +72,7 @@ pub struct Store {
     keys: Keys,
     known: Known,
     ways: Vec<Way>,
+    operators: Option<Operators>,
 }
 
 /// Why the store did not do it.
@@ -127,6 +129,12 @@ impl Store {
     #[must_use]
     pub fn telling(self, ways: Vec<Way>) -> Store {
         Store { ways, ..self }
+    }
+
+    /// The same store, which has these operators told of kiosks that need a hand.
+    #[must_use]
+    pub fn alarming(self, operators: Option<Operators>) -> Store {
+        Store { operators, ..self }
     }
 
     /// Whether the database answers.
