@@ -15,7 +15,7 @@ pub(crate) fn up() -> u32 {
 /// Free space in MB where this path lies.
 pub(crate) fn free_disk(path: &Path) -> Option<u32> {
     let disk = statvfs(path).ok()?;
-    let bytes = u64::from(disk.blocks_available()).checked_mul(u64::from(disk.fragment_size()))?;
+    let bytes = disk.blocks_available().checked_mul(disk.fragment_size())?;
     Some(u32::try_from(bytes / 1_000_000).unwrap_or(u32::MAX))
 }
 

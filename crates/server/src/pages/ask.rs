@@ -49,7 +49,7 @@ impl FromRequestParts<Desk> for Ask {
             Words::of(known).ok_or_else(|| Failure::internal("the words of the staff cannot be read"))?;
         let site = parts.headers.get("sec-fetch-site").map(HeaderValue::as_bytes);
         Ok(Ask {
-            path: parts.uri.path().to_owned(),
+            path: place(parts),
             words,
             chosen: wanted
                 .language
@@ -107,6 +107,13 @@ impl Ask {
             query => format!("{}?{query}", self.path),
         }
     }
+}
+
+/// The page that somebody is on: that of a form is one above.
+fn place(parts: &Parts) -> String {
+    let path = parts.uri.path();
+    let above = path.rsplit_once('/').filter(|_| !parts.method.is_safe());
+    above.map_or(path, |(above, _)| above).to_owned()
 }
 
 fn kept(headers: &HeaderMap) -> Option<Language> {

@@ -54,7 +54,7 @@ async fn page(desk: Desk, ask: &Ask, signed: Signed) -> Result<Page, Failure> {
             @for kiosk in &kiosks { (shown(words, now, kiosk)) }
         }
     };
-    Ok(Page::new(words.say("fleet-title"), &signed, main).as_of(now))
+    Ok(Page::new(words.say("fleet-title"), &signed, main).at(now))
 }
 
 impl Signed {

@@ -52,7 +52,7 @@ impl Page {
     }
 
     /// It shows a moment, so it refreshes itself.
-    pub(super) fn as_of(self, now: UtcDateTime) -> Page {
+    pub(super) fn at(self, now: UtcDateTime) -> Page {
         Page {
             now: Some(now),
             ..self

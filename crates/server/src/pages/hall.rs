@@ -1,37 +1,24 @@
-//! `/staff/hall/<centre>`: who waits and who is called, the counter's buttons, the visits of the day, and whom one is for.
+//! `/staff/hall/<centre>`: who waits and who is called, with the counter's buttons, and the visits of the day.
 
 use std::collections::BTreeSet;
 
-use api::hall::{CallReply, CallRequest, HallTicket, TicketEvent, TicketEventRequest};
-use api::staff::{DayVisit, PersonRequest, VisitPerson};
-use api::{BookedFor, Problem};
+use api::hall::HallTicket;
+use api::staff::DayVisit;
 use axum::Json;
 use axum::extract::{Path, RawQuery, State as FromState};
-use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
-use booking::queue::{TicketNumber, Turn};
+use axum::response::Response;
+use booking::queue::Turn;
 use booking::{Cell, CentreKey, Services, State, baku};
 use maud::{Markup, html};
 use time::{Time, UtcDateTime};
 
 use super::ask::Ask;
-use super::form::{Form, KEY, fresh_key};
+use super::form::{KEY, fresh_key};
 use super::frame::{Page, notice};
 use super::words::Words;
 use crate::handlers::staff as handlers;
 use crate::problem::Failure;
-use crate::request::{Body, Write};
 use crate::staff::{Action, Desk, Signed, may};
-use crate::store::Answer;
-
-/// What can be said of a ticket, by the name of its button.
-const EVENTS: [(&str, TicketEvent); 5] = [
-    ("recall", TicketEvent::Recall),
-    ("serve", TicketEvent::Serve),
-    ("miss", TicketEvent::Miss),
-    ("return", TicketEvent::Return),
-    ("leave", TicketEvent::Leave),
-];
 
 pub(super) async fn hall(
     FromState(desk): FromState<Desk>,
@@ -43,117 +30,8 @@ pub(super) async fn hall(
     ask.show(page.await)
 }
 
-/// Calls whoever is next for a counter.
-pub(super) async fn call(
-    FromState(desk): FromState<Desk>,
-    mut ask: Ask,
-    signed: Result<Signed, Failure>,
-    Path(key): Path<String>,
-    form: Result<Form, Failure>,
-) -> Response {
-    let called = async {
-        let (signed, form) = (signed?, form?);
-        let counter = form.field("counter")?;
-        ask.counter = Some(counter);
-        let write = Write {
-            attempt: form.attempt,
-            body: CallRequest { counter },
-        };
-        let (state, path) = (FromState(desk.clone()), Path(key.clone()));
-        let answer = handlers::call(state, signed.clone(), path, write).await?;
-        let nobody = |reply: CallReply| reply.ticket.is_none();
-        let said = match refusal(&ask, &answer) {
-            None if serde_json::from_slice(answer.body.as_bytes()).is_ok_and(nobody) => {
-                Some(ask.words.say("desk-nobody"))
-            }
-            said => said,
-        };
-        done(desk, &ask, signed, key, said).await
-    };
-    match called.await {
-        Ok(response) => response,
-        Err(failure) => ask.show(Err(failure)),
-    }
-}
-
-/// Says what happened to a ticket.
-pub(super) async fn tell(
-    FromState(desk): FromState<Desk>,
-    mut ask: Ask,
-    signed: Result<Signed, Failure>,
-    Path(key): Path<String>,
-    form: Result<Form, Failure>,
-) -> Response {
-    let told = async {
-        let (signed, form) = (signed?, form?);
-        let (number, event): (TicketNumber, String) = (form.field("number")?, form.field("event")?);
-        let event = EVENTS.into_iter().find(|(name, _)| *name == event);
-        let (_, event) = event.ok_or_else(|| Failure::new(api::Code::InvalidRequest).field("event"))?;
-        ask.counter = form.field("counter").ok();
-        let write = Write {
-            attempt: form.attempt,
-            body: TicketEventRequest { number, event },
-        };
-        let (state, path) = (FromState(desk.clone()), Path(key.clone()));
-        let answer = handlers::tell(state, signed.clone(), path, write).await?;
-        let said = refusal(&ask, &answer);
-        done(desk, &ask, signed, key, said).await
-    };
-    match told.await {
-        Ok(response) => response,
-        Err(failure) => ask.show(Err(failure)),
-    }
-}
-
-/// Shows whom a visit is for; the handler keeps that somebody looked.
-pub(super) async fn person(
-    FromState(desk): FromState<Desk>,
-    ask: Ask,
-    signed: Result<Signed, Failure>,
-    Path(key): Path<String>,
-    form: Result<Form, Failure>,
-) -> Response {
-    let page = async {
-        let (signed, form) = (signed?, form?);
-        let request = Body(PersonRequest {
-            reference: form.field("reference")?,
-        });
-        let (state, path) = (FromState(desk), Path(key.clone()));
-        let Json(person) = handlers::visit_person(state, signed.clone(), path, request).await?;
-        let main = person_card(ask.words, &key, &person);
-        Ok(Page::new(ask.words.say("desk-person-title"), &signed, main))
-    };
-    ask.show(page.await)
-}
-
-/// Why the answer of a handler is a no.
-fn refusal(ask: &Ask, answer: &Answer) -> Option<String> {
-    let problem: Option<Problem> = (answer.status >= 400)
-        .then(|| serde_json::from_slice(answer.body.as_bytes()).ok())
-        .flatten();
-    problem.map(|problem| ask.problem(problem.code))
-}
-
-/// Back to the hall, where everybody sees what was done; a word about it is said on the way.
-async fn done(
-    desk: Desk,
-    ask: &Ask,
-    signed: Signed,
-    key: String,
-    said: Option<String>,
-) -> Result<Response, Failure> {
-    if said.is_some() {
-        let page = Hall::read(desk, signed, key).await?.page(ask, said);
-        return Ok(ask.show(page));
-    }
-    let counter = ask.counter.map(|counter| format!("?counter={counter}"));
-    let back = format!("/staff/hall/{key}{}", counter.unwrap_or_default());
-    let back = HeaderValue::from_str(&back).map_err(Failure::internal)?;
-    Ok((StatusCode::SEE_OTHER, [(header::LOCATION, back)]).into_response())
-}
-
 /// All that somebody may see of a hall.
-struct Hall {
+pub(super) struct Hall {
     key: String,
     signed: Signed,
     calls: bool,
@@ -165,7 +43,7 @@ struct Hall {
 }
 
 impl Hall {
-    async fn read(desk: Desk, signed: Signed, key: String) -> Result<Hall, Failure> {
+    pub(super) async fn read(desk: Desk, signed: Signed, key: String) -> Result<Hall, Failure> {
         let asked = || (FromState(desk.clone()), signed.clone(), Path(key.clone()));
         let (state, person, path) = asked();
         let Json(hall) = handlers::staff_hall(state, person, path).await?;
@@ -201,7 +79,7 @@ impl Hall {
         })
     }
 
-    fn page(&self, ask: &Ask, said: Option<String>) -> Result<Page, Failure> {
+    pub(super) fn page(&self, ask: &Ask, said: Option<String>) -> Result<Page, Failure> {
         let words = ask.words;
         let of = |state| -> Vec<&HallTicket> {
             self.tickets
@@ -224,7 +102,7 @@ impl Hall {
         let page = Page::new(title, &self.signed, main);
         // What answers a form must not be loaded anew: it would be sent again.
         Ok(match said {
-            None => page.as_of(self.now),
+            None => page.at(self.now),
             Some(_) => page,
         })
     }
@@ -365,27 +243,4 @@ fn services(words: Words, services: &Services) -> String {
     };
     let names: Vec<String> = services.iter().map(|service| name(service.as_str())).collect();
     names.join(", ")
-}
-
-fn person_card(words: Words, key: &str, person: &VisitPerson) -> Markup {
-    let language = match person.language {
-        api::Language::Az => l10n::Language::Az,
-        api::Language::Ru => l10n::Language::Ru,
-        api::Language::En => l10n::Language::En,
-    };
-    let comes = match person.booked_for {
-        BookedFor::Oneself => "desk-oneself",
-        BookedFor::SomeoneElse => "desk-someone-else",
-    };
-    html! {
-        section.card {
-            dl.facts {
-                div { dt { (words.say("desk-name")) } dd { (person.name) } }
-                div { dt { (words.say("desk-phone")) } dd { (person.phone) } }
-                div { dt { (words.say("desk-language")) } dd { (language.name()) } }
-                div { dt { (words.say("desk-booked-for")) } dd { (words.say(comes)) } }
-            }
-        }
-        p { a.button.button--secondary href={ "/staff/hall/" (key) } { (words.say("desk-back")) } }
-    }
 }

@@ -2,6 +2,7 @@
 //! handlers of the API, so that there is one table of rights and one logic.
 
 mod ask;
+mod desk;
 mod fleet;
 mod form;
 mod frame;
@@ -35,9 +36,9 @@ pub(crate) fn routes() -> Router<Desk> {
         .route("/staff/sign-out", post(home::sign_out))
         .route(FLEET, get(fleet::fleet))
         .route(HALL, get(hall::hall))
-        .route("/staff/hall/{centre}/call", post(hall::call))
-        .route("/staff/hall/{centre}/event", post(hall::tell))
-        .route("/staff/hall/{centre}/person", post(hall::person))
+        .route("/staff/hall/{centre}/call", post(desk::call))
+        .route("/staff/hall/{centre}/event", post(desk::tell))
+        .route("/staff/hall/{centre}/person", post(desk::person))
         .route(STYLES, get(styles))
 }
 
