@@ -166,7 +166,7 @@ impl Ask {
                             }
                             form.top__who method="post" action="/staff/sign-out" {
                                 span { (words.fill("staff-signed", "name", name)) }
-                                button.quiet { (words.say("staff-sign-out")) }
+                                button.quiet type="submit" { (words.say("staff-sign-out")) }
                             }
                         }
                     }

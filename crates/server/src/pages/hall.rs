@@ -124,7 +124,7 @@ impl Hall {
                         }
                     }
                 }
-                button.button.button--primary { (words.say("desk-call")) }
+                button.button.button--primary type="submit" { (words.say("desk-call")) }
             }
         })
     }
@@ -186,7 +186,7 @@ impl Hall {
                             input type="hidden" name="counter" value=(counter);
                         }
                         @for event in events {
-                            button.act name="event" value=(event) aria-label={ (number) ": " (words.say(&format!("desk-{event}"))) } {
+                            button.act type="submit" name="event" value=(event) aria-label={ (number) ": " (words.say(&format!("desk-{event}"))) } {
                                 (words.say(&format!("desk-{event}")))
                             }
                         }
@@ -228,7 +228,7 @@ impl Hall {
                     form.ticket__acts method="post" action={ "/staff/hall/" (self.key) "/person" } {
                         input type="hidden" name=(KEY) value=(fresh_key()?);
                         input type="hidden" name="reference" value=(visit.reference);
-                        button.act aria-label={ (words.say("desk-person")) ": " (time) } { (words.say("desk-person")) }
+                        button.act type="submit" aria-label={ (words.say("desk-person")) ": " (time) } { (words.say("desk-person")) }
                     }
                 }
             }
