@@ -40,6 +40,9 @@ export class Server {
   #app;
   #port = 0;
 
+  /** Settings that it starts with from now on. */
+  env = {};
+
   /** Everything the server has written so far. */
   log = '';
 
@@ -63,7 +66,7 @@ export class Server {
   async start() {
     const options = ['--database', this.database, '--listen', `127.0.0.1:${this.#port}`];
     options.push('--app', this.#app, '--surface', this.#surface);
-    const env = { ...process.env, DOST_KEYS: KEYS };
+    const env = { ...process.env, ...this.env, DOST_KEYS: KEYS };
     this.#child = spawn(program, ['serve', ...options], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const said = this.#untilItSays(STARTED);
     this.#child.stderr.on('data', (part) => (this.log += part));

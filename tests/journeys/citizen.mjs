@@ -22,7 +22,7 @@ export function words(language, wording = 'usual') {
   const folder = `${root}i18n/${language}/`;
   const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ftl') && name.startsWith('simple/') === (wording === 'simple'));
   const lines = files.flatMap((file) => readFileSync(folder + file, 'utf8').split('\n'));
-  const messages = new Map(lines.map((line) => line.match(/^([a-z0-9-]+) = (.+)$/)).filter(Boolean).map((found) => [found[1], found[2]]));
+  const messages = new Map(lines.map((line) => line.match(/^([a-z0-9_-]+) = (.+)$/)).filter(Boolean).map((found) => [found[1], found[2]]));
   return (id) => {
     assert.ok(messages.has(id), `i18n/${language} has no line ${id}`);
     return messages.get(id);

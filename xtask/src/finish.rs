@@ -168,11 +168,11 @@ fn joined(folder: &Path) -> Result<String> {
     Ok(joined)
 }
 
-/// The words of the rulebook, of the plain page, and of mail and text messages: nobody reads them in the app.
+/// The words of the rulebook, of the plain page, of the staff, and of mail and text messages: nobody reads them in the app.
 fn elsewhere(path: &Path) -> bool {
     path.file_stem()
         .and_then(OsStr::to_str)
-        .is_some_and(|stem| matches!(stem, "rulebook" | "numbers" | "plain" | "messages"))
+        .is_some_and(|stem| matches!(stem, "rulebook" | "numbers" | "plain" | "messages" | "staff"))
 }
 
 /// Drops what only translators and lawyers read: comments, blank lines, and the effects of open points.

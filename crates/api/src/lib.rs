@@ -4,6 +4,7 @@ mod agent;
 pub mod assess;
 mod cases;
 mod config;
+pub mod fleet;
 pub mod hall;
 pub mod handover;
 mod idempotency;

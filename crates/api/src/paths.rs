@@ -48,6 +48,8 @@ pub const HALL: &str = "/api/hall";
 pub const BLOCKS: &str = "/api/hall/blocks";
 /// POST [`crate::hall::TicketsReport`], by a device: 200 [`crate::hall::TicketsReply`].
 pub const TICKETS: &str = "/api/hall/tickets";
+/// POST [`crate::fleet::Heartbeat`], by a device: 204.
+pub const HEARTBEAT: &str = "/api/fleet/heartbeat";
 /// GET: [`crate::Health`].
 pub const HEALTH: &str = "/api/health";
 /// GET: [`crate::Health`] if people may be sent to this server; a problem that says what is missing if not.
@@ -84,6 +86,8 @@ pub const DAY_VISITS: &str = "/api/staff/centres/{centre}/visits";
 pub const VISIT_PERSON: &str = "/api/staff/centres/{centre}/visits/person";
 /// GET: [`crate::staff::Figures`] with `?from=&to=`; with `&centre=` of one centre.
 pub const FIGURES: &str = "/api/staff/figures";
+/// GET: a list of [`crate::fleet::FleetKiosk`], those that need a hand first; with `?centre=` of one centre.
+pub const FLEET: &str = "/api/staff/fleet";
 /// GET: [`Config`](crate::Config) of this installation.
 pub const CONFIG: &str = "/config.json";
 /// POST [`crate::Beat`]: 204. The agent's paths want what [`Config::agent`](crate::Config::agent) says as a bearer token.

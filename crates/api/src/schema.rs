@@ -98,6 +98,12 @@ text!(
     "kiosk_3"
 );
 text!(
+    Version,
+    "What runs somewhere: a number, or the hash of a built app.",
+    "^[0-9A-Za-z.+-]{1,40}$",
+    "0.1.0"
+);
+text!(
     Turn,
     "Whether somebody is called in turn or out of turn.",
     "^(usual|priority)$",

@@ -4,6 +4,7 @@
 //!
 //! Start reading at [`Notice`]; [`Writer`] makes words of it.
 
+mod alarm;
 mod gateway;
 mod gateway_settings;
 mod host;
@@ -17,6 +18,7 @@ mod sms;
 mod template;
 mod writer;
 
+pub use alarm::Alarm;
 pub use gateway::Sms;
 pub use gateway_settings::{GatewayUrl, SecretHeader, WrongGateway};
 pub use id::{MessageId, WrongId};

@@ -95,11 +95,7 @@ impl Notice {
 
     /// A name in the language of the notice.
     pub(crate) fn say(&self, names: Names) -> &'static str {
-        match self.language {
-            Language::Az => names.az,
-            Language::Ru => names.ru,
-            Language::En => names.en,
-        }
+        say(self.language, names)
     }
 
     /// All that a message may say of it.
@@ -118,6 +114,15 @@ impl Notice {
             args.push(("hour", hour(until)));
         }
         args
+    }
+}
+
+/// A name in a language.
+pub(crate) fn say(language: Language, names: Names) -> &'static str {
+    match language {
+        Language::Az => names.az,
+        Language::Ru => names.ru,
+        Language::En => names.en,
     }
 }
 

@@ -22,6 +22,8 @@ macro_rules! words {
             include_str!(concat!("../../../i18n/", $language, "/booking.ftl")),
             "\n",
             include_str!(concat!("../../../i18n/", $language, "/messages.ftl")),
+            "\n",
+            include_str!(concat!("../../../i18n/", $language, "/staff.ftl")),
         )
     };
 }
@@ -41,13 +43,16 @@ impl Writer {
 
     /// A message in the notice's language, with all that may be said of the visit and `more`.
     pub(crate) fn text(&self, notice: &Notice, id: &str, more: &[(&'static str, Arg)]) -> String {
-        let messages = match notice.language {
+        let mut args = notice.args();
+        args.extend_from_slice(more);
+        self.words(notice.language).text(id, &args)
+    }
+
+    pub(crate) fn words(&self, language: Language) -> &Messages {
+        match language {
             Language::Az => &self.az,
             Language::Ru => &self.ru,
             Language::En => &self.en,
-        };
-        let mut args = notice.args();
-        args.extend_from_slice(more);
-        messages.text(id, &args)
+        }
     }
 }

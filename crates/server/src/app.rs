@@ -12,9 +12,10 @@ use booking::Policy;
 use site::Site;
 
 use crate::clock::Clock;
+use crate::fleet::Watch;
 use crate::handlers::{
-    assess, cancel, cases, confirm, find, hall, handovers, health, hold, moving, not_found, opinions, ready,
-    release, slots, staff, waitlist,
+    assess, cancel, cases, confirm, find, fleet, hall, handovers, health, hold, moving, not_found, opinions,
+    ready, release, slots, staff, waitlist,
 };
 use crate::metrics::{Metrics, count};
 use crate::staff::Office;
@@ -33,6 +34,8 @@ pub struct State {
     pub office: Option<Arc<Office>>,
     /// What is counted.
     pub metrics: Metrics,
+    /// What kiosks are measured by.
+    pub watch: Watch,
 }
 
 /// All routes, ready to be served.
@@ -75,6 +78,7 @@ pub fn app(state: State, site: &Site) -> Router {
         .route(paths::HALL, get(hall::hall))
         .route(paths::BLOCKS, post(hall::lease))
         .route(paths::TICKETS, post(hall::report))
+        .route(paths::HEARTBEAT, post(fleet::heartbeat))
         .route(paths::HEALTH, get(health::health))
         .route(paths::READY, get(ready))
         .route(paths::OPENAPI, get(health::openapi))

@@ -3,8 +3,8 @@
 use utoipa::OpenApi;
 
 use crate::handlers::{
-    assess, cancel, cases, confirm, find, hall, handovers, health, hold, moving, opinions, ready, release,
-    slots, staff, waitlist,
+    assess, cancel, cases, confirm, find, fleet, hall, handovers, health, hold, moving, opinions, ready,
+    release, slots, staff, waitlist,
 };
 
 #[derive(OpenApi)]
@@ -40,6 +40,7 @@ use crate::handlers::{
         hall::hall,
         hall::lease,
         hall::report,
+        fleet::heartbeat,
         health::health,
         ready::ready,
         staff::sign_in,
@@ -52,6 +53,7 @@ use crate::handlers::{
         staff::revisions,
         staff::audit,
         staff::figures,
+        staff::fleet,
         staff::staff_hall,
         staff::give,
         staff::call,

@@ -11,6 +11,7 @@ use clap::Parser;
 use server::app::{State, app};
 use server::clock::Clock;
 use server::config::{self, Cli, Command};
+use server::fleet::Watch;
 use server::keys::Keys;
 use server::metrics::{self, Metrics};
 use server::post::Post;
@@ -25,6 +26,9 @@ use tracing_subscriber::EnvFilter;
 
 /// How often is looked for what is to be forgotten.
 const SWEEP: Duration = Duration::from_secs(10 * 60);
+
+/// How often is looked after the kiosks. A kiosk says something every minute.
+const LOOK: Duration = Duration::from_secs(15);
 
 /// How often is looked after the waiting lists.
 const TEND: Duration = Duration::from_secs(30);
@@ -128,13 +132,14 @@ async fn serve(settings: &Source) -> anyhow::Result<()> {
         .await
         .context("cannot write the catalogue into the database")?;
     let post = Arc::new(post);
-    let store = store.telling(post.ways());
+    let store = store.telling(post.ways()).alarming(post.operators());
     let state = State {
         store: store.clone(),
         clock: Clock::system(),
         policy: chosen.policy,
         office: chosen.staff.map(Office::new).map(Arc::new),
         metrics: Metrics::default(),
+        watch: Watch::new(UtcDateTime::now(), site.version().cloned()),
     };
 
     listen::make_room();
@@ -151,6 +156,7 @@ async fn serve(settings: &Source) -> anyhow::Result<()> {
 
     let sweeper = tokio::spawn(sweep(state.clone()));
     let usher = tokio::spawn(tend(state.clone()));
+    let watchman = tokio::spawn(watch(state.clone()));
     let postman = tokio::spawn(deliver(state.clone(), post));
     if let Some(watched) = watched {
         tokio::spawn(listen::serve(
@@ -162,6 +168,7 @@ async fn serve(settings: &Source) -> anyhow::Result<()> {
     listen::serve(listener, app(state, &site), told_to_stop()).await;
     sweeper.abort();
     usher.abort();
+    watchman.abort();
     postman.abort();
     store.close().await;
     Ok(())
@@ -222,6 +229,18 @@ async fn tend(state: State) {
         beat.tick().await;
         for error in state.store.tend_waitlists(state.clock.now(), &state.policy).await {
             tracing::error!(%error, "a waiting list could not be looked after");
+        }
+    }
+}
+
+/// Has operators told of kiosks that need a hand, again and again.
+async fn watch(state: State) {
+    let mut beat = tokio::time::interval(LOOK);
+    loop {
+        beat.tick().await;
+        if let Err(error) = state.store.watch_kiosks(state.clock.now(), &state.watch).await {
+            tracing::error!(%error, "the kiosks could not be looked after");
+            state.metrics.failed("watch");
         }
     }
 }

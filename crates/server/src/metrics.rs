@@ -1,21 +1,24 @@
 //! What the server counts for who watches it, in the text format of Prometheus. Labels are templates and names of ours,
 //! never anything that was sent; the page has an address of its own, which the public does not reach.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use api::Code;
+use api::fleet::Trouble;
 use axum::Router;
 use axum::extract::{Request, State as FromState};
 use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use booking::CentreKey;
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::text::{encode_eof, encode_registry};
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
-use prometheus_client::metrics::gauge::ConstGauge;
+use prometheus_client::metrics::gauge::{ConstGauge, Gauge};
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::Registry;
@@ -119,10 +122,11 @@ impl Metrics {
     }
 
     /// The page, with the numbers of the store if it told them.
-    fn text(&self, tallies: Option<Tallies>) -> Result<String, std::fmt::Error> {
+    fn text(&self, tallies: Option<Tallies>, kiosks: Option<Kiosks>) -> Result<String, std::fmt::Error> {
         let mut text = String::new();
         encode_registry(&mut text, &self.0.registry)?;
         encode_registry(&mut text, &of_the_store(tallies))?;
+        encode_registry(&mut text, &of_the_fleet(kiosks))?;
         encode_eof(&mut text)?;
         Ok(text)
     }
@@ -182,6 +186,30 @@ fn of_the_store(tallies: Option<Tallies>) -> Registry {
     registry
 }
 
+/// How many kiosks have each trouble, by centre.
+type Kiosks = BTreeMap<(CentreKey, Trouble), i64>;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Needed {
+    centre: String,
+    reason: &'static str,
+}
+
+/// Kiosks that need a hand at this moment.
+fn of_the_fleet(kiosks: Option<Kiosks>) -> Registry {
+    let mut registry = Registry::with_prefix(PREFIX);
+    let family: Family<Needed, Gauge> = Family::default();
+    for ((centre, trouble), count) in kiosks.unwrap_or_default() {
+        let needed = Needed {
+            centre: centre.to_string(),
+            reason: trouble.as_str(),
+        };
+        family.get_or_create(&needed).set(count);
+    }
+    registry.register("kiosks_need_a_hand", "Kiosks with this trouble", family);
+    registry
+}
+
 /// The page of the metrics, and nothing else.
 pub fn page(state: State) -> Router {
     Router::new().route(METRICS, get(metrics)).with_state(state)
@@ -192,7 +220,8 @@ async fn metrics(FromState(state): FromState<State>) -> impl IntoResponse {
     if let Err(error) = &tallies {
         tracing::warn!(%error, "the store could not be counted");
     }
-    match state.metrics.text(tallies.ok()) {
+    let kiosks = state.store.troubles(state.clock.now(), &state.watch).await;
+    match state.metrics.text(tallies.ok(), kiosks.ok()) {
         Ok(text) => ([(header::CONTENT_TYPE, OPEN_METRICS)], text).into_response(),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }

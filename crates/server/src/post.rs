@@ -2,14 +2,16 @@
 
 use std::sync::Arc;
 
+use api::fleet::Trouble;
 use booking::baku;
+use booking::queue::Issuer;
 use messages::{Kind, Mail, MessageId, NotSent, Notice, Sms, Visit, Writer};
 use thiserror::Error;
 use time::UtcDateTime;
 use tokio::task::JoinSet;
 
 use crate::settings::{Fault, Faults};
-use crate::store::{Due, News, Said, Saying, Store, StoreError, Way};
+use crate::store::{Alarm, Due, Message, News, Operators, Said, Saying, Store, StoreError, Way};
 
 /// Messages under way at once.
 const AT_ONCE: u8 = 8;
@@ -19,6 +21,7 @@ pub struct Post {
     writer: Writer,
     mail: Option<Mail>,
     sms: Option<Sms>,
+    operators: Option<Operators>,
 }
 
 /// Why there is no post.
@@ -46,7 +49,7 @@ impl From<NoPost> for Faults {
 
 impl Post {
     /// As the settings want it: `DOST_MAIL_SERVER` with `DOST_MAIL_SENDER`, `DOST_SMS_GATEWAY` with `DOST_SMS_BODY` and,
-    /// if the gateway wants one, the secret header `DOST_SMS_HEADER`.
+    /// if the gateway wants one, the secret header `DOST_SMS_HEADER`; `DOST_ALARMS_MAIL` for who is told of kiosks.
     ///
     /// Errors: all settings that are wrong, or without the one that belongs to them.
     pub fn from_settings(setting: impl Fn(&str) -> Option<String>) -> Result<Post, Faults> {
@@ -55,6 +58,7 @@ impl Post {
         let sms = faults.keep(pair(&setting, "DOST_SMS_GATEWAY", "DOST_SMS_BODY"));
         let header = setting("DOST_SMS_HEADER").map(|text| read("DOST_SMS_HEADER", &text));
         let header = faults.keep(header.transpose());
+        let operators = faults.keep(operators(&setting));
         let writer = faults.keep(Writer::new().map_err(NoPost::Words));
         let post = || {
             Some(Post {
@@ -63,6 +67,7 @@ impl Post {
                 sms: sms?
                     .zip(header)
                     .map(|((url, body), header)| Sms::new(url, body, header)),
+                operators: operators?,
             })
         };
         let post = post();
@@ -74,6 +79,11 @@ impl Post {
         let mail = self.mail.as_ref().map(|_| Way::Mail);
         let sms = self.sms.as_ref().map(|_| Way::Sms);
         mail.into_iter().chain(sms).collect()
+    }
+
+    /// Who is told of kiosks that need a hand, if anybody is.
+    pub fn operators(&self) -> Option<Operators> {
+        self.operators.clone()
     }
 
     /// Sends what is due, each message at most once in a round. How many were tried.
@@ -93,7 +103,7 @@ impl Post {
     }
 
     async fn attempt(&self, store: &Store, due: &Due) -> Result<(), StoreError> {
-        let (way, said) = match store.unseal(due) {
+        let (way, message) = match store.unseal(due) {
             Ok(read) => read,
             // Perhaps its key comes back; until it is true no longer, it keeps no other waiting.
             Err(error) => {
@@ -101,7 +111,14 @@ impl Post {
                 return Ok(());
             }
         };
-        match self.send(way, &said, &due.message).await {
+        let id = due.message.parse().map_err(|_| Unsent::Unreadable);
+        let sent = async {
+            match (&message, id?) {
+                (Message::Person(said), id) => self.send(way, said, id).await,
+                (Message::Operators(alarm), id) => self.alarm(alarm, id).await,
+            }
+        };
+        match sent.await {
             Ok(()) => store.done(due).await,
             Err(Unsent::Not(NotSent::Temporary(why))) => {
                 tracing::warn!(%why, ?way, "a message waits for another attempt");
@@ -114,9 +131,30 @@ impl Post {
         }
     }
 
-    async fn send(&self, way: Way, said: &Said, id: &str) -> Result<(), Unsent> {
+    async fn alarm(&self, alarm: &Alarm, id: MessageId) -> Result<(), Unsent> {
+        let Some((mail, operators)) = self.mail.as_ref().zip(self.operators.as_ref()) else {
+            return Err(Unsent::NoWay);
+        };
+        let address = operators.mail.as_str().parse().map_err(|_| Unsent::Unreadable)?;
+        let named = |kiosks: &[(Issuer, Trouble)]| -> Vec<(Issuer, &'static str)> {
+            kiosks
+                .iter()
+                .map(|(kiosk, trouble)| (*kiosk, trouble.as_str()))
+                .collect()
+        };
+        let alarm = messages::Alarm::new(
+            &alarm.centre,
+            tongue(operators.language),
+            baku::local(moment(alarm.at)?),
+            named(&alarm.began),
+            named(&alarm.over),
+        )?;
+        mail.send(&address, &self.writer.alarm(&alarm), &id).await?;
+        Ok(())
+    }
+
+    async fn send(&self, way: Way, said: &Said, id: MessageId) -> Result<(), Unsent> {
         let notice = notice(said)?;
-        let id: MessageId = id.parse().map_err(|_| Unsent::Unreadable)?;
         match (way, &self.mail, &self.sms) {
             (Way::Mail, Some(mail), _) => {
                 let address = said.mail.as_ref().and_then(|it| it.as_str().parse().ok());
@@ -158,11 +196,6 @@ fn notice(said: &Said) -> Result<Notice, Unsent> {
         },
         Saying::PlaceEnded => Kind::PlaceEnded,
     };
-    let language = match said.language {
-        api::Language::Az => l10n::Language::Az,
-        api::Language::Ru => l10n::Language::Ru,
-        api::Language::En => l10n::Language::En,
-    };
     let visit = Visit {
         centre: visit.centre.clone(),
         services: visit.services.clone(),
@@ -172,7 +205,34 @@ fn notice(said: &Said) -> Result<Notice, Unsent> {
         reference: visit.reference,
         changes: said.changes,
     };
-    Ok(Notice::new(kind, visit, language, moment(said.at)?)?)
+    Ok(Notice::new(kind, visit, tongue(said.language), moment(said.at)?)?)
+}
+
+fn tongue(language: api::Language) -> l10n::Language {
+    match language {
+        api::Language::Az => l10n::Language::Az,
+        api::Language::Ru => l10n::Language::Ru,
+        api::Language::En => l10n::Language::En,
+    }
+}
+
+/// Who is told of kiosks; they are written to by mail.
+fn operators(setting: &impl Fn(&str) -> Option<String>) -> Result<Option<Operators>, Faults> {
+    let Some(mail) = setting("DOST_ALARMS_MAIL") else {
+        return Ok(None);
+    };
+    if setting("DOST_MAIL_SERVER").is_none() {
+        return Err(NoPost::Missing("DOST_MAIL_SERVER", "DOST_ALARMS_MAIL").into());
+    }
+    let mut faults = Faults::default();
+    let mail = faults.keep(read("DOST_ALARMS_MAIL", &mail));
+    let tag = setting("DOST_ALARMS_LANGUAGE").unwrap_or_default();
+    let wrong = || NoPost::Setting("DOST_ALARMS_LANGUAGE", "choose az, ru or en".to_owned());
+    let language = faults.keep(api::Language::from_tag(&tag).ok_or_else(wrong));
+    let operators = mail
+        .zip(language)
+        .map(|(mail, language)| Operators { mail, language });
+    faults.unless(operators).map(Some)
 }
 
 fn moment(seconds: i64) -> Result<UtcDateTime, Unsent> {
@@ -253,6 +313,19 @@ mod tests {
                 "DOST_MAIL_SERVER",
             ),
             (&[("DOST_SMS_HEADER", "secret")][..], "DOST_SMS_HEADER"),
+            (
+                &[("DOST_ALARMS_MAIL", "ops@dost.example")][..],
+                "DOST_MAIL_SERVER",
+            ),
+            (
+                &[
+                    ("DOST_MAIL_SERVER", "smtps://dost:secret@mail.example"),
+                    ("DOST_MAIL_SENDER", "DOST <no-reply@dost.example>"),
+                    ("DOST_ALARMS_MAIL", "ops"),
+                    ("DOST_ALARMS_LANGUAGE", "az"),
+                ][..],
+                "DOST_ALARMS_MAIL",
+            ),
         ] {
             let error = post(settings).unwrap_err();
             assert!(error.contains(named) && !error.contains("secret@"), "{error}");

@@ -57,7 +57,7 @@ impl<S: Sync, T: DeserializeOwned> FromRequest<S> for Write<T> {
 
 /// Only hashes are kept of key and request. The key is salt for the request's hash: without it, a phone number
 /// could be found out by trying all.
-fn attempt(key: &IdempotencyKey, path: &str, body: &[u8]) -> Attempt {
+pub(crate) fn attempt(key: &IdempotencyKey, path: &str, body: &[u8]) -> Attempt {
     let request = Sha256::new()
         .chain_update(key.as_str())
         .chain_update([0])

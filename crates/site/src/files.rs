@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::Context;
+use api::fleet::Version;
 use api::{Code, Surface};
 use axum::Router;
 use axum::body::Body;
@@ -30,6 +31,7 @@ const KEPT_LIST: &str = "/offline.json";
 pub struct Site {
     folder: PathBuf,
     surface: Surface,
+    version: Option<Version>,
     /// Headers for every answer; the script policy fits the index page as it is now.
     headers: HeaderMap,
     patience: Duration,
@@ -48,6 +50,7 @@ impl Site {
         Ok(Site {
             folder: folder.to_owned(),
             surface,
+            version: version(&page),
             headers: security_headers(&page)?,
             patience: DEADLINE,
         })
@@ -69,6 +72,11 @@ impl Site {
         self.surface
     }
 
+    /// The built app, as its page names it; nothing if it was not built for release.
+    pub fn version(&self) -> Option<&Version> {
+        self.version.as_ref()
+    }
+
     /// These routes, and the app's files for every other address; around all of them a deadline, the headers, and a line
     /// in the log.
     pub fn around(self, routes: Router) -> Router {
@@ -80,7 +88,13 @@ impl Site {
             // Layers wrap what stands above them: headers also on what the deadline answers, the log around all.
             .layer(from_fn_with_state(patience, deadline))
             .layer(map_response(move |mut response: Response| {
-                response.headers_mut().extend(headers.clone());
+                for (name, value) in &headers {
+                    // A page that needs another policy says so itself.
+                    response
+                        .headers_mut()
+                        .entry(name)
+                        .or_insert_with(|| value.clone());
+                }
                 std::future::ready(response)
             }))
             .layer(from_fn(trace))
@@ -129,6 +143,14 @@ impl Site {
         }
         response
     }
+}
+
+fn version(page: &str) -> Option<Version> {
+    let (_, rest) = page.split_once("data-version=")?;
+    let text = rest.trim_start_matches('"').split(['"', ' ', '>']).next()?;
+    // A build that was not finished has a word in its place.
+    let is_hash = text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    text.parse().ok().filter(|_| is_hash)
 }
 
 /// Answers of the routes are for one person at one moment.
@@ -180,6 +202,16 @@ fn is_immutable(uri: &Uri) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_finished_app_names_its_version_however_its_page_is_written() {
+        let of = |page: &str| version(page).map(|it| it.to_string());
+        let hash = Some("0123456789abcdef".to_owned());
+        assert_eq!(of("<html data-version=0123456789abcdef>"), hash);
+        assert_eq!(of("<html data-version=\"0123456789abcdef\" lang=az>"), hash);
+        assert_eq!(of("<html data-version=\"place-of-the-version\">"), None);
+        assert_eq!(of("<html>"), None);
+    }
 
     #[test]
     fn only_addresses_that_change_with_their_content_are_kept_for_ever() {

@@ -38,6 +38,11 @@ impl Failure {
         self
     }
 
+    /// Which.
+    pub fn code(&self) -> Code {
+        self.0.code
+    }
+
     /// An internal failure; `cause` is logged and must hold nothing personal.
     pub fn internal(cause: impl std::fmt::Display) -> Failure {
         tracing::error!(%cause, "the request failed inside the server");

@@ -33,6 +33,12 @@ impl Clock {
         }
     }
 
+    /// Seconds since the server was last heard.
+    pub(crate) fn silence(&self) -> Option<u32> {
+        let (_, at) = self.heard().time?;
+        Some(u32::try_from(at.elapsed().as_secs()).unwrap_or(u32::MAX))
+    }
+
     /// Whether the server was heard when it was last asked.
     pub(crate) fn line(&self) -> bool {
         self.heard().line

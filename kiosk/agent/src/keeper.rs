@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use tokio::time::{sleep, sleep_until, timeout};
 
 use crate::brake::{Brake, REST, Verdict};
+use crate::condition::{Condition, Service};
 use crate::passes::Passes;
 use crate::screen::{Browser, Compositor, Memory, ScreenError};
 use crate::session::{Fault, Session, Step};
@@ -21,16 +22,22 @@ const PAUSE: Duration = Duration::from_secs(10);
 pub(crate) struct Keeper<'a> {
     settings: &'a Settings,
     passes: Passes,
+    condition: Condition,
     // Before the memory that both lie in.
     compositor: Option<Compositor>,
     memory: Memory,
 }
 
 impl<'a> Keeper<'a> {
-    pub(crate) fn new(settings: &'a Settings, passes: Passes) -> Result<Keeper<'a>, ScreenError> {
+    pub(crate) fn new(
+        settings: &'a Settings,
+        passes: Passes,
+        condition: Condition,
+    ) -> Result<Keeper<'a>, ScreenError> {
         Ok(Keeper {
             settings,
             passes,
+            condition,
             compositor: None,
             memory: Memory::below(&settings.memory)?,
         })
@@ -52,6 +59,7 @@ impl<'a> Keeper<'a> {
                 Err(fault) => fault,
             };
             tracing::warn!(%fault, "the screen starts again");
+            self.condition.restarted(Instant::now());
             if needs_compositor(&fault) {
                 self.compositor = None;
             }
@@ -82,6 +90,13 @@ impl<'a> Keeper<'a> {
 
     /// Shows the way to the desk for a while, whatever befalls it.
     pub(crate) async fn rest(&mut self) -> Result<(), ScreenError> {
+        self.condition.shows(Service::Desk);
+        self.show_desk().await?;
+        self.condition.shows(Service::Guide);
+        Ok(())
+    }
+
+    async fn show_desk(&mut self) -> Result<(), ScreenError> {
         let until = tokio::time::Instant::now() + REST;
         let page = format!("file://{}", absolute(&self.settings.desk_page).display());
         while tokio::time::Instant::now() < until {

@@ -3,11 +3,15 @@
 mod app;
 mod brake;
 mod clock;
+mod condition;
+mod device;
 mod forward;
 mod group;
 mod guard;
+mod heartbeat;
 mod keeper;
 mod line;
+mod machine;
 mod numbers;
 mod passes;
 mod press;
@@ -32,6 +36,8 @@ use zeroizing_alloc::ZeroAlloc;
 
 use app::{Agent, app};
 use clock::Clock;
+use condition::Condition;
+use heartbeat::Heart;
 use keeper::Keeper;
 use line::Line;
 use numbers::Numbers;
@@ -83,7 +89,8 @@ async fn alive() {
 
 async fn run(settings: &Settings) -> anyhow::Result<()> {
     let passes = Passes::default();
-    let mut keeper = Keeper::new(settings, passes.clone())?;
+    let condition = Condition::default();
+    let mut keeper = Keeper::new(settings, passes.clone(), condition.clone())?;
     let site = match Site::open(&settings.app, Surface::Kiosk) {
         Ok(site) => site.patient(ANSWER_WITHIN),
         Err(error) => {
@@ -110,6 +117,22 @@ async fn run(settings: &Settings) -> anyhow::Result<()> {
     tokio::spawn(alive());
     tokio::spawn(agent.clock.clone().follow(agent.line.clone()));
     tokio::spawn(agent.numbers.clone().follow());
+    match &settings.device {
+        Some(secret) => {
+            let heart = Heart {
+                line: agent.line.clone(),
+                clock: agent.clock.clone(),
+                passes: agent.passes.clone(),
+                press: agent.press.clone(),
+                condition,
+                app: site.version().cloned(),
+                folder: settings.app.clone(),
+                secret: secret.clone(),
+            };
+            tokio::spawn(heart.beat());
+        }
+        None => tracing::info!("no DOST_DEVICE: the server hears nothing of this kiosk"),
+    }
     let answers = app(agent, site).into_make_service_with_connect_info::<SocketAddr>();
     tokio::select! {
         served = axum::serve(listener, answers) => served.context("the guide is served no longer"),

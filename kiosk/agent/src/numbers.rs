@@ -21,6 +21,7 @@ use time::{Date, UtcDateTime};
 use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::clock::Clock;
+use crate::device::bearer;
 use crate::line::{Line, LineError};
 use crate::settings::Settings;
 use roll::{DrawError, Roll};
@@ -69,11 +70,12 @@ impl Numbers {
         let Some(file) = &settings.device else {
             return Numbers(None);
         };
-        let secret = std::fs::read_to_string(file).ok().and_then(|text| bearer(&text));
-        if secret.is_none() {
-            tracing::error!("the secret of the device cannot be read; no numbers are given");
-        }
-        Numbers(secret.map(|secret| Arc::new(Device::new(secret, &settings.state, line, clock))))
+        let secret = bearer(file).inspect_err(|error| tracing::error!(%error, "no numbers are given"));
+        Numbers(
+            secret
+                .ok()
+                .map(|secret| Arc::new(Device::new(secret, &settings.state, line, clock))),
+        )
     }
 
     /// None.
@@ -217,14 +219,6 @@ impl Device {
     fn roll(&self) -> MutexGuard<'_, Roll> {
         self.roll.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// The secret as a request carries it; nowhere is it shown.
-fn bearer(text: &str) -> Option<HeaderValue> {
-    let secret = Some(text.trim()).filter(|it| !it.is_empty())?;
-    let mut value = HeaderValue::from_str(&format!("Bearer {secret}")).ok()?;
-    value.set_sensitive(true);
-    Some(value)
 }
 
 /// The day in Baku.

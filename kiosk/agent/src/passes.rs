@@ -61,6 +61,14 @@ impl Passes {
         self.with(|entries| entries.last().map(|entry| entry.pass.clone()))
     }
 
+    /// Whether somebody has tapped what the browser that was started last shows.
+    pub(crate) fn newest_is_used(&self) -> bool {
+        self.with(|entries| {
+            let last = entries.last().and_then(|entry| entry.last);
+            last.is_some_and(|last| last.beat.tapped.is_some())
+        })
+    }
+
     /// Who may be told what the page with this pass says; none if no browser has it.
     pub(crate) fn keeper(&self, pass: &str) -> Option<UnboundedSender<Sign>> {
         self.with(|entries| Some(find(entries, pass)?.keeper.clone()))

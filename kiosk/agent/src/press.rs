@@ -80,11 +80,20 @@ impl Press {
 
     /// What is in the way of a slip now.
     pub(crate) async fn trouble(&self) -> Option<PrinterTrouble> {
-        let Some(loaded) = &self.0 else {
-            return Some(PrinterTrouble::Missing);
-        };
+        match self.state().await {
+            Some(state) => trouble(state),
+            None => Some(PrinterTrouble::Missing),
+        }
+    }
+
+    /// How the printer is, if there is one. While it prints it is not asked.
+    pub(crate) async fn state(&self) -> Option<State> {
+        let loaded = self.0.as_deref()?;
+        if loaded.job.try_lock().is_err() {
+            return Some(State::Ready);
+        }
         let state = timeout(ANSWER_WITHIN, loaded.printer.state()).await;
-        trouble(state.unwrap_or(State::Silent))
+        Some(state.unwrap_or(State::Silent))
     }
 
     /// Prints a slip; nothing, while another one is printed. Dropped, it is given up.

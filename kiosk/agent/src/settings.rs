@@ -47,7 +47,8 @@ pub(crate) struct Settings {
     /// Seconds for a slip, 1 to 15; one that takes longer is given up.
     #[arg(long, env = "DOST_PRINT_SECONDS", default_value_t = 15, value_parser = clap::value_parser!(u8).range(1..=15))]
     pub(crate) print_seconds: u8,
-    /// A file with the secret that `dost device` has printed; without it, this kiosk gives no numbers of the queue.
+    /// A file with the secret that `dost device` has printed; without it, this kiosk gives no numbers of the queue, and the
+    /// server hears nothing of it.
     #[arg(long, env = "DOST_DEVICE")]
     pub(crate) device: Option<PathBuf>,
     /// A folder on the disk, for the numbers that are leased and given.

@@ -144,10 +144,10 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "journeys",
-        about: "whole visits with browser and server",
+        about: "whole visits with browser and server, and the staff's pages with a sign-in provider",
         tools: &[Tool::Node, Tool::Browser, Tool::Python],
         needs: &["app", "server"],
-        run: |shop| node_tests(shop, "journeys", &["harness", "journeys"]),
+        run: |shop| node_tests(shop, "journeys", &["harness", "journeys", "staff"]),
         advice: "run one alone: DOST_BIN=… DOST_APP=… node --test tests/journeys/<name>.test.mjs",
     },
     Step {

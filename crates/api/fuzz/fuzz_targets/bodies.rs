@@ -1,6 +1,7 @@
 //! Bytes as bodies of requests: nothing panics, and what was read stays the same through writing and reading.
 #![no_main]
 
+use api::fleet::Heartbeat;
 use api::staff::ChangeRequest;
 use api::{
     CaseRequest, ConfirmRequest, HoldRequest, MoveRequest, OpenRequest, OpinionRequest, OwnerRequest, ReleaseRequest,
@@ -27,6 +28,7 @@ fuzz_target!(|bytes: &[u8]| {
     stays::<OpenRequest>(bytes);
     stays::<OpinionRequest>(bytes);
     stays::<ChangeRequest>(bytes);
+    stays::<Heartbeat>(bytes);
     stays::<Services>(bytes);
     stays::<Minutes>(bytes);
 });

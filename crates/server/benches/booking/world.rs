@@ -12,6 +12,7 @@ use catalogue::holidays::{Day, non_working};
 use server::Site;
 use server::app::{State, app};
 use server::clock::Clock;
+use server::fleet::Watch;
 use server::keys::Keys;
 use server::metrics::Metrics;
 use server::store::{Database, Seed, Store, Timetable};
@@ -66,6 +67,7 @@ impl World {
             policy: Policy::default(),
             office: None,
             metrics: Metrics::default(),
+            watch: Watch::new(UtcDateTime::from_unix_timestamp(NOW).unwrap(), None),
         };
         let site = tempfile::tempdir().unwrap();
         std::fs::write(site.path().join("index.html"), "<!doctype html><title>-</title>").unwrap();

@@ -5,6 +5,7 @@ pub(crate) mod cancel;
 pub(crate) mod cases;
 pub(crate) mod confirm;
 pub(crate) mod find;
+pub(crate) mod fleet;
 pub(crate) mod hall;
 pub(crate) mod handovers;
 pub(crate) mod health;

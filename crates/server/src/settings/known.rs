@@ -47,7 +47,7 @@ pub(super) const VISITS_PER_PHONE: &str = "DOST_POLICY_VISITS_PER_PHONE";
 pub(super) const FORGET_AFTER_DAYS: &str = "DOST_POLICY_FORGET_AFTER_DAYS";
 
 /// All of them, in the order in which they are shown.
-pub(super) static SETTINGS: [Setting; 22] = [
+pub(super) static SETTINGS: [Setting; 24] = [
     // Its address may hold a password.
     top(DATABASE, "database", Part::Visits).secret().or("dost.sqlite"),
     top(KEYS, "keys", Part::Visits).secret(),
@@ -67,6 +67,8 @@ pub(super) static SETTINGS: [Setting; 22] = [
     within("sms", "DOST_SMS_GATEWAY", "gateway", Part::Post).secret(),
     within("sms", "DOST_SMS_BODY", "body", Part::Post).secret(),
     within("sms", "DOST_SMS_HEADER", "header", Part::Post).secret(),
+    within("alarms", "DOST_ALARMS_MAIL", "mail", Part::Post),
+    within("alarms", "DOST_ALARMS_LANGUAGE", "language", Part::Post).or("az"),
     within("policy", LEAD_MINUTES, "lead_minutes", Part::Serving).or("30"),
     within("policy", HORIZON_DAYS, "horizon_days", Part::Serving).or("60"),
     within("policy", HOLD_SECONDS, "hold_seconds", Part::Serving).or("300"),

@@ -20,6 +20,7 @@ use crate::app::State;
 pub use address::{Address, WrongAddress};
 pub(crate) use cookies::{Cookie, Cookies};
 pub(crate) use provider::{Asked, Provider, ProviderError};
+pub(crate) use rights::may;
 pub use rights::{Action, Place, allows};
 pub use secret::{NoSecret, Secret};
 pub use settings::Settings;

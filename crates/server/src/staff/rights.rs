@@ -34,6 +34,8 @@ pub enum Action {
     SeeVisits,
     /// Reads whom a visit is for.
     SeePerson,
+    /// Sees which kiosks need a hand.
+    SeeFleet,
 }
 
 /// Where an action takes place, seen from a role.
@@ -47,7 +49,7 @@ pub enum Place {
 
 impl Action {
     /// All actions.
-    pub const ALL: [Action; 13] = [
+    pub const ALL: [Action; 14] = [
         Action::WhoAmI,
         Action::SignOut,
         Action::SeeCapacity,
@@ -61,6 +63,7 @@ impl Action {
         Action::CallVisitors,
         Action::SeeVisits,
         Action::SeePerson,
+        Action::SeeFleet,
     ];
 }
 
@@ -81,6 +84,7 @@ impl fmt::Display for Action {
             Action::CallVisitors => "call visitors",
             Action::SeeVisits => "see visits",
             Action::SeePerson => "see the person of a visit",
+            Action::SeeFleet => "see kiosks",
         })
     }
 }
@@ -96,6 +100,8 @@ pub const fn allows(role: Role, action: Action, place: Place) -> bool {
         (Action::CallVisitors | Action::SeeVisits | Action::SeePerson, Place::Own) => {
             !matches!(role, Role::Volunteer)
         }
+        // Whoever works there brings a roll of paper, or calls who mends a kiosk.
+        (Action::SeeFleet, Place::Own) => !matches!(role, Role::Volunteer),
         // Those who answer for the counters see who changed it, and prepare the next change.
         (Action::SeeRevisions | Action::PreviewChange, Place::Own) => !matches!(role, Role::Volunteer),
         // One decides, and sees what colleagues did.
@@ -120,7 +126,7 @@ mod tests {
 
     /// Volunteer, operator, manager and administrator, each at its own centre and at another.
     #[rustfmt::skip]
-    const TABLE: [(Action, [[bool; 2]; 4]); 13] = {
+    const TABLE: [(Action, [[bool; 2]; 4]); 14] = {
         const YES: [bool; 2] = [true, true];
         const OWN: [bool; 2] = [true, false];
         const NO: [bool; 2] = [false, false];
@@ -139,6 +145,7 @@ mod tests {
             (Action::CallVisitors,   [NO,      OWN,     OWN,    YES]),
             (Action::SeeVisits,      [NO,      OWN,     OWN,    YES]),
             (Action::SeePerson,      [NO,      OWN,     OWN,    YES]),
+            (Action::SeeFleet,       [NO,      OWN,     OWN,    YES]),
         ]
     };
 

@@ -14,6 +14,7 @@ use crate::problem::Failure;
 use crate::store::{Deed, Person};
 
 /// Somebody of the staff. A write must come from one of our own pages.
+#[derive(Clone)]
 pub(crate) struct Signed {
     pub(crate) person: Person,
     pub(crate) grants: Vec<Grant>,

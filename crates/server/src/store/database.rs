@@ -133,6 +133,7 @@ impl Store {
             keys,
             known: Known::default(),
             ways: Vec::new(),
+            operators: None,
         })
     }
 

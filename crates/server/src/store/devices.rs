@@ -35,12 +35,22 @@ impl Store {
 
     /// Takes a device out of service. False if there is none.
     pub async fn remove_device(&self, centre: &CentreKey, issuer: Issuer) -> Result<bool, StoreError> {
-        let removed = sqlx::query("delete from devices where centre = $1 and issuer = $2")
-            .bind(centre.as_str())
-            .bind(issuer.to_string())
-            .execute(&self.writer)
-            .await?;
-        Ok(removed.rows_affected() == 1)
+        let mut db = self.write().await?;
+        let mut removed = 0;
+        for statement in [
+            "delete from fleet where centre = $1 and issuer = $2",
+            "delete from alarms where centre = $1 and issuer = $2",
+            "delete from devices where centre = $1 and issuer = $2",
+        ] {
+            let gone = sqlx::query(statement)
+                .bind(centre.as_str())
+                .bind(issuer.to_string())
+                .execute(&mut *db)
+                .await?;
+            removed = gone.rows_affected();
+        }
+        db.commit().await?;
+        Ok(removed == 1)
     }
 
     /// The devices of a centre, with when they were added.

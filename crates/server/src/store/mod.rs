@@ -15,6 +15,7 @@ mod day_visits;
 mod devices;
 mod export;
 mod figures;
+mod fleet;
 mod forget;
 mod hall;
 mod handovers;
@@ -55,8 +56,8 @@ pub use export::Exported;
 pub(crate) use handovers::WAITS_FOR;
 pub(crate) use known::Centre;
 use known::Known;
-pub use outbox::Way;
-pub(crate) use outbox::{Due, News, Said, Saying};
+pub(crate) use outbox::{Alarm, Due, Message, News, Said, Saying};
+pub use outbox::{Operators, Way};
 pub use reach::Unreachable;
 pub use refusal::Refusal;
 pub use revise::{Author, Mode};
@@ -73,6 +74,7 @@ pub struct Store {
     keys: Keys,
     known: Known,
     ways: Vec<Way>,
+    operators: Option<Operators>,
 }
 
 /// Why the store did not do it.
@@ -129,6 +131,12 @@ impl Store {
     #[must_use]
     pub fn telling(self, ways: Vec<Way>) -> Store {
         Store { ways, ..self }
+    }
+
+    /// The same store, which has these operators told of kiosks that need a hand.
+    #[must_use]
+    pub fn alarming(self, operators: Option<Operators>) -> Store {
+        Store { operators, ..self }
     }
 
     /// Whether the database answers.

@@ -1,7 +1,9 @@
 //! What is to be said to people: entered with the write that causes it, taken out when it has left the house.
 
+use api::fleet::Trouble;
 use api::{Language, Visit};
-use booking::{MailAddress, Phone, Reference, baku};
+use booking::queue::Issuer;
+use booking::{CentreKey, MailAddress, Phone, Reference, baku};
 use serde::{Deserialize, Serialize};
 use sqlx::AnyConnection;
 use time::{Duration, PrimitiveDateTime, UtcDateTime};
@@ -76,6 +78,51 @@ pub(crate) struct Said {
     pub(crate) mail: Option<MailAddress>,
     /// When it came to be said, in Unix seconds.
     pub(crate) at: i64,
+}
+
+/// Who is told of kiosks that need a hand, and in which language.
+#[derive(Clone)]
+pub struct Operators {
+    /// Where to.
+    pub mail: MailAddress,
+    /// In which language.
+    pub language: Language,
+}
+
+/// What operators are told of the kiosks of a centre, as it is sealed.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Alarm {
+    pub(crate) centre: CentreKey,
+    /// When it came to be said, in Unix seconds.
+    pub(crate) at: i64,
+    pub(crate) began: Vec<(Issuer, Trouble)>,
+    pub(crate) over: Vec<(Issuer, Trouble)>,
+}
+
+impl Alarm {
+    /// Nothing to be told yet.
+    pub(super) fn new(centre: &CentreKey, now: UtcDateTime) -> Alarm {
+        Alarm {
+            centre: centre.clone(),
+            at: now.unix_timestamp(),
+            began: Vec::new(),
+            over: Vec::new(),
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.began.is_empty() && self.over.is_empty()
+    }
+}
+
+/// What a row of the outbox holds.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Message {
+    /// For a person.
+    Person(Box<Said>),
+    /// For the operators, who are written to where they are now.
+    Operators(Alarm),
 }
 
 /// A message that waits for its attempt.
@@ -168,19 +215,45 @@ impl Store {
         due: UtcDateTime,
         end: UtcDateTime,
     ) -> Result<(), StoreError> {
-        let mut name = [0; 16];
-        getrandom::fill(&mut name).map_err(|_| StoreError::NotSealed(crate::keys::NotSealed))?;
         let text = serde_json::to_string(said).map_err(|_| StoreError::Corrupt("message"))?;
-        let reference = said.visit.reference;
+        let Visit {
+            centre, reference, ..
+        } = &said.visit;
+        self.put(db, centre, *reference, way, &text, (due, end)).await
+    }
+
+    /// Has the operators told of the kiosks of a centre. It is bound to a number that no visit has.
+    pub(super) async fn alarm(
+        &self,
+        db: &mut AnyConnection,
+        now: UtcDateTime,
+        alarm: Alarm,
+    ) -> Result<(), StoreError> {
+        let reference = Reference::from_entropy(random()?);
+        let text = serde_json::to_string(&alarm).map_err(|_| StoreError::Corrupt("message"))?;
+        let times = (now, now + LATEST);
+        self.put(db, &alarm.centre, reference, Way::Mail, &text, times)
+            .await
+    }
+
+    async fn put(
+        &self,
+        db: &mut AnyConnection,
+        centre: &CentreKey,
+        reference: Reference,
+        way: Way,
+        text: &str,
+        (due, end): (UtcDateTime, UtcDateTime),
+    ) -> Result<(), StoreError> {
         sqlx::query(
             "insert into outbox (centre, message, reference, way, sealed, due_at, first_due_at, ends_at)
              values ($1, $2, $3, $4, $5, $6, $6, $7)",
         )
-        .bind(said.visit.centre.as_str())
-        .bind(format!("{:032x}", u128::from_be_bytes(name)))
+        .bind(centre.as_str())
+        .bind(format!("{:032x}", u128::from_be_bytes(random()?)))
         .bind(reference.to_string())
         .bind(way.as_str())
-        .bind(self.keys.seal(reference, &text).map_err(StoreError::NotSealed)?)
+        .bind(self.keys.seal(reference, text).map_err(StoreError::NotSealed)?)
         .bind(due.unix_timestamp())
         .bind(end.unix_timestamp())
         .execute(db)
@@ -201,7 +274,7 @@ impl Store {
     }
 
     /// How a message goes and what it says.
-    pub(crate) fn unseal(&self, due: &Due) -> Result<(Way, Said), StoreError> {
+    pub(crate) fn unseal(&self, due: &Due) -> Result<(Way, Message), StoreError> {
         let way = [Way::Mail, Way::Sms]
             .into_iter()
             .find(|way| way.as_str() == due.way);
@@ -213,8 +286,8 @@ impl Store {
             .keys
             .open(reference, &due.sealed)
             .map_err(StoreError::NotOpened)?;
-        let said = serde_json::from_str(&text).map_err(|_| StoreError::Corrupt("message"))?;
-        Ok((way.ok_or(StoreError::Corrupt("way"))?, said))
+        let message = serde_json::from_str(&text).map_err(|_| StoreError::Corrupt("message"))?;
+        Ok((way.ok_or(StoreError::Corrupt("way"))?, message))
     }
 
     /// Takes a message for one attempt. False if another server has it, or it is there no longer.
@@ -296,6 +369,12 @@ fn plan(
             Way::Mail => vec![said],
         },
     }
+}
+
+fn random<const N: usize>() -> Result<[u8; N], StoreError> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(|_| StoreError::NotSealed(crate::keys::NotSealed))?;
+    Ok(bytes)
 }
 
 fn start(visit: &Visit) -> UtcDateTime {

@@ -16,6 +16,8 @@ mod cases;
 mod cluster;
 #[path = "../server/crowd.rs"]
 mod crowd;
+#[path = "../server/fleet.rs"]
+mod fleet;
 #[path = "../server/home.rs"]
 mod home;
 #[path = "../server/idempotency.rs"]
@@ -30,6 +32,8 @@ mod moving;
 mod operations;
 #[path = "../server/opinions.rs"]
 mod opinions;
+#[path = "../server/pages.rs"]
+mod pages;
 #[path = "../server/people.rs"]
 mod people;
 mod place;

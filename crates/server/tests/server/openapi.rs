@@ -60,6 +60,8 @@ fn it_is_openapi_3_1_and_covers_every_path_of_the_api() {
         paths::HALL,
         paths::BLOCKS,
         paths::TICKETS,
+        paths::HEARTBEAT,
+        paths::FLEET,
         paths::STAFF_HALL,
         paths::DESK_TICKETS,
         paths::CALLS,

@@ -251,7 +251,7 @@ async fn somebody_signs_in_works_and_signs_out_and_the_log_knows_no_secret() {
     let back = browser.vouched(&at, "orxan");
     let under_way = browser.cookie(&at, "sign-in").unwrap().clone();
     let page = browser.get(&back);
-    assert_eq!((page.status, page.location()), (303, "/"), "{}", page.body);
+    assert_eq!((page.status, page.location()), (303, "/staff"), "{}", page.body);
     let session = browser.cookie(&at, "staff").unwrap().clone();
     assert_eq!(
         page.headers("set-cookie"),

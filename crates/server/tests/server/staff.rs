@@ -20,7 +20,7 @@ const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
 
 /// All endpoints of the staff: `{centre}` is where, and without it the endpoint is about the person, or about all.
-const ENDPOINTS: [(Method, &str, Action); 16] = [
+const ENDPOINTS: [(Method, &str, Action); 18] = [
     (Method::GET, paths::ME, Action::WhoAmI),
     (Method::POST, paths::SIGN_OUT, Action::SignOut),
     (Method::GET, paths::CAPACITY, Action::SeeCapacity),
@@ -39,6 +39,8 @@ const ENDPOINTS: [(Method, &str, Action); 16] = [
         "/api/staff/figures?from=2026-11-01&to=2026-11-30",
         Action::SeeFigures,
     ),
+    (Method::GET, "/api/staff/fleet?centre={centre}", Action::SeeFleet),
+    (Method::GET, paths::FLEET, Action::SeeFleet),
     (Method::GET, paths::STAFF_HALL, Action::SeeHall),
     (Method::POST, paths::CALLS, Action::CallVisitors),
     (Method::POST, paths::EVENTS, Action::CallVisitors),
@@ -69,7 +71,7 @@ async fn world() -> World {
     World::with_staff(settings("http://127.0.0.1:9", ADDRESS)).await
 }
 
-fn person() -> Person {
+pub(crate) fn person() -> Person {
     Person {
         subject: "s-1".to_owned(),
         name: "Orxan".to_owned(),
@@ -93,6 +95,11 @@ pub(crate) async fn session_of(world: &World, person: &Person, grants: &[&str]) 
         .unwrap();
     store.close().await;
     format!("staff={}", secret.text())
+}
+
+/// As a page of our own asks.
+pub(crate) async fn ask_as(world: &World, method: &Method, path: &str, cookie: &str) -> Reply {
+    ask_for(world, method, path, cookie, &json!({})).await
 }
 
 /// As a page of our own asks; what is posted is a change that every centre could make.
@@ -148,7 +155,7 @@ async fn ask_for(world: &World, method: &Method, path: &str, cookie: &str, body:
         .await
 }
 
-fn grant(role: Role) -> String {
+pub(crate) fn grant(role: Role) -> String {
     match role {
         Role::Administrator => role.as_str().to_owned(),
         role => format!("{}@baku_1", role.as_str()),

@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 use server::Site;
 use server::app::{State, app};
 use server::clock::Clock;
+use server::fleet::Watch;
 use server::keys::Keys;
 use server::metrics::{Metrics, page};
 use server::staff::{Office, Settings};
@@ -276,7 +277,14 @@ fn state(store: Store, clock: Arc<AtomicI64>, office: Option<Arc<Office>>) -> St
         policy: Policy::default(),
         office,
         metrics: Metrics::default(),
+        watch: watch(),
     }
+}
+
+/// A server that has listened for a day.
+pub(crate) fn watch() -> Watch {
+    let since = UtcDateTime::from_unix_timestamp(MONDAY_MORNING - DAY).unwrap();
+    Watch::new(since, None)
 }
 
 pub(crate) async fn send(app: &Router, request: Request<Body>) -> Reply {
@@ -342,6 +350,9 @@ async fn dump(database: &AnyPool) -> String {
         "select json_array(phone_key, seat, centre, reference, day) from seats order by 1",
         "select json_array(centre, key, request, status, body, answered_at) from answers where status < 400 order by 1",
         "select json_array(centre, issuer, secret, added_at) from devices order by 1",
+        "select json_array(centre, issuer, heard_at, since, screen, paper, app, agent, clock, up, restarts, heard, disk, memory,
+         celsius) from fleet order by 1",
+        "select json_array(centre, issuer, troubles) from alarms order by 1",
         "select json_array(centre, day, first, last, issuer) from blocks order by 1",
         "select json_array(centre, day, number, issuer, came_at, services, minutes, turn, state, appointment, reference,
          counter, called_at, ended_at, passed) from tickets order by 1",

@@ -1,4 +1,5 @@
-// A real sign-in provider for tests. It says at which address it is, and ends when its input does.
+// A real sign-in provider for tests, on this address or on another of the machine. It says where it is, and ends when its
+// input does.
 // Whoever signs in as one of SPOILT gets a token with that one thing wrong.
 
 import { createHmac, generateKeyPairSync, sign } from "node:crypto";
@@ -13,7 +14,7 @@ for (const say of ["log", "info", "warn"]) {
   console[say] = () => {};
 }
 
-const [back, secret] = process.argv.slice(2);
+const [back, secret, host = "127.0.0.1"] = process.argv.slice(2);
 const GROUPS = {
   leyla: ["dost-admins", "everybody"],
   orxan: ["baku1-ops"],
@@ -67,8 +68,8 @@ const spoil = async (ctx, next) => {
 };
 
 const server = createServer();
-server.listen(0, "127.0.0.1", () => {
-  const issuer = `http://127.0.0.1:${server.address().port}`;
+server.listen(0, host, () => {
+  const issuer = `http://${host}:${server.address().port}`;
   const provider = new Provider(issuer, {
     clients: [{ client_id: "dost", client_secret: secret, redirect_uris: [back] }],
     jwks: { keys: [jwk(known)] },

@@ -70,6 +70,7 @@ impl Kiosk {
         let line = Line::new(origin.parse().unwrap()).unwrap();
         let passes = Passes::default();
         let agent = Agent {
+            site: String::new(),
             port,
             line: line.clone(),
             clock: Clock::default(),

@@ -4,6 +4,7 @@ mod audit;
 mod capacity;
 mod change;
 mod figures;
+mod fleet;
 mod hall;
 mod me;
 mod sign_in;
@@ -16,6 +17,7 @@ use booking::CentreKey;
 use utoipa::IntoResponses;
 
 use crate::app::State;
+use crate::pages;
 use crate::problem::Failure;
 use crate::staff::Desk;
 
@@ -23,6 +25,7 @@ pub(crate) use audit::{__path_audit, audit};
 pub(crate) use capacity::{__path_capacity, __path_revisions, capacity, revisions};
 pub(crate) use change::{__path_change, __path_preview, change, preview};
 pub(crate) use figures::{__path_figures, figures};
+pub(crate) use fleet::{__path_fleet, fleet};
 pub(crate) use hall::{
     __path_call, __path_give, __path_staff_hall, __path_tell, call, give, staff_hall, tell,
 };
@@ -33,7 +36,9 @@ pub(crate) use visits::{__path_day_visits, __path_visit_person, day_visits, visi
 /// The staff's routes; without an office nobody of the staff is known here, and there is nothing at their addresses.
 pub(crate) fn routes(state: State) -> Router {
     let Some(office) = state.office.clone() else {
-        return Router::new().route("/staff/{*rest}", any(super::not_found));
+        return Router::new()
+            .route("/staff", any(super::not_found))
+            .route("/staff/{*rest}", any(super::not_found));
     };
     let desk = Desk { state, office };
     Router::new()
@@ -46,12 +51,14 @@ pub(crate) fn routes(state: State) -> Router {
         .route(paths::REVISIONS, get(revisions))
         .route(paths::AUDIT, get(audit))
         .route(paths::FIGURES, get(figures))
+        .route(paths::FLEET, get(fleet))
         .route(paths::STAFF_HALL, get(staff_hall))
         .route(paths::DESK_TICKETS, post(give))
         .route(paths::CALLS, post(call))
         .route(paths::EVENTS, post(tell))
         .route(paths::DAY_VISITS, get(day_visits))
         .route(paths::VISIT_PERSON, post(visit_person))
+        .merge(pages::routes())
         .route("/staff/{*rest}", any(super::not_found))
         .with_state(desk)
 }

@@ -12,8 +12,8 @@ use crate::problem::Failure;
 use crate::staff::{Cookie, Cookies, Desk, NoSecret, ProviderError, Secret};
 use crate::store::{Deed, Person};
 
-/// Where somebody is once signed in: the page asks `/api/staff/me` by itself.
-const HOME: &str = "/";
+/// Where somebody is once signed in.
+const HOME: &str = "/staff";
 
 /// Sends the browser to the sign-in provider, with a cookie that knows it again for ten minutes.
 #[utoipa::path(

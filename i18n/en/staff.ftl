@@ -1,0 +1,141 @@
+# What the staff read: their pages, and mail about kiosks. The app does not download these words.
+# Names with an underscore come from data: crates/api/src/fleet.rs, problem.rs.
+
+trouble-silent = Nothing was heard for three minutes.
+trouble-silent-do = Check power and network cable. If that does not help, switch it off and on.
+trouble-out_of_service = Out of service: it sends people to the desk.
+trouble-out_of_service-do = Wait ten minutes. If it does not start by itself, switch it off and on.
+trouble-paper_out = The paper has run out.
+trouble-paper_out-do = Put in a new roll and close the cover.
+trouble-printer_failing = The printer does not print.
+trouble-printer_failing-do = Check cover, cable and power. Take away the paper that hangs out.
+trouble-too_hot = It is too hot.
+trouble-too_hot-do = Clear its air vents and wipe off the dust.
+trouble-disk_low = Its disk is nearly full.
+trouble-disk_low-do = Write to technical support.
+trouble-restarts = Its screen started again at least five times in a day.
+trouble-restarts-do = Write to technical support.
+trouble-clock_off = Its clock is wrong.
+trouble-clock_off-do = Write to technical support: it should set its clock by the network.
+trouble-paper_low = The paper is about to end.
+trouble-paper_low-do = Keep a new roll beside it.
+trouble-old_version = It runs an old version.
+trouble-old_version-do = It will update itself. If it is still so after a day, write to technical support.
+trouble-unheard = It has not reported yet.
+trouble-unheard-do = Finish its set-up: give the kiosk its device secret.
+
+staff-kiosk = Kiosk { $number }
+
+alarm-subject = Kiosks need a hand: { $centre }
+alarm-subject-over = Kiosks are well again: { $centre }
+alarm-moment = { $centre }. { $date_day_month }, { $time }.
+alarm-began = These need a hand:
+alarm-over = These are over:
+
+staff-time = { $time }
+staff-moment = { $date_day_month }, { $time }
+staff-title = Staff
+staff-skip = Skip to the content
+staff-languages = Language
+staff-sign-in = Sign in
+staff-sign-in-text = These pages are for DOST staff. Sign in with your work account.
+staff-sign-out = Sign out
+staff-home = Your workplace
+staff-signed = Signed in: { $name }
+staff-roles = What you are here
+staff-role-volunteer = volunteer
+staff-role-operator = operator
+staff-role-manager = manager
+staff-role-administrator = administrator of all centres
+staff-halls = Halls
+staff-hall-of = Hall: { $centre }
+staff-fleet = Kiosks
+staff-refresh = Refresh
+staff-refresh-stop = Stop refreshing
+staff-refresh-start = Refresh by itself
+staff-refreshes = The page refreshes itself every 15 seconds. Last time: { $time }.
+staff-stands = The page does not refresh itself. As of { $time }.
+staff-not-allowed = Your role does not allow this.
+staff-problem = That did not work. Try again in a moment.
+staff-problem-counter_busy = This counter still has somebody. First say what became of them.
+staff-problem-ticket_state_forbids = This ticket has changed meanwhile.
+staff-problem-ticket_not_found = There is no such ticket today.
+staff-problem-called_twice = This ticket was called twice in vain. Give a new one.
+staff-problem-visit_not_found = There is no such visit, or its person is already forgotten.
+staff-problem-not_found = There is no such page.
+staff-problem-unknown_centre = There is no such centre.
+staff-problem-sign_in_failed = You were not signed in. Try again.
+staff-problem-foreign_origin = This came from another site and was not done.
+
+fleet-well = Well
+fleet-title = Kiosks
+fleet-none = There are no kiosks here yet.
+fleet-all-well = All is well.
+fleet-heard = Last heard
+fleet-since = So since
+fleet-screen = Screen
+fleet-screen-start = start screen
+fleet-screen-session = in use
+fleet-screen-out_of_service = out of service
+fleet-paper = Paper
+fleet-paper-no_printer = no printer
+fleet-paper-ready = ready
+fleet-paper-low = low
+fleet-paper-out = out
+fleet-paper-failing = printer fails
+fleet-version = Version
+fleet-machine = Machine
+fleet-disk = free disk: { $count } MB
+fleet-memory = free memory: { $count } MB
+fleet-celsius = { $count } °C
+fleet-restarts = restarts: { $count }
+fleet-up = running: { $count } h
+fleet-never = never
+
+desk-call = Call next
+desk-call-title = Call
+desk-counter = Counter
+desk-counter-number = Counter { $counter }
+desk-nobody = Nobody waits whom this counter serves.
+desk-called = Called
+desk-waiting = Waiting
+desk-missed = Did not come
+desk-empty = Nobody.
+desk-recall = Call again
+desk-serve = Served
+desk-miss = Did not come
+desk-return = Came back
+desk-leave = Has left
+desk-number = Ticket
+desk-what-for = What for
+desk-came = Came
+desk-what-happened = What happened
+desk-appointment = visit { $time_at }
+desk-priority = out of turn
+desk-visits = Visits today
+desk-time = Time
+desk-state = State
+desk-state-held = held
+desk-state-booked = booked
+desk-state-checked_in = has come, waits
+desk-state-called = called
+desk-state-served = served
+desk-state-missed = did not come
+desk-state-cancelled = cancelled
+desk-state-expired = expired
+desk-person = Show who it is
+desk-person-why = That you look is written into the audit.
+desk-person-title = Whom the visit is for
+desk-name = Name
+desk-phone = Phone
+desk-language = Language
+desk-booked-for = Who comes
+desk-oneself = who booked
+desk-someone-else = somebody else
+desk-back = Back to the hall
+
+fleet-need =
+    { $count ->
+        [one] { $count } kiosk needs a hand.
+       *[other] { $count } kiosks need a hand.
+    }

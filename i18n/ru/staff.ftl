@@ -1,0 +1,141 @@
+# What the staff read: their pages, and mail about kiosks. The app does not download these words.
+# Names with an underscore come from data: crates/api/src/fleet.rs, problem.rs.
+
+trouble-silent = Молчит три минуты.
+trouble-silent-do = Проверьте питание и сетевой кабель. Если не помогло, выключите и включите.
+trouble-out_of_service = Не работает, отправляет людей к стойке.
+trouble-out_of_service-do = Подождите десять минут. Если не заработал сам, выключите и включите.
+trouble-paper_out = Закончилась бумага.
+trouble-paper_out-do = Вставьте новый рулон и закройте крышку.
+trouble-printer_failing = Принтер не печатает.
+trouble-printer_failing-do = Проверьте крышку, кабель и питание. Уберите оставшуюся бумагу.
+trouble-too_hot = Перегрелся.
+trouble-too_hot-do = Освободите вентиляцию, уберите пыль.
+trouble-disk_low = Мало места на диске.
+trouble-disk_low-do = Напишите в техническую поддержку.
+trouble-restarts = Экран за сутки запускался заново не менее пяти раз.
+trouble-restarts-do = Напишите в техническую поддержку.
+trouble-clock_off = Часы идут неверно.
+trouble-clock_off-do = Напишите в техническую поддержку: часы должны ставиться по сети.
+trouble-paper_low = Бумага кончается.
+trouble-paper_low-do = Держите рядом новый рулон.
+trouble-old_version = Работает на старой версии.
+trouble-old_version-do = Обновится сам. Если через сутки то же самое, напишите в техническую поддержку.
+trouble-unheard = Ещё ничего не сообщил.
+trouble-unheard-do = Закончите установку: укажите ключ устройства на киоске.
+
+staff-kiosk = Киоск { $number }
+
+alarm-subject = Киоскам нужна помощь: { $centre }
+alarm-subject-over = Киоски снова в порядке: { $centre }
+alarm-moment = { $centre }. { $date_day_month }, { $time }.
+alarm-began = Нужна помощь:
+alarm-over = Уже в порядке:
+
+staff-time = { $time }
+staff-moment = { $date_day_month }, { $time }
+staff-title = Сотрудникам
+staff-skip = К содержанию
+staff-languages = Язык
+staff-sign-in = Войти
+staff-sign-in-text = Эти страницы для сотрудников DOST. Войдите под рабочей учётной записью.
+staff-sign-out = Выйти
+staff-home = Ваше рабочее место
+staff-signed = Вы вошли: { $name }
+staff-roles = Ваши роли
+staff-role-volunteer = волонтёр
+staff-role-operator = оператор
+staff-role-manager = руководитель центра
+staff-role-administrator = администратор всех центров
+staff-halls = Залы
+staff-hall-of = Зал: { $centre }
+staff-fleet = Киоски
+staff-refresh = Обновить
+staff-refresh-stop = Не обновлять
+staff-refresh-start = Обновлять
+staff-refreshes = Страница обновляется сама каждые 15 секунд. Последний раз: { $time }.
+staff-stands = Страница сама не обновляется. Состояние на { $time }.
+staff-not-allowed = Ваша роль этого не позволяет.
+staff-problem = Не получилось. Попробуйте ещё раз чуть позже.
+staff-problem-counter_busy = У этого окна уже есть посетитель. Сначала отметьте, чем закончилось.
+staff-problem-ticket_state_forbids = Этот талон уже в другом состоянии.
+staff-problem-ticket_not_found = Сегодня такого талона нет.
+staff-problem-called_twice = Этот талон вызывали дважды, и никто не пришёл. Выдайте новый.
+staff-problem-visit_not_found = Такого приёма нет, или данные человека уже удалены.
+staff-problem-not_found = Такой страницы нет.
+staff-problem-unknown_centre = Такого центра нет.
+staff-problem-sign_in_failed = Войти не получилось. Попробуйте ещё раз.
+staff-problem-foreign_origin = Запрос пришёл с другого сайта и не выполнен.
+
+fleet-well = В порядке
+fleet-title = Киоски
+fleet-none = Здесь ещё нет киосков.
+fleet-all-well = Всё в порядке.
+fleet-heard = Последнее сообщение
+fleet-since = Так с
+fleet-screen = Экран
+fleet-screen-start = начальный экран
+fleet-screen-session = используется
+fleet-screen-out_of_service = не работает
+fleet-paper = Бумага
+fleet-paper-no_printer = нет принтера
+fleet-paper-ready = есть
+fleet-paper-low = мало
+fleet-paper-out = нет
+fleet-paper-failing = принтер не работает
+fleet-version = Версия
+fleet-machine = Компьютер
+fleet-disk = на диске свободно: { $count } МБ
+fleet-memory = памяти свободно: { $count } МБ
+fleet-celsius = температура: { $count }°
+fleet-restarts = перезапусков: { $count }
+fleet-up = работает: { $count } ч
+fleet-never = никогда
+
+desk-call = Следующий
+desk-call-title = Вызов
+desk-counter = Окно
+desk-counter-number = Окно { $counter }
+desk-nobody = Для этого окна никто не ждёт.
+desk-called = Вызваны
+desk-waiting = Ждут
+desk-missed = Не пришли
+desk-empty = Никого нет.
+desk-recall = Вызвать снова
+desk-serve = Обслужен
+desk-miss = Не пришёл
+desk-return = Вернулся
+desk-leave = Ушёл
+desk-number = Талон
+desk-what-for = Зачем
+desk-came = Пришёл
+desk-what-happened = Что произошло
+desk-appointment = приём { $time_at }
+desk-priority = без очереди
+desk-visits = Приёмы на сегодня
+desk-time = Время
+desk-state = Состояние
+desk-state-held = удерживается
+desk-state-booked = записан
+desk-state-checked_in = пришёл, ждёт
+desk-state-called = вызван
+desk-state-served = обслужен
+desk-state-missed = не пришёл
+desk-state-cancelled = отменён
+desk-state-expired = истёк
+desk-person = Показать, кто это
+desk-person-why = Просмотр записывается в журнал.
+desk-person-title = Для кого приём
+desk-name = Имя
+desk-phone = Телефон
+desk-language = Язык
+desk-booked-for = Кто придёт
+desk-oneself = кто записался
+desk-someone-else = другой человек
+desk-back = Назад в зал
+
+fleet-need =
+    { $count ->
+        [one] Помощь нужна { $count } киоску.
+       *[other] Помощь нужна { $count } киоскам.
+    }
