@@ -149,8 +149,72 @@ fn pause(lost: u32, die: u32) -> Duration {
 #[cfg(test)]
 mod tests {
     use api::Beat;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpListener;
 
     use super::*;
+
+    /// A server that gives this answer once, and says what it was sent.
+    async fn answering(answer: &'static str) -> (String, tokio::task::JoinHandle<String>) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let sent = tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut request = Vec::new();
+            while !request.ends_with(b"}") {
+                assert!(
+                    stream.read_buf(&mut request).await.unwrap() > 0,
+                    "the request ends early"
+                );
+            }
+            stream.write_all(answer.as_bytes()).await.unwrap();
+            String::from_utf8(request).unwrap()
+        });
+        (address, sent)
+    }
+
+    fn heart(server: &str, secret: &Path) -> Heart {
+        Heart {
+            line: Line::new(server.parse().unwrap()).unwrap(),
+            clock: Clock::default(),
+            passes: Passes::default(),
+            condition: Condition::default(),
+            printer: None,
+            app: Some("0123456789abcdef".parse().unwrap()),
+            folder: "/".into(),
+            secret: secret.to_owned(),
+        }
+    }
+
+    #[tokio::test]
+    async fn the_server_gets_a_heartbeat_of_the_device_and_may_refuse_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let secret = folder.path().join("secret");
+        std::fs::write(&secret, "abc\n").unwrap();
+        let (server, sent) = answering("HTTP/1.1 204 No Content\r\n\r\n").await;
+        heart(&server, &secret).tell().await.unwrap();
+        let request = sent.await.unwrap();
+        let (head, body) = request.split_once("\r\n\r\n").unwrap();
+        assert!(
+            head.starts_with("POST /api/fleet/heartbeat HTTP/1.1\r\n"),
+            "{head}"
+        );
+        assert!(head.contains("\r\nauthorization: Bearer abc\r\n"), "{head}");
+        let said: Heartbeat = serde_json::from_str(body).unwrap();
+        assert_eq!(
+            (said.screen, said.paper, said.heard),
+            (Screen::Start, Paper::NoPrinter, None)
+        );
+        assert!(said.app.as_str() == "0123456789abcdef" && said.disk.is_some());
+
+        let refused = "HTTP/1.1 401 Unauthorized\r\ncontent-type: application/problem+json\r\ncontent-length: 2\r\n\r\n{}";
+        let (server, _) = answering(refused).await;
+        let lost = heart(&server, &secret).tell().await;
+        assert!(
+            matches!(lost, Err(Lost::Refused(StatusCode::UNAUTHORIZED))),
+            "{lost:?}"
+        );
+    }
 
     #[test]
     fn a_good_line_hears_every_minute_and_a_bad_one_is_asked_ever_later_but_once_a_minute() {
