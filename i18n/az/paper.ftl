@@ -8,7 +8,11 @@ number-priority = Növbədən kənar çağırılmaq istəyirəm
 number-priority-hint = Bunun kimə aid olduğu mərkəzin elanında yazılıb. Əməkdaş səbəbini soruşa bilər.
 number-yours = Sizin növbə nömrəniz
 number-called = Nömrənizi ekranda görəndə yazılan pəncərəyə yaxınlaşın.
-number-ahead = Sizdən əvvəl { $count } nəfər var.
+number-ahead =
+    { $count ->
+        [0] Növbəti Sizsiniz.
+       *[other] Sizdən əvvəl { $count } nəfər var.
+    }
 number-wait = Təxminən { $least }–{ $most } dəqiqə gözləyəcəksiniz.
 number-wait-unknown = Nə qədər gözləyəcəyiniz hələ məlum deyil.
 number-before = Bu qəbul üçün nömrə artıq verilib. Həmin nömrə qüvvədədir.

@@ -10,6 +10,7 @@ number-yours = Your number in the queue
 number-called = When you see your number on the screen, go to the counter shown there.
 number-ahead =
     { $count ->
+        [0] You are next.
         [one] { $count } person is before you.
        *[other] { $count } people are before you.
     }

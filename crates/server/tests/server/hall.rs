@@ -179,7 +179,10 @@ async fn people_are_called_in_the_one_order_and_everybody_sees_it() {
     let outcome = hall.report(1, &[check_in("B002", hall.now(), &visit)]).await;
     assert_eq!(
         outcome[0]["listed"],
-        json!({"number": "B002", "state": "checked_in", "appointment": "09:30", "wait": {"least": 0, "most": 0}})
+        json!({
+            "number": "B002", "state": "checked_in", "appointment": "09:30", "ahead": 0,
+            "wait": {"least": 0, "most": 0}
+        })
     );
     assert_eq!(hall.state(&visit, 1).await, "checked_in");
     assert_eq!(hall.waiting().await, ["B002", "A002", "A001", "B001"]);
