@@ -46,7 +46,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     // Paper has no words of its own, and its printer is tried with one that knows nothing of it.
     ("kiosk/fake-printer", &[]),
     ("kiosk/printer", &["fake-printer"]),
-    ("kiosk/agent", &["api", "site"]),
+    // What a maker signs and a kiosk keeps, whatever is in it.
+    ("kiosk/bundle", &[]),
+    ("kiosk/agent", &["api", "bundle", "site"]),
     ("bench", &["law", "population"]),
     // It writes the page without a program, in three languages.
     ("xtask", &["words", "catalogue", "l10n"]),
