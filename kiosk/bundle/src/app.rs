@@ -71,6 +71,14 @@ pub struct Manifest {
     pub files: Vec<FileEntry>,
 }
 
+impl Manifest {
+    /// How many bytes its files have.
+    pub fn bytes(&self) -> usize {
+        let size = |file: &FileEntry| usize::try_from(file.size).unwrap_or(usize::MAX);
+        self.files.iter().map(size).fold(0, usize::saturating_add)
+    }
+}
+
 impl Content for Manifest {
     const KIND: &'static str = "dost-app-1";
 

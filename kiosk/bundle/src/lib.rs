@@ -7,6 +7,7 @@ mod keys;
 mod settings;
 mod signed;
 mod slots;
+mod state;
 
 pub use app::{AgentVersion, App, Manifest, PackError, pack};
 pub use disk::{Disk, Kind, RealDisk};
@@ -14,4 +15,5 @@ pub use files::{Digest, FileEntry, FilePath, NoPath, Oversize};
 pub use keys::{KeyError, PublicKeys, SecretKey};
 pub use settings::{Remote, Seconds, SettingsShelf};
 pub use signed::{Content, Refused, SignError, Signed, Version};
-pub use slots::{Place, Slot, Slots, SlotsError};
+pub use slots::{Slots, SlotsError};
+pub use state::{Place, Slot};

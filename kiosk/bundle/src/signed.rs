@@ -27,6 +27,11 @@ impl Version {
             None => None,
         }
     }
+
+    /// The one before; none before the first.
+    pub(crate) fn before(self) -> Option<Version> {
+        Version::new(self.0.get() - 1)
+    }
 }
 
 impl std::fmt::Display for Version {
@@ -63,8 +68,8 @@ pub enum Refused {
         /// What was taken before.
         newest: Version,
     },
-    /// This version is shown already.
-    #[error("version {0} is there already")]
+    /// It is the newest that this kiosk has had.
+    #[error("version {0} has been here already")]
     Present(Version),
     /// It has failed here before.
     #[error("version {0} has failed on this kiosk")]

@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::app::{App, Manifest};
@@ -15,83 +14,13 @@ use crate::disk::{Disk, Kind};
 use crate::files::FilePath;
 use crate::keys::PublicKeys;
 use crate::signed::{Refused, Signed, Version};
+use crate::state::{Place, Slot, State};
 
 const STATE: &str = "state.json";
 const NEW_STATE: &str = "state.new";
 /// In a slot: the two signed lines, and the folder of files.
 const HEAD: &str = "signed";
 const FILES: &str = "files";
-
-/// One of two places for an app that came later.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Slot {
-    /// The one.
-    A,
-    /// The other.
-    B,
-}
-
-impl Slot {
-    const ALL: [Slot; 2] = [Slot::A, Slot::B];
-
-    const fn name(self) -> &'static str {
-        match self {
-            Slot::A => "a",
-            Slot::B => "b",
-        }
-    }
-}
-
-/// Where an app lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "Name", into = "Name")]
-pub enum Place {
-    /// As the installation left it; this is always there.
-    Installed,
-    /// In a slot.
-    In(Slot),
-}
-
-/// A place as the file names it.
-#[derive(Clone, Copy, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Name {
-    Installed,
-    A,
-    B,
-}
-
-impl From<Name> for Place {
-    fn from(name: Name) -> Place {
-        match name {
-            Name::Installed => Place::Installed,
-            Name::A => Place::In(Slot::A),
-            Name::B => Place::In(Slot::B),
-        }
-    }
-}
-
-impl From<Place> for Name {
-    fn from(place: Place) -> Name {
-        match place {
-            Place::Installed => Name::Installed,
-            Place::In(Slot::A) => Name::A,
-            Place::In(Slot::B) => Name::B,
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct State {
-    shown: Place,
-    /// What to show if `shown` fails; none once it has proved itself.
-    fallback: Option<Place>,
-    /// The newest version that was ever shown here: nothing older comes in again.
-    newest: Option<Version>,
-    /// Versions that failed here.
-    bad: BTreeSet<Version>,
-}
 
 /// Why an app does not get into a slot, or out of it.
 #[derive(Debug, Error)]
@@ -194,10 +123,8 @@ impl<D: Disk> Slots<D> {
         if self.state.bad.contains(&version) {
             return Err(Refused::Bad(version));
         }
-        if self.manifest().is_some_and(|shown| shown.version == version) {
-            return Err(Refused::Present(version));
-        }
         match self.state.newest {
+            Some(newest) if version == newest => Err(Refused::Present(version)),
             Some(newest) if version < newest => Err(Refused::Older {
                 offered: version,
                 newest,
@@ -284,6 +211,7 @@ impl<D: Disk> Slots<D> {
     }
 
     /// Shows the first of these that is whole: what should be shown, what it replaced, what was shown before, the installed.
+    /// What was lost may come again, and nothing older.
     fn repair(&mut self) -> Result<(), SlotsError> {
         let before = |slot: &Slot| {
             let manifest = self.whole[*slot as usize].as_ref();
@@ -306,7 +234,8 @@ impl<D: Disk> Slots<D> {
         self.save(State {
             shown,
             fallback: None,
-            ..self.state.clone()
+            newest: self.state.newest.and_then(Version::before),
+            bad: self.state.bad.clone(),
         })
     }
 
