@@ -2,7 +2,7 @@
 
 use crate::app::{App, AppProps};
 use crate::locale;
-use crate::platform::{address, agent, clock, document, net, panic, program, storage, task};
+use crate::platform::{address, agent, clock, document, idle, net, panic, program, storage, task};
 use crate::route::Route;
 use crate::state::draft;
 use crate::surface::{Capabilities, Surface};
@@ -21,6 +21,9 @@ async fn run() {
     let (surface, pass) = match net::get::<api::Config>(api::paths::CONFIG).await {
         Ok(config) => {
             clock::set(config.now);
+            if let Some(waits) = config.idle {
+                idle::set(waits);
+            }
             (config.surface, config.agent)
         }
         Err(_) => (Surface::default(), None),

@@ -97,10 +97,24 @@ pub(crate) fn trunk(shop: &Workshop) -> Command {
     command
 }
 
-/// Builds the server and the kiosk's agent for release.
+/// The maker's tool after a release build.
+pub(crate) fn bundle_program(shop: &Workshop) -> PathBuf {
+    shop.target.join("release/dost-bundle")
+}
+
+/// Builds the server, the kiosk's agent and the maker's tool for release.
 pub(crate) fn build_server(shop: &mut Workshop) -> Result<()> {
     let mut command = shop.command("cargo");
-    command.args(["build", "--release", "-p", "server", "-p", "agent"]);
+    command.args([
+        "build",
+        "--release",
+        "-p",
+        "server",
+        "-p",
+        "agent",
+        "-p",
+        "bundle",
+    ]);
     shop.step("build the server", command)
 }
 

@@ -24,6 +24,7 @@ use crate::forward::forward;
 use crate::guard::{guard, is_own_page, is_own_user};
 use crate::line::Line;
 use crate::passes::{Passes, Sign};
+use crate::remote::RemoteSettings;
 
 /// What handlers work with.
 #[derive(Clone)]
@@ -36,6 +37,8 @@ pub(crate) struct Agent {
     pub(crate) clock: Clock,
     /// Of the browsers that run.
     pub(crate) passes: Passes,
+    /// From afar.
+    pub(crate) remote: RemoteSettings,
 }
 
 /// All routes, ready to be served with the other end's address known.
@@ -70,6 +73,7 @@ async fn config(
         version: env!("CARGO_PKG_VERSION").to_owned(),
         now: agent.clock.now(),
         agent: own.then(|| agent.passes.newest()).flatten(),
+        idle: agent.remote.idle(),
     })
 }
 
@@ -91,7 +95,7 @@ async fn status(State(agent): State<Agent>, page: Page) -> Json<AgentStatus> {
     let last = agent.passes.last(&page.pass);
     Json(AgentStatus {
         line: agent.clock.line(),
-        painted: last.map(|last| age(last.at)),
+        painted: last.as_ref().map(|last| age(last.at)),
         tapped: last.and_then(|last| last.beat.tapped),
     })
 }

@@ -1,38 +1,44 @@
 //! `dost-kiosk`: serves the guide to this kiosk's browser, and keeps the browser: each citizen gets one of their own.
 
 mod app;
+mod apps;
 mod brake;
 mod clock;
+mod fetch;
 mod forward;
 mod group;
 mod guard;
 mod keeper;
 mod line;
 mod passes;
+mod remote;
 mod screen;
 mod session;
 mod settings;
+mod trial;
+mod update;
 
 use std::alloc::System;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 
 use anyhow::Context;
-use api::Surface;
 use clap::Parser;
 use sd_notify::NotifyState;
-use site::Site;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 use zeroizing_alloc::ZeroAlloc;
 
-use app::{Agent, app};
+use app::Agent;
+use apps::{Apps, trusted};
 use clock::Clock;
 use keeper::Keeper;
 use line::Line;
 use passes::Passes;
+use remote::RemoteSettings;
 use settings::Settings;
+use update::Updates;
 
 /// Names and numbers pass through here on their way to the server: no memory is given back with them in it.
 #[global_allocator]
@@ -76,8 +82,20 @@ async fn alive() {
 async fn run(settings: &Settings) -> anyhow::Result<()> {
     let passes = Passes::default();
     let mut keeper = Keeper::new(settings, passes.clone())?;
-    let site = match Site::open(&settings.app, Surface::Kiosk) {
-        Ok(site) => site,
+    let line = Line::new(settings.server.clone())?;
+    let keys = trusted(settings);
+    let agent = Agent {
+        port: settings.port,
+        line: line.clone(),
+        clock: Clock::default(),
+        passes,
+        remote: keys
+            .as_ref()
+            .map(|keys| RemoteSettings::open(&settings.state, keys))
+            .unwrap_or_default(),
+    };
+    let apps = match Apps::open(settings, agent.clone(), keys.as_ref()) {
+        Ok(apps) => apps,
         Err(error) => {
             tracing::error!("{error:#}");
             keeper.rest().await?;
@@ -89,17 +107,18 @@ async fn run(settings: &Settings) -> anyhow::Result<()> {
         let port = settings.port;
         format!("cannot listen on port {port} of this machine; end the program that has it")
     })?;
-    let agent = Agent {
-        port: settings.port,
-        line: Line::new(settings.server.clone())?,
-        clock: Clock::default(),
-        passes,
-    };
     tokio::spawn(alive());
-    tokio::spawn(agent.clock.clone().follow(agent.line.clone()));
-    let answers = app(agent, site).into_make_service_with_connect_info::<SocketAddr>();
+    tokio::spawn(agent.clock.clone().follow(line.clone()));
+    let updates = Updates {
+        settings,
+        agent,
+        apps: &apps,
+        line: settings.updates.clone().map_or(Ok(line), Line::new)?,
+    };
+    let answers = apps.routes().into_make_service_with_connect_info::<SocketAddr>();
     tokio::select! {
         served = axum::serve(listener, answers) => served.context("the guide is served no longer"),
-        kept = keeper.keep() => match kept? {},
+        kept = keeper.keep(&apps) => match kept? {},
+        never = updates.follow(keys) => match never {},
     }
 }

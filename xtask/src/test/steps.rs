@@ -120,11 +120,11 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "server",
-        about: "the server and the kiosk's agent build for release",
+        about: "the server, the kiosk's agent and the maker's tool build for release",
         tools: &[],
         needs: &[],
         run: product::build_server,
-        advice: "cargo build --release -p server -p agent",
+        advice: "cargo build --release -p server -p agent -p bundle",
     },
     Step {
         name: "components",
@@ -271,6 +271,7 @@ fn node_tests(shop: &mut Workshop, what: &str, folders: &[&str]) -> Result<()> {
     command
         .env("DOST_BIN", product::server_program(shop))
         .env("DOST_KIOSK", product::kiosk_program(shop))
+        .env("DOST_BUNDLE", product::bundle_program(shop))
         .env("DOST_APP", product::app_folder(shop))
         .env("DOST_GALLERY", product::gallery_folder(shop));
     command
