@@ -2,7 +2,7 @@
 
 use crate::app::{App, AppProps};
 use crate::locale;
-use crate::platform::{address, agent, clock, document, net, panic, program, storage, task};
+use crate::platform::{address, agent, clock, document, idle, net, panic, program, storage, task};
 use crate::route::Route;
 use crate::state::draft;
 use crate::surface::{Capabilities, Surface};
@@ -22,6 +22,9 @@ async fn run() {
         Ok(config) => {
             clock::set(config.now);
             agent::set_numbers(config.numbers);
+            if let Some(waits) = config.idle {
+                idle::set(waits);
+            }
             (config.surface, config.site, config.agent)
         }
         Err(_) => (Surface::default(), None, None),

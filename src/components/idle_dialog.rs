@@ -7,13 +7,8 @@ use yew::prelude::*;
 
 use super::button::{Weight, button};
 use crate::platform::document;
-use crate::platform::idle::IdleWatch;
+use crate::platform::idle::{self, IdleWatch};
 use crate::session::{Session, use_session};
-
-/// Seconds without a touch until the question.
-const WARN_AFTER: i64 = 90;
-/// Seconds to answer it.
-const ANSWER_WITHIN: i64 = 45;
 
 const ID: &str = "idle";
 
@@ -27,17 +22,18 @@ pub fn IdleDialog() -> Html {
     newest.replace(Some(session));
     let left = use_state_eq(|| None::<i64>);
     let watch = use_mut_ref(|| None::<IdleWatch>);
+    let waits = idle::waits();
     {
         let (left, newest, watch) = (left.setter(), newest, watch.clone());
         use_effect_with((), move |()| {
             *watch.borrow_mut() = Some(IdleWatch::start(move |idle| {
-                let remaining = WARN_AFTER + ANSWER_WITHIN - idle;
+                let remaining = waits.warn_after + waits.answer_within - idle;
                 if remaining <= 0 {
                     if let Some(session) = newest.borrow().as_ref() {
                         session.erase();
                     }
                 } else {
-                    left.set((idle >= WARN_AFTER).then_some(remaining));
+                    left.set((idle >= waits.warn_after).then_some(remaining));
                 }
             }));
             move || drop(watch.take())
@@ -59,7 +55,7 @@ pub fn IdleDialog() -> Html {
             left.set(None);
         })
     };
-    let seconds = left.unwrap_or(ANSWER_WITHIN);
+    let seconds = left.unwrap_or(waits.answer_within);
     html! {
         <dialog id={ID} class="dialog" aria-labelledby="idle-title">
             <h2 id="idle-title">{locale.t("idle-title")}</h2>

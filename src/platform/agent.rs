@@ -154,6 +154,7 @@ async fn beat(pass: String) {
         let since = |at: i64| u32::try_from((clock::now_ms() - at) / 1000).ok();
         let beat = Beat {
             tapped: last.get().and_then(since),
+            build: document::data("version"),
         };
         if document::is_showing()
             && let Ok(request) = request(paths::AGENT_BEAT, &pass).json(&beat)

@@ -33,6 +33,38 @@ impl Drop for Hold {
     }
 }
 
+/// Seconds until a shared device takes somebody for gone.
+#[derive(Clone, Copy)]
+pub struct Waits {
+    /// Without a touch until the question whether they are there.
+    pub warn_after: i64,
+    /// To answer it.
+    pub answer_within: i64,
+}
+
+thread_local! {
+    static WAITS: Cell<Waits> = const {
+        Cell::new(Waits {
+            warn_after: 90,
+            answer_within: 45,
+        })
+    };
+}
+
+/// From now on as the installation says.
+pub fn set(idle: api::Idle) {
+    let usual = WAITS.get();
+    WAITS.set(Waits {
+        warn_after: idle.warn_after.map_or(usual.warn_after, i64::from),
+        answer_within: idle.answer_within.map_or(usual.answer_within, i64::from),
+    });
+}
+
+/// How long it waits.
+pub fn waits() -> Waits {
+    WAITS.get()
+}
+
 /// Watches for as long as it lives.
 pub struct IdleWatch {
     last_touch: Rc<Cell<i64>>,

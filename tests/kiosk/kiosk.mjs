@@ -70,7 +70,10 @@ export class Kiosk {
     kiosk.port = await freePort();
     kiosk.address = `http://127.0.0.1:${kiosk.port}`;
     const POLICY = join(kiosk.memory, 'policy.json');
-    const text = (await readFile(policyFile, 'utf8')).replace('http://127.0.0.1:8080', kiosk.address);
+    const trialPort = await freePort();
+    const text = (await readFile(policyFile, 'utf8'))
+      .replace('http://127.0.0.1:8080', kiosk.address)
+      .replace('http://127.0.0.1:8082', `http://127.0.0.1:${trialPort}`);
     await writeFile(POLICY, JSON.stringify({ ...JSON.parse(text), ...policy }));
     const all = {
       ...process.env,
@@ -83,6 +86,8 @@ export class Kiosk {
       DOST_DESK_PAGE: deskPage,
       WESTON_OPTIONS: '--backend=x11-backend.so --use-pixman --width=1080 --height=1920',
       DOST_MEMORY: kiosk.memory,
+      DOST_TRIAL_PORT: String(trialPort),
+      DOST_TRUSTED: '/nonexistent',
       ...env,
     };
     kiosk.agent = spawn(program, { env: all, stdio: ['ignore', 'ignore', 'pipe'] });

@@ -102,7 +102,12 @@ pub(crate) fn trunk(shop: &Workshop) -> Command {
     command
 }
 
-/// Builds the server and the kiosk's agent for release.
+/// The maker's tool after a release build.
+pub(crate) fn bundle_program(shop: &Workshop) -> PathBuf {
+    shop.target.join("release/dost-bundle")
+}
+
+/// Builds the server, the kiosk's agent and the maker's tool for release.
 pub(crate) fn build_server(shop: &mut Workshop) -> Result<()> {
     let mut command = shop.command("cargo");
     command.args([
@@ -114,6 +119,8 @@ pub(crate) fn build_server(shop: &mut Workshop) -> Result<()> {
         "agent",
         "-p",
         "fake-printer",
+        "-p",
+        "bundle",
     ]);
     shop.step("build the server", command)
 }

@@ -7,12 +7,15 @@ use crate::hall::TicketOutcome;
 use crate::slip::OnPaper;
 
 /// The body of `POST /agent/beat`: sent by a page that has just painted a screen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Beat {
     /// Seconds since the page last did what a tap asked; none if nobody has tapped it yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tapped: Option<u32>,
+    /// The build that the page is of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub build: Option<String>,
 }
 
 /// The answer of `GET /agent/status`.

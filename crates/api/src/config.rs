@@ -86,6 +86,21 @@ pub struct Config {
     /// Who gives numbers of the queue here: this kiosk's agent, or nobody.
     #[serde(default, skip_serializing_if = "Numbers::is_none")]
     pub numbers: Numbers,
+    /// How long it waits for somebody who is gone; only a kiosk is told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idle: Option<Idle>,
+}
+
+/// How long a shared device waits; what is not said is as the app has it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Idle {
+    /// Seconds without a touch until the question whether somebody is there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub warn_after: Option<u16>,
+    /// Seconds to answer it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer_within: Option<u16>,
 }
 
 /// The answer of `GET /api/health` and `GET /api/ready`; a server that cannot reach its database answers with a problem instead.

@@ -56,6 +56,10 @@ pub const HEALTH: &str = "/api/health";
 pub const READY: &str = "/api/ready";
 /// GET: the OpenAPI 3.1 document of all this.
 pub const OPENAPI: &str = "/api/openapi.json";
+/// GET, by kiosks, in parts: the published app, a signed bundle.
+pub const KIOSK_APP: &str = "/kiosk/app.bundle";
+/// GET, by kiosks: the published settings, signed.
+pub const KIOSK_SETTINGS: &str = "/kiosk/settings.signed";
 /// GET: sends the browser to the sign-in provider; for the staff.
 pub const SIGN_IN: &str = "/staff/sign-in";
 /// GET: where the provider sends the browser back to.

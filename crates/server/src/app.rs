@@ -49,6 +49,7 @@ pub fn app(state: State, site: &Site) -> Router {
             site: None,
             agent: None,
             numbers: api::Numbers::None,
+            idle: None,
         }))
     };
     let shown = site.clone();

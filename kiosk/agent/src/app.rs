@@ -32,6 +32,7 @@ use crate::press::Press;
 
 /// The largest body of our own words, as the server has it.
 const LARGEST: usize = 16 * 1024;
+use crate::remote::RemoteSettings;
 
 /// What handlers work with.
 #[derive(Clone)]
@@ -50,6 +51,8 @@ pub(crate) struct Agent {
     pub(crate) press: Press,
     /// Of the queue.
     pub(crate) numbers: Numbers,
+    /// From afar.
+    pub(crate) remote: RemoteSettings,
 }
 
 /// All routes, ready to be served with the other end's address known.
@@ -95,6 +98,7 @@ async fn config(
         site: Some(agent.site.clone()),
         agent: own.then(|| agent.passes.newest()).flatten(),
         numbers: agent.numbers.given(),
+        idle: agent.remote.idle(),
     })
 }
 
@@ -116,7 +120,7 @@ async fn status(State(agent): State<Agent>, page: Page) -> Json<AgentStatus> {
     let last = agent.passes.last(&page.pass);
     Json(AgentStatus {
         line: agent.clock.line(),
-        painted: last.map(|last| age(last.at)),
+        painted: last.as_ref().map(|last| age(last.at)),
         tapped: last.and_then(|last| last.beat.tapped),
     })
 }

@@ -4,6 +4,8 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use api::fleet::Version;
+
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// More restarts than this are as bad as this many.
 const MOST: usize = 1000;
@@ -26,6 +28,7 @@ pub(crate) struct Condition(Arc<Mutex<Told>>);
 struct Told {
     service: Service,
     restarts: VecDeque<Instant>,
+    app: Option<Version>,
 }
 
 impl Condition {
@@ -41,6 +44,16 @@ impl Condition {
         if told.restarts.len() > MOST {
             told.restarts.pop_front();
         }
+    }
+
+    /// From now on the guide is this build, if it says which.
+    pub(crate) fn shows_app(&self, app: Option<Version>) {
+        self.told().app = app;
+    }
+
+    /// Which build the guide is.
+    pub(crate) fn app(&self) -> Option<Version> {
+        self.told().app.clone()
     }
 
     /// What it shows.

@@ -1,7 +1,9 @@
 //! A program with every process it starts: they end together, at once, and with the agent.
 
 use std::ffi::OsStr;
+use std::fs;
 use std::io;
+use std::path::Path;
 use std::process::Stdio;
 use std::thread;
 use std::time::Duration;
@@ -15,6 +17,8 @@ use tokio::process::{Child, Command};
 /// A killed process is gone within this.
 const LAST_BREATH: Duration = Duration::from_secs(2);
 const LOOK_AGAIN: Duration = Duration::from_millis(2);
+/// Bytes in a page of memory, as the kernel counts on the machines we run on.
+const PAGE: u64 = 4096;
 
 /// Has the system hand us the children of programs that ended, so that we see when the last of them is gone.
 pub(crate) fn adopt() -> nix::Result<()> {
@@ -52,6 +56,31 @@ impl Group {
         // Who cannot be waited for is not there.
         let _ = self.leader.wait().await;
     }
+}
+
+impl Group {
+    /// MiB that its processes hold and share with nobody.
+    pub(crate) fn weight(&self) -> u64 {
+        let Some(id) = self.id else { return 0 };
+        let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+        let pages: u64 = processes.filter_map(|process| pages(&process.path(), id)).sum();
+        pages * PAGE / (1024 * 1024)
+    }
+}
+
+/// Pages of memory that a process of this group holds alone.
+fn pages(process: &Path, group: Pid) -> Option<u64> {
+    let stat = fs::read_to_string(process.join("stat")).ok()?;
+    // Behind the name, which may hold anything: state, parent, group.
+    let (_, behind) = stat.rsplit_once(')')?;
+    let of: i32 = behind.split_ascii_whitespace().nth(2)?.parse().ok()?;
+    if of != group.as_raw() {
+        return None;
+    }
+    let memory = fs::read_to_string(process.join("statm")).ok()?;
+    let mut pages = memory.split_ascii_whitespace().skip(1).map(str::parse::<u64>);
+    let (held, shared) = (pages.next()?.ok()?, pages.next()?.ok()?);
+    Some(held.saturating_sub(shared))
 }
 
 impl Drop for Group {

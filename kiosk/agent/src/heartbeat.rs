@@ -50,8 +50,6 @@ pub(crate) struct Heart {
     pub(crate) passes: Passes,
     pub(crate) condition: Condition,
     pub(crate) press: Press,
-    /// The built app, if it says what it is.
-    pub(crate) app: Option<Version>,
     /// Where the app lies: of this disk the free space is told.
     pub(crate) folder: PathBuf,
     /// The file with the device's secret.
@@ -98,7 +96,7 @@ impl Heart {
         Heartbeat {
             screen: screen(self.condition.service(), &self.passes),
             paper: self.press.state().await.map_or(Paper::NoPrinter, paper),
-            app: self.app.clone().unwrap_or_else(version),
+            app: self.condition.app().unwrap_or_else(version),
             agent: version(),
             clock: i64::try_from(since_1970.as_secs()).unwrap_or(i64::MAX),
             up: machine::up(),
@@ -114,8 +112,8 @@ impl Heart {
 fn screen(service: Service, passes: &Passes) -> Screen {
     match service {
         Service::Desk => Screen::OutOfService,
-        Service::Guide if passes.newest_is_used() => Screen::Session,
-        Service::Guide => Screen::Start,
+        Service::Guide if passes.untouched() => Screen::Start,
+        Service::Guide => Screen::Session,
     }
 }
 
@@ -174,13 +172,14 @@ mod tests {
     }
 
     fn heart(server: &str, secret: &Path) -> Heart {
+        let condition = Condition::default();
+        condition.shows_app(Some("0123456789abcdef".parse().unwrap()));
         Heart {
             line: Line::new(server.parse().unwrap()).unwrap(),
             clock: Clock::default(),
             passes: Passes::default(),
-            condition: Condition::default(),
-            printer: None,
-            app: Some("0123456789abcdef".parse().unwrap()),
+            condition,
+            press: Press::NONE,
             folder: "/".into(),
             secret: secret.to_owned(),
         }
@@ -235,9 +234,21 @@ mod tests {
         assert_eq!(screen(Service::Guide, &passes), Screen::Start, "a browser starts");
         let signs = passes.issue().unwrap();
         let pass = passes.newest().unwrap();
-        passes.note(&pass, Beat { tapped: None });
+        passes.note(
+            &pass,
+            Beat {
+                tapped: None,
+                build: None,
+            },
+        );
         assert_eq!(screen(Service::Guide, &passes), Screen::Start);
-        passes.note(&pass, Beat { tapped: Some(0) });
+        passes.note(
+            &pass,
+            Beat {
+                tapped: Some(0),
+                build: None,
+            },
+        );
         assert_eq!(screen(Service::Guide, &passes), Screen::Session);
         let _next = passes.issue().unwrap();
         assert_eq!(

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use tokio::time::{sleep, sleep_until, timeout};
 
+use crate::apps::Apps;
 use crate::brake::{Brake, REST, Verdict};
 use crate::condition::{Condition, Service};
 use crate::passes::Passes;
@@ -15,8 +16,18 @@ use crate::settings::Settings;
 
 /// The last citizen's browser, its page blank, stays until the next one has painted, but no longer than this.
 const LEAVE_WITHIN: Duration = Duration::from_secs(3);
+/// One that nobody has used holds nothing of anybody, so the screen need not be empty for a moment.
+const UNUSED_LEAVES_WITHIN: Duration = Duration::from_secs(60);
 /// Between two tries to show the way to the desk.
 const PAUSE: Duration = Duration::from_secs(10);
+/// How often it is looked what the browser holds.
+const WEIGH_AGAIN: Duration = Duration::from_secs(5);
+
+/// A browser that is to be replaced.
+struct Last {
+    session: Session,
+    within: Duration,
+}
 
 /// Who keeps the screen.
 pub(crate) struct Keeper<'a> {
@@ -46,11 +57,13 @@ impl<'a> Keeper<'a> {
     /// Shows the guide for ever.
     ///
     /// Errors: no compositor comes up. Who started the agent has to act then, for nothing can be shown.
-    pub(crate) async fn keep(&mut self) -> Result<Infallible, ScreenError> {
+    pub(crate) async fn keep(&mut self, apps: &Apps) -> Result<Infallible, ScreenError> {
         let mut brake = Brake::default();
         let mut last = None;
         loop {
-            let fault = match self.serve(last.take()).await {
+            // Nobody's session runs now.
+            apps.turn();
+            let fault = match self.serve(last.take(), apps).await {
                 Ok(over) => {
                     last = Some(over);
                     continue;
@@ -63,7 +76,9 @@ impl<'a> Keeper<'a> {
             if needs_compositor(&fault) {
                 self.compositor = None;
             }
-            if brake.fault(Instant::now()) == Verdict::Rest {
+            if apps.blamed(&fault) {
+                brake = Brake::default();
+            } else if brake.fault(Instant::now()) == Verdict::Rest {
                 tracing::error!("too many faults; out of service for {} s", REST.as_secs());
                 self.rest().await?;
             }
@@ -71,21 +86,35 @@ impl<'a> Keeper<'a> {
     }
 
     /// One session from its start to its end, which leaves a browser with a blank page on the screen; a fault leaves none.
-    async fn serve(&mut self, last: Option<Session>) -> Result<Session, Fault> {
+    async fn serve(&mut self, last: Option<Last>, apps: &Apps) -> Result<Last, Fault> {
         let address = format!("http://127.0.0.1:{}", self.settings.port);
         let compositor = compositor(&mut self.compositor, &self.memory, self.settings).await?;
         let mut session = Session::start(&self.settings.browser, &self.memory, &address, &self.passes)?;
         if let Some(last) = last {
-            let first = timeout(LEAVE_WITHIN, session.step(compositor)).await;
-            drop(last);
+            let first = timeout(last.within, session.step(compositor)).await;
+            drop(last.session);
             if let Ok(step) = first
                 && step? == Step::Over
             {
-                return Ok(session);
+                return Ok(Last::used(session));
             }
         }
-        while session.step(compositor).await? != Step::Over {}
-        Ok(session)
+        loop {
+            tokio::select! {
+                step = session.step(compositor) => if step? == Step::Over {
+                    apps.ended_well();
+                    return Ok(Last::used(session));
+                },
+                // Nobody has touched it: the next one is newer.
+                () = apps.wants_turn() => return Ok(Last { session, within: UNUSED_LEAVES_WITHIN }),
+                () = sleep(WEIGH_AGAIN) => {
+                    let weight = session.weight();
+                    if weight > self.settings.heaviest && self.passes.untouched() {
+                        return Err(Fault::Heavy(weight));
+                    }
+                }
+            }
+        }
     }
 
     /// Shows the way to the desk for a while, whatever befalls it.
@@ -112,6 +141,15 @@ impl<'a> Keeper<'a> {
             sleep(PAUSE).await;
         }
         Ok(())
+    }
+}
+
+impl Last {
+    fn used(session: Session) -> Last {
+        Last {
+            session,
+            within: LEAVE_WITHIN,
+        }
     }
 }
 

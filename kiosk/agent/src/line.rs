@@ -125,13 +125,18 @@ impl Line {
 
     /// Asks once; the address of the request is only a path. Redirects are not followed.
     pub(crate) async fn ask(&self, request: Request<Bytes>) -> Result<Response<Bytes>, LineError> {
-        let asked = tokio::time::timeout(PATIENCE, self.connect(request)).await;
-        let answer = asked.map_err(|_| LineError::Late)??;
+        let answer = self.bytes(request).await?;
         if is_ours(&answer) {
             Ok(answer)
         } else {
             Err(LineError::Stranger(answer.status()))
         }
+    }
+
+    /// Asks once for what need not be JSON; whose answer it is, the caller has to see.
+    pub(crate) async fn bytes(&self, request: Request<Bytes>) -> Result<Response<Bytes>, LineError> {
+        let asked = tokio::time::timeout(PATIENCE, self.connect(request)).await;
+        asked.map_err(|_| LineError::Late)?
     }
 
     async fn connect(&self, request: Request<Bytes>) -> Result<Response<Bytes>, LineError> {

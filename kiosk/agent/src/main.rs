@@ -1,10 +1,12 @@
 //! `dost-kiosk`: serves the guide to this kiosk's browser, and keeps the browser: each citizen gets one of their own.
 
 mod app;
+mod apps;
 mod brake;
 mod clock;
 mod condition;
 mod device;
+mod fetch;
 mod forward;
 mod group;
 mod guard;
@@ -15,26 +17,27 @@ mod machine;
 mod numbers;
 mod passes;
 mod press;
+mod remote;
 mod screen;
 mod session;
 mod settings;
+mod trial;
+mod update;
 
 use std::alloc::System;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::time::Duration;
 
 use anyhow::Context;
-use api::Surface;
 use clap::Parser;
 use sd_notify::NotifyState;
-use site::Site;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 use zeroizing_alloc::ZeroAlloc;
 
-use app::{Agent, app};
+use app::Agent;
+use apps::{Apps, trusted};
 use clock::Clock;
 use condition::Condition;
 use heartbeat::Heart;
@@ -43,10 +46,9 @@ use line::Line;
 use numbers::Numbers;
 use passes::Passes;
 use press::Press;
+use remote::RemoteSettings;
 use settings::Settings;
-
-/// Longer than a slip may take.
-const ANSWER_WITHIN: Duration = Duration::from_secs(20);
+use update::Updates;
 
 /// Names and numbers pass through here on their way to the server: no memory is given back with them in it.
 #[global_allocator]
@@ -91,8 +93,23 @@ async fn run(settings: &Settings) -> anyhow::Result<()> {
     let passes = Passes::default();
     let condition = Condition::default();
     let mut keeper = Keeper::new(settings, passes.clone(), condition.clone())?;
-    let site = match Site::open(&settings.app, Surface::Kiosk) {
-        Ok(site) => site.patient(ANSWER_WITHIN),
+    let (line, clock) = (Line::new(settings.server.clone())?, Clock::default());
+    let keys = trusted(settings);
+    let agent = Agent {
+        port: settings.port,
+        site: settings.site().to_string(),
+        numbers: Numbers::of(settings, &line, &clock),
+        line: line.clone(),
+        clock,
+        passes,
+        press: Press::of(settings),
+        remote: keys
+            .as_ref()
+            .map(|keys| RemoteSettings::open(&settings.state, keys))
+            .unwrap_or_default(),
+    };
+    let apps = match Apps::open(settings, agent.clone(), condition.clone(), keys.as_ref()) {
+        Ok(apps) => apps,
         Err(error) => {
             tracing::error!("{error:#}");
             keeper.rest().await?;
@@ -104,28 +121,17 @@ async fn run(settings: &Settings) -> anyhow::Result<()> {
         let port = settings.port;
         format!("cannot listen on port {port} of this machine; end the program that has it")
     })?;
-    let (line, clock) = (Line::new(settings.server.clone())?, Clock::default());
-    let agent = Agent {
-        port: settings.port,
-        site: settings.site().to_string(),
-        numbers: Numbers::of(settings, &line, &clock),
-        line,
-        clock,
-        passes,
-        press: Press::of(settings),
-    };
     tokio::spawn(alive());
-    tokio::spawn(agent.clock.clone().follow(agent.line.clone()));
+    tokio::spawn(agent.clock.clone().follow(line.clone()));
     tokio::spawn(agent.numbers.clone().follow());
     match &settings.device {
         Some(secret) => {
             let heart = Heart {
-                line: agent.line.clone(),
+                line: line.clone(),
                 clock: agent.clock.clone(),
                 passes: agent.passes.clone(),
                 press: agent.press.clone(),
                 condition,
-                app: site.version().cloned(),
                 folder: settings.app.clone(),
                 secret: secret.clone(),
             };
@@ -133,9 +139,16 @@ async fn run(settings: &Settings) -> anyhow::Result<()> {
         }
         None => tracing::info!("no DOST_DEVICE: the server hears nothing of this kiosk"),
     }
-    let answers = app(agent, site).into_make_service_with_connect_info::<SocketAddr>();
+    let updates = Updates {
+        settings,
+        agent,
+        apps: &apps,
+        line: settings.updates.clone().map_or(Ok(line), Line::new)?,
+    };
+    let answers = apps.routes().into_make_service_with_connect_info::<SocketAddr>();
     tokio::select! {
         served = axum::serve(listener, answers) => served.context("the guide is served no longer"),
-        kept = keeper.keep() => match kept? {},
+        kept = keeper.keep(&apps) => match kept? {},
+        never = updates.follow(keys) => match never {},
     }
 }

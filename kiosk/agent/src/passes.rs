@@ -20,7 +20,7 @@ pub(crate) enum Sign {
 }
 
 /// What is known of a page that has painted.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct LastBeat {
     pub(crate) at: Instant,
     pub(crate) beat: Beat,
@@ -61,14 +61,6 @@ impl Passes {
         self.with(|entries| entries.last().map(|entry| entry.pass.clone()))
     }
 
-    /// Whether somebody has tapped what the browser that was started last shows.
-    pub(crate) fn newest_is_used(&self) -> bool {
-        self.with(|entries| {
-            let last = entries.last().and_then(|entry| entry.last);
-            last.is_some_and(|last| last.beat.tapped.is_some())
-        })
-    }
-
     /// Who may be told what the page with this pass says; none if no browser has it.
     pub(crate) fn keeper(&self, pass: &str) -> Option<UnboundedSender<Sign>> {
         self.with(|entries| Some(find(entries, pass)?.keeper.clone()))
@@ -86,7 +78,13 @@ impl Passes {
 
     /// What the page with this pass said last.
     pub(crate) fn last(&self, pass: &str) -> Option<LastBeat> {
-        self.with(|entries| find(entries, pass)?.last)
+        self.with(|entries| find(entries, pass)?.last.clone())
+    }
+
+    /// Whether nobody has touched the browser that was started last; none runs where the way to the desk is shown.
+    pub(crate) fn untouched(&self) -> bool {
+        let last = self.with(|entries| entries.last()?.last.clone());
+        last.is_none_or(|last| last.beat.tapped.is_none())
     }
 
     fn with<T>(&self, work: impl FnOnce(&mut Vec<Entry>) -> T) -> T {
@@ -122,8 +120,15 @@ mod tests {
             "the last citizen's pass opens nothing"
         );
 
-        passes.note(&second, Beat { tapped: Some(3) });
-        passes.note(&first, Beat { tapped: Some(9) });
+        passes.note(&second, Beat::default());
+        assert!(passes.untouched());
+        let tapped = |seconds| Beat {
+            tapped: Some(seconds),
+            build: None,
+        };
+        passes.note(&second, tapped(3));
+        passes.note(&first, tapped(9));
+        assert!(!passes.untouched());
         assert_eq!(passes.last(&second).unwrap().beat.tapped, Some(3));
         assert!(passes.last(&first).is_none() && passes.keeper("").is_none());
         drop(second_signs);

@@ -69,6 +69,10 @@ impl Press {
         }
     }
 
+    /// None.
+    #[cfg(test)]
+    pub(crate) const NONE: Press = Press(None);
+
     pub(crate) fn with(printer: Printer, paper: Paper, fonts: Fonts) -> Press {
         Press(Some(Arc::new(Loaded {
             printer,

@@ -104,9 +104,19 @@ pub(crate) struct Browser {
 impl Browser {
     /// Starts it with an empty profile.
     pub(crate) fn start(program: &OsStr, memory: &Memory, page: &str) -> io::Result<Browser> {
+        Browser::with(program, memory, page, &["--ozone-platform=wayland", "--kiosk"])
+    }
+
+    /// Starts one that nobody sees, for a page to be tried in.
+    pub(crate) fn hidden(program: &OsStr, memory: &Memory, page: &str) -> io::Result<Browser> {
+        Browser::with(program, memory, page, &["--headless"])
+    }
+
+    fn with(program: &OsStr, memory: &Memory, page: &str, how: &[&str]) -> io::Result<Browser> {
         let folder = TempDir::with_prefix_in("", memory.path())?;
         let group = Group::start(program, |command| {
             command
+                .args(how)
                 .args(OPTIONS)
                 .arg(profile(folder.path()))
                 .arg(page)
@@ -126,6 +136,11 @@ impl Browser {
     pub(crate) async fn ended(&mut self) {
         self.group.ended().await;
     }
+
+    /// MiB that only its processes hold.
+    pub(crate) fn weight(&self) -> u64 {
+        self.group.weight()
+    }
 }
 
 fn profile(folder: &Path) -> std::ffi::OsString {
@@ -134,10 +149,8 @@ fn profile(folder: &Path) -> std::ffi::OsString {
     option
 }
 
-const OPTIONS: [&str; 17] = [
-    "--kiosk",
+const OPTIONS: [&str; 15] = [
     "--incognito",
-    "--ozone-platform=wayland",
     "--disable-pinch",
     "--overscroll-history-navigation=0",
     "--kiosk-printing",

@@ -45,6 +45,9 @@ pub(crate) enum Fault {
     /// The compositor ended.
     #[error("the compositor ended")]
     CompositorEnded,
+    /// Its memory grew while nobody was there.
+    #[error("the browser holds {0} MiB though nobody is there")]
+    Heavy(u64),
 }
 
 /// What a session has come to.
@@ -105,6 +108,11 @@ impl Session {
                 return Ok(step);
             }
         }
+    }
+
+    /// MiB that its browser holds.
+    pub(crate) fn weight(&self) -> u64 {
+        self.browser.weight()
     }
 
     fn hear(&mut self, sign: Sign) -> Option<Step> {

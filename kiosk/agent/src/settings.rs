@@ -51,9 +51,24 @@ pub(crate) struct Settings {
     /// server hears nothing of it.
     #[arg(long, env = "DOST_DEVICE")]
     pub(crate) device: Option<PathBuf>,
-    /// A folder on the disk, for the numbers that are leased and given.
+    /// The keys of the maker, one a line; without the file nothing is taken from afar.
+    #[arg(long, env = "DOST_TRUSTED", default_value = "/etc/dost/trusted.keys")]
+    pub(crate) trusted: PathBuf,
+    /// A folder on the disk, for newer apps, for settings, and for the numbers that are leased and given.
     #[arg(long, env = "DOST_STATE", default_value = "/var/lib/dost-kiosk")]
     pub(crate) state: PathBuf,
+    /// Where newer apps and settings are published, if it is not the server.
+    #[arg(long, env = "DOST_UPDATES")]
+    pub(crate) updates: Option<Server>,
+    /// Seconds from one question for updates to the next.
+    #[arg(long, env = "DOST_ASK_EVERY", default_value_t = 900)]
+    pub(crate) ask_every: u64,
+    /// The port on 127.0.0.1 that a newer app is tried at; the browser's policy names it.
+    #[arg(long, env = "DOST_TRIAL_PORT", default_value_t = 8082)]
+    pub(crate) trial_port: u16,
+    /// MiB that a browser may hold; one that holds more while nobody is there is replaced.
+    #[arg(long, env = "DOST_HEAVIEST", default_value_t = 1024)]
+    pub(crate) heaviest: u64,
     /// More options for the compositor, as a machine without a screen needs them.
     #[arg(long, env = "WESTON_OPTIONS", default_value = "", allow_hyphen_values = true)]
     pub(crate) compositor: String,

@@ -120,11 +120,11 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "server",
-        about: "the server and the kiosk's agent build for release, and the printer that they are tried with",
+        about: "the server, the kiosk's agent, the maker's tool and the printer of the tests build for release",
         tools: &[],
         needs: &[],
         run: product::build_server,
-        advice: "cargo build --release -p server -p agent -p fake-printer",
+        advice: "cargo build --release -p server -p agent -p bundle -p fake-printer",
     },
     Step {
         name: "components",
@@ -272,6 +272,7 @@ fn node_tests(shop: &mut Workshop, what: &str, folders: &[&str]) -> Result<()> {
         .env("DOST_BIN", product::server_program(shop))
         .env("DOST_KIOSK", product::kiosk_program(shop))
         .env("DOST_FAKE_PRINTER", product::printer_program(shop))
+        .env("DOST_BUNDLE", product::bundle_program(shop))
         .env("DOST_APP", product::app_folder(shop))
         .env("DOST_GALLERY", product::gallery_folder(shop));
     command

@@ -46,9 +46,11 @@ const ROOMS: &[(&str, &[&str])] = &[
     // What stands on paper is sent by the app, and the printer is tried with one that knows nothing of it.
     ("kiosk/fake-printer", &[]),
     ("kiosk/printer", &["api", "fake-printer"]),
+    // What a maker signs and a kiosk keeps, whatever is in it.
+    ("kiosk/bundle", &[]),
     (
         "kiosk/agent",
-        &["api", "booking", "site", "printer", "fake-printer"],
+        &["api", "booking", "bundle", "site", "printer", "fake-printer"],
     ),
     ("bench", &["law", "population"]),
     // It writes the page without a program, in three languages.

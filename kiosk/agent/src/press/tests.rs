@@ -22,6 +22,7 @@ use crate::clock::Clock;
 use crate::line::Line;
 use crate::numbers::Numbers;
 use crate::passes::{Passes, Sign};
+use crate::remote::RemoteSettings;
 
 /// Short, so that what fails in these tests fails soon, and long enough for a busy machine.
 const LIMITS: Limits = Limits {
@@ -71,6 +72,7 @@ impl Kiosk {
         let passes = Passes::default();
         let agent = Agent {
             site: String::new(),
+            remote: RemoteSettings::default(),
             port,
             line: line.clone(),
             clock: Clock::default(),
