@@ -21,6 +21,9 @@ async fn run() {
     let (surface, pass) = match net::get::<api::Config>(api::paths::CONFIG).await {
         Ok(config) => {
             clock::set(config.now);
+            if let Some(screen) = config.screen {
+                document::set_millimetre(screen.millimetres());
+            }
             (config.surface, config.agent)
         }
         Err(_) => (Surface::default(), None),

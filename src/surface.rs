@@ -11,6 +11,8 @@ pub trait Capabilities {
     fn saves_files(self) -> bool;
     /// Whether the person has a keyboard of their own.
     fn has_keyboard(self) -> bool;
+    /// Whether the screen stands where it is, larger than a person's reach: then what can be touched comes down to them.
+    fn stands_fixed(self) -> bool;
     /// Whether links may lead out of the app: a public machine has no telephone, and nothing else to open.
     fn leads_out(self) -> bool;
     /// What the browser may offer to fill into a box: on a person's own device only.
@@ -37,6 +39,10 @@ impl Capabilities for Surface {
 
     fn has_keyboard(self) -> bool {
         self != Surface::Kiosk
+    }
+
+    fn stands_fixed(self) -> bool {
+        self == Surface::Kiosk
     }
 
     fn leads_out(self) -> bool {

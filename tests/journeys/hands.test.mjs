@@ -87,8 +87,9 @@ test('the whole journey with the keyboard only', async () => {
   await close();
 });
 
-test('a tap on a choice beside the keys of a kiosk is not lost, and takes the keys away', async () => {
-  const { page, problems, close } = await open(browser, 'kiosk');
+/** A kiosk at the first screen that has both a box and choices. */
+async function besideChoices(options) {
+  const { page, problems, close } = await open(browser, 'kiosk', options);
   const citizen = new Citizen(page, 'en');
   await citizen.arrive(kiosk.url);
   await citizen.follow('start-pension-title');
@@ -100,6 +101,11 @@ test('a tap on a choice beside the keys of a kiosk is not lost, and takes the ke
     await page.waitForURL((address) => !address.pathname.endsWith(`/${key}`));
   }
   await citizen.asked();
+  return { page, citizen, problems, close };
+}
+
+test('a tap on a choice beside the keys of a kiosk is not lost, and takes the keys away', async () => {
+  const { page, problems, close } = await besideChoices();
   await page.locator('#children_raised').tap();
   await page.locator('.keypad').waitFor();
   const choice = page.locator('input[name=raised_child_with_disability]').last();
@@ -109,6 +115,57 @@ test('a tap on a choice beside the keys of a kiosk is not lost, and takes the ke
   assert.deepEqual(problems, []);
   await close();
 });
+
+/** A screen that lies: there the keys leave little room, and the page has to move for them. */
+const LYING = { width: 1920, height: 1080 };
+
+/** How long a slow hand presses. */
+const SLOW_MS = 300;
+
+/** What a press of a mouse or a finger is made of. */
+const PRESSES = {
+  mouse: async (page, { x, y }) => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    return () => page.mouse.up();
+  },
+  finger: async (page, point) => {
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+    return () => client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  },
+};
+
+for (const [how, press] of Object.entries(PRESSES)) {
+  test(`nothing moves under a slow press while the keys come or go: ${how}`, async () => {
+    const { page, problems, close } = await besideChoices({ viewport: LYING });
+    const box = page.locator('#children_raised');
+    const centre = (at) => ({ x: at.x + at.width / 2, y: at.y + at.height / 2 });
+    const layout = () => page.evaluate(() => [...document.querySelectorAll('.frame *')].map((it) => `${it.tagName} ${it.className} at ${it.getBoundingClientRect().y}`));
+    const slowly = async (target) => {
+      await target.scrollIntoViewIfNeeded();
+      const point = centre(await target.boundingBox());
+      const before = await layout();
+      const release = await press(page, point);
+      await page.waitForTimeout(SLOW_MS);
+      const after = await layout();
+      assert.deepEqual(after.find((it, index) => it !== before[index]), undefined, 'the page moved between press and release');
+      await release();
+    };
+    const choice = page.locator('input[name=raised_child_with_disability]').last();
+    // At once: the keys have only begun to come.
+    await box.focus();
+    await slowly(page.locator('label[for=raised_child_with_disability-no]'));
+    await page.locator('.keypad').waitFor({ state: 'hidden' });
+    assert.ok(await choice.isChecked());
+    await box.tap();
+    await page.locator('.keypad').waitFor();
+    await slowly(page.locator('.back'));
+    await page.waitForURL((address) => !address.pathname.endsWith('/children-raised'));
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}
 
 test('a kiosk without a keyboard: the keys on the screen type, delete and never cover the box', async () => {
   const { page, problems, close } = await open(browser, 'kiosk');

@@ -20,7 +20,7 @@ pub mod paths;
 
 pub use agent::{AgentStatus, Beat};
 pub use cases::{CaseKept, CaseRequest, OpenRequest, OpenedCase};
-pub use config::{Config, Health, Surface, UnknownSurface};
+pub use config::{Config, Diagonal, Health, NoDiagonal, Surface, UnknownSurface};
 pub use idempotency::{IDEMPOTENCY_KEY, IdempotencyKey, IdempotencyKeyError};
 pub use opinions::{Asked, Helped, OpinionRequest, Reason};
 pub use problem::{Code, PROBLEM_JSON, Problem};

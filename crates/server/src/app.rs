@@ -44,6 +44,7 @@ pub fn app(state: State, site: &Site) -> Router {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             now: clock.now().unix_timestamp(),
             agent: None,
+            screen: None,
         }))
     };
     let shown = site.clone();

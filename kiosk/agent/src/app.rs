@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Instant;
 
-use api::{AgentStatus, Beat, Code, Config, paths};
+use api::{AgentStatus, Beat, Code, Config, Diagonal, paths};
 use axum::body::Body;
 use axum::extract::{ConnectInfo, FromRequestParts, State};
 use axum::http::request::Parts;
@@ -30,6 +30,8 @@ use crate::passes::{Passes, Sign};
 pub(crate) struct Agent {
     /// The port that the guide is reached at.
     pub(crate) port: u16,
+    /// How large the screen is.
+    pub(crate) screen: Diagonal,
     /// To the server.
     pub(crate) line: Line,
     /// The time.
@@ -70,6 +72,7 @@ async fn config(
         version: env!("CARGO_PKG_VERSION").to_owned(),
         now: agent.clock.now(),
         agent: own.then(|| agent.passes.newest()).flatten(),
+        screen: Some(agent.screen),
     })
 }
 

@@ -91,6 +91,7 @@ async fn run(settings: &Settings) -> anyhow::Result<()> {
     })?;
     let agent = Agent {
         port: settings.port,
+        screen: settings.screen,
         line: Line::new(settings.server.clone())?,
         clock: Clock::default(),
         passes,
