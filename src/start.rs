@@ -21,7 +21,10 @@ async fn run() {
     let (surface, pass) = match net::get::<api::Config>(api::paths::CONFIG).await {
         Ok(config) => {
             clock::set(config.now);
-            if let Some(screen) = config.screen {
+            // A kiosk has the whole program; the first one need not carry this.
+            if cfg!(feature = "whole")
+                && let Some(screen) = config.screen
+            {
                 document::set_millimetre(screen.millimetres());
             }
             (config.surface, config.agent)

@@ -76,7 +76,7 @@ pub fn Frame(props: &FrameProps) -> Html {
     };
     let fixed = whole && surface.stands_fixed();
     use_effect_with(fixed, |fixed| {
-        if *fixed {
+        if cfg!(feature = "whole") && *fixed {
             touch::guard();
         }
     });

@@ -32,6 +32,15 @@ pub fn data(name: &str) -> Option<String> {
     root()?.get_attribute(&format!("data-{name}"))
 }
 
+thread_local! {
+    static MILLIMETRE: std::cell::Cell<f64> = const { std::cell::Cell::new(4.0) };
+}
+
+/// A millimetre of the screen in the browser's pixels.
+pub fn millimetre() -> f64 {
+    MILLIMETRE.get()
+}
+
 /// Tells the stylesheets what a millimetre is, on a screen whose diagonal has so many.
 pub fn set_millimetre(diagonal: f64) {
     let Ok(screen) = gloo::utils::window().screen() else {
@@ -39,7 +48,13 @@ pub fn set_millimetre(diagonal: f64) {
     };
     if let (Some(root), Ok(width), Ok(height)) = (root(), screen.width(), screen.height()) {
         let pixels = f64::from(width).hypot(f64::from(height)) / diagonal;
-        if let Err(error) = root.style().set_property("--mm", &format!("{pixels:.4}px")) {
+        MILLIMETRE.set(pixels);
+        // The browser's own words for a number: ours would weigh more than all of this.
+        let value = js_sys::Number::from(pixels)
+            .to_string_with_radix(10)
+            .map(String::from);
+        let value = value.unwrap_or_default() + "px";
+        if let Err(error) = root.style().set_property("--mm", &value) {
             report("millimetre", &error);
         }
     }

@@ -13,7 +13,7 @@ use super::document::report;
 use super::keyboard;
 
 /// Scanners leave less between two keys, people more.
-const QUICK_MS: f64 = 40.0;
+const QUICK_MS: f64 = 60.0;
 /// After this long without a key it was a person. Longer than quick, since a busy page hears keys late.
 const HELD_MS: u32 = 120;
 /// Nothing shorter is a code of ours.
@@ -84,6 +84,11 @@ fn release(held: &RefCell<Held>) {
     if keyboard::writes() {
         return keyboard::change(|edit| edit.typed(&text));
     }
+    // Later, since this may be the listener that hears them.
+    Timeout::new(0, move || press(&text)).forget();
+}
+
+fn press(text: &str) {
     let document = gloo::utils::document();
     for letter in text.chars() {
         let init = KeyboardEventInit::new();

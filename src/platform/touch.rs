@@ -6,6 +6,8 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, MouseEvent, TouchEvent};
 
+use super::document;
+
 /// A tap this soon after another, and this near, is the same hand bouncing.
 const BOUNCE_MS: f64 = 200.0;
 const BOUNCE_MM: f64 = 12.0;
@@ -120,17 +122,8 @@ fn is_bounce(press: &MouseEvent) -> bool {
     let Some(last) = LAST.get().filter(|last| now.at - last.at < BOUNCE_MS) else {
         return false;
     };
-    let near = (now.x - last.x).hypot(now.y - last.y) < BOUNCE_MM * millimetre();
+    let near = (now.x - last.x).hypot(now.y - last.y) < BOUNCE_MM * document::millimetre();
     let key = press.target().and_then(|it| it.dyn_into::<Element>().ok());
     let on_key = key.is_some_and(|it| matches!(it.closest(".key"), Ok(Some(_))));
     TOUCH.get() == Touch::Steady || (near && !on_key)
-}
-
-/// In the browser's pixels.
-fn millimetre() -> f64 {
-    let root = gloo::utils::document().document_element();
-    let style = root.and_then(|root| gloo::utils::window().get_computed_style(&root).ok()?);
-    let value = style.and_then(|it| it.get_property_value("--mm").ok());
-    let number = value.and_then(|it| it.trim().strip_suffix("px")?.parse().ok());
-    number.unwrap_or(4.0)
 }

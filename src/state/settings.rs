@@ -148,6 +148,7 @@ pub fn apply(surface: Surface, settings: Settings) {
     document::set_data("theme", last_word(settings.theme.key()));
     document::set_data("text", last_word(settings.text.key()));
     document::set_data("reach", settings.reach.name());
+    document::set_data("touch", last_word(settings.touch.key()));
     touch::take(settings.touch);
     if surface.keeps_drafts() {
         storage::keep(NAME, &settings.kept());

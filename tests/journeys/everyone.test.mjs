@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 import { colourViolations, everything } from '../harness/axe.mjs';
 import { launch, open } from '../harness/browser.mjs';
+import { SCREENS, covered, misfits, outOfReach, stand } from '../harness/hands.mjs';
 import { SPACING, cutOff, invalid, lostInForcedColours, still } from '../harness/screen.mjs';
 import { secondOpinion } from '../harness/second-engine.mjs';
 import { startServer } from '../harness/server.mjs';
@@ -87,6 +88,20 @@ async function narrow(page) {
   return found;
 }
 
+/** What fingers cannot hit on each screen that kiosks have, and what a seated person cannot reach. */
+async function forHands(page) {
+  const found = [];
+  for (const [name, screen] of Object.entries(SCREENS)) {
+    await stand(page, screen);
+    found.push(...[...(await misfits(page)), ...(await covered(page))].map((line) => `${name}: ${line}`));
+  }
+  await stand(page, SCREENS['21.5 inches']);
+  await wear(page, { reach: 'lower' });
+  found.push(...(await outOfReach(page)));
+  await wear(page, { reach: 'whole' });
+  return found;
+}
+
 /** The screen in the other languages and back: the same address, and whatever is typed and chosen. */
 async function inOtherLanguages(page, language) {
   if (await page.locator('dialog[open]').count()) return [];
@@ -124,7 +139,7 @@ describe('every screen', WALKS, () => {
     const citizen = new Citizen(page, 'ru');
     const found = await findings(citizen, kiosk.url, async () => {
       const { violations, incomplete } = await everything(page);
-      return [...violations, ...unjudged(incomplete, INCOMPLETE), ...(await cutOff(page))];
+      return [...violations, ...unjudged(incomplete, INCOMPLETE), ...(await cutOff(page)), ...(await forHands(page))];
     });
     assert.deepEqual(found, []);
     assert.deepEqual(problems, []);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { launch, open } from '../harness/browser.mjs';
+import { Fingers } from '../harness/hands.mjs';
 import { startServer } from '../harness/server.mjs';
 import { BORN, Citizen, LANGUAGES, fill, keepFirstFree } from './citizen.mjs';
 import { AMOUNTS, DATES, LENGTHS, NAMES, PHONES, REFERENCES, RIGHT_DATES } from './wrong-input.mjs';
@@ -130,9 +131,9 @@ const PRESSES = {
     return () => page.mouse.up();
   },
   finger: async (page, point) => {
-    const client = await page.context().newCDPSession(page);
-    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
-    return () => client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    const fingers = await Fingers.on(page);
+    await fingers.touch('touchStart', [point]);
+    return () => fingers.touch('touchEnd', []);
   },
 };
 
@@ -193,6 +194,73 @@ test('a kiosk without a keyboard: the keys on the screen type, delete and never 
   await citizen.lookAt('keys');
   await citizen.press('continue');
   await citizen.heading('screen-record');
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+/** The letters of each language, with those that a name may bring from another. */
+const LETTERS = {
+  az: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
+  ru: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  en: 'abcdefghijklmnopqrstuvwxyz',
+};
+
+for (const language of LANGUAGES) {
+  test(`every letter is one tap away, capitals and W two, in the order of keyboards and of the alphabet: ${language}`, async () => {
+    const { page, problems, close } = await open(browser, 'kiosk');
+    const citizen = new Citizen(page, language);
+    await citizen.arrive(kiosk.url);
+    await citizen.follow('start-services-title');
+    const box = page.locator('#query');
+    await box.tap();
+    const keys = async () => (await page.locator('.keypad__rows .key').allInnerTexts()).join('');
+    const key = (text) => page.locator('.key').getByText(text, { exact: true }).first().tap();
+    const press = (id) => page.locator('.keypad').getByRole('button', { name: citizen.word(id), exact: true }).tap();
+    const usual = await keys();
+    await press('keypad-to-alphabet');
+    const ordered = await keys();
+    for (const shown of [usual, ordered]) assert.deepEqual([...LETTERS[language]].filter((it) => !shown.includes(it)), []);
+    assert.ok(ordered.startsWith(LETTERS[language].slice(0, 9)), ordered);
+    await press('keypad-to-keyboard');
+    await key(language === 'ru' ? 'ф' : 'a');
+    await press('keypad-shift');
+    await key({ az: 'İ', ru: 'Ё', en: 'I' }[language]);
+    if (language === 'az') {
+      await press('keypad-shift');
+      await key('I');
+      await press('keypad-to-others');
+      await key('w');
+    }
+    const typed = { az: 'AİIw', ru: 'ФЁ', en: 'AI' }[language];
+    assert.equal(await box.inputValue(), typed);
+    await press('keypad-back');
+    await press('keypad-delete');
+    assert.equal(await box.inputValue(), typed.slice(0, -2) + typed.slice(-1), 'the letter before the caret is gone');
+    await press('keypad-on');
+    await press('keypad-space');
+    assert.equal(await box.inputValue(), `${typed.slice(0, -2) + typed.slice(-1)} `);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}
+
+test('twelve taps a second are all typed, in their order', async () => {
+  const { page, problems, close } = await open(browser, 'kiosk');
+  const citizen = new Citizen(page, 'az');
+  await citizen.arrive(kiosk.url);
+  await citizen.follow('start-services-title');
+  await page.locator('#query').tap();
+  await page.locator('.keypad').waitFor();
+  const places = await page.locator('.keypad__rows .key').evaluateAll((keys) => Object.fromEntries(keys.map((it) => ((at) => [it.textContent, { x: at.x + at.width / 2, y: at.y + at.height / 2 }])(it.getBoundingClientRect()))));
+  const fingers = await Fingers.on(page);
+  const text = 'əlilliyəgörəmüavinətvəyaşagörəpensiya';
+  const began = performance.now();
+  for (const [index, letter] of [...text].entries()) {
+    await page.waitForTimeout(Math.max(0, began + (index * 1000) / 12 - performance.now()));
+    await fingers.tap(places[letter]);
+  }
+  const typed = await page.locator('#query').inputValue();
+  assert.equal(typed.toLocaleLowerCase('az'), text);
   assert.deepEqual(problems, []);
   await close();
 });
