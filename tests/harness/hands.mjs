@@ -62,7 +62,7 @@ export const covered = (page) =>
       await frame();
       const keys = document.querySelector('.keypad');
       const screen = document.querySelector('.frame__screen').getBoundingClientRect();
-      const told = [box, ...(box.getAttribute('aria-describedby') ?? '').split(' ').map((id) => id && document.getElementById(id))].filter((it) => it?.matches('input, .error') && it.checkVisibility());
+      const told = [box, ...(box.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean).map((id) => document.getElementById(id))].filter((it) => it?.matches('input, .error') && it.checkVisibility());
       const clear = (it) => ((at) => at.top >= screen.top - 1 && at.bottom <= Math.min(screen.bottom, keys.getBoundingClientRect().top) + 1)(it.getBoundingClientRect());
       if (!keys.checkVisibility()) found.push(`no keys for ${box.id}`);
       else if (!told.every(clear)) found.push(`keys cover ${box.id}`);
