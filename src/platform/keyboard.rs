@@ -4,13 +4,14 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use gloo::timers::callback::Timeout;
+use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Event, EventInit, HtmlInputElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 use super::document::report;
+use super::task;
 use crate::forms::edit::Edit;
 
 /// The attribute by which a box names the keys it wants.
@@ -43,7 +44,10 @@ pub fn watch_focus(on_change: impl Fn(Option<String>) + 'static) -> [EventListen
     let release = EventListener::new(&document, "mouseup", move |_| {
         pressed.set(false);
         let settle = settle.clone();
-        Timeout::new(0, move || settle()).forget();
+        task::spawn(async move {
+            TimeoutFuture::new(0).await;
+            settle();
+        });
     });
     [press, focus, release]
 }

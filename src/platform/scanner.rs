@@ -6,11 +6,12 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
+use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen::JsCast;
 use web_sys::{KeyboardEvent, KeyboardEventInit};
 
 use super::document::report;
-use super::keyboard;
+use super::{keyboard, task};
 
 /// Scanners leave less between two keys, people more.
 const QUICK_MS: f64 = 60.0;
@@ -85,7 +86,10 @@ fn release(held: &RefCell<Held>) {
         return keyboard::change(|edit| edit.typed(&text));
     }
     // Later, since this may be the listener that hears them.
-    Timeout::new(0, move || press(&text)).forget();
+    task::spawn(async move {
+        TimeoutFuture::new(0).await;
+        press(&text);
+    });
 }
 
 fn press(text: &str) {
