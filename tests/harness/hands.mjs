@@ -25,7 +25,7 @@ export const misfits = (page) =>
     const sheet = document.querySelector('dialog[open]') ?? document;
     const target = (it) => (it.matches('[type=radio], [type=checkbox]') ? (it.closest('label') ?? it.parentElement.querySelector('label') ?? it) : it);
     const controls = [...sheet.querySelectorAll('button:enabled, a[href], input, summary')].filter((it) => shown(it) && !it.matches('.skip'));
-    const targets = [...new Set(controls.map(target))].map((it) => ({ it, at: it.getBoundingClientRect(), part: it.closest('.frame__screen, .header, .keypad, .bar, dialog') }));
+    const targets = [...new Set(controls.map(target))].map((it) => ({ it, at: it.getBoundingClientRect(), part: it.closest('.frame__screen, .header, .keypad, .bar, .dialog__body, dialog') }));
     const name = ({ it }) => `${it.tagName}.${it.className} ${it.textContent.trim().slice(0, 24)}`;
     const size = (pixels) => (pixels / mm).toFixed(1);
     const half = 0.5;
