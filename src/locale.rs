@@ -148,11 +148,14 @@ impl Locale {
     }
 }
 
-/// Reads the words of the app; where a volunteer sits beside a visitor, also those that only volunteers need.
+/// Reads the words of the app, and those that only volunteers or only kiosks need where they are.
 pub async fn fetch(idiom: Idiom, surface: Surface) -> Result<Words, Failure> {
     let mut words = read(&idiom.name()).await?;
     if surface.accompanied() {
         words += &read(&format!("{}.volunteer", idiom.name())).await?;
+    }
+    if !surface.has_keyboard() {
+        words += &read(&format!("{}.kiosk", idiom.name())).await?;
     }
     let messages = Messages::parse(idiom.language, &words);
     Ok(Words::new(messages.map_err(|_| Failure::Offline)?, idiom.wording))

@@ -25,6 +25,12 @@ async fn run() {
             if let Some(waits) = config.idle {
                 idle::set(waits);
             }
+            // A kiosk has the whole program; the first one need not carry this.
+            if cfg!(feature = "whole")
+                && let Some(screen) = config.screen
+            {
+                document::set_millimetre(screen.millimetres());
+            }
             (config.surface, config.site, config.agent)
         }
         Err(_) => (Surface::default(), None, None),

@@ -16,6 +16,8 @@ pub trait Capabilities {
     fn hands_over(self) -> bool;
     /// Whether the agent beside the browser prints slips, instead of the browser printing pages.
     fn prints_slips(self) -> bool;
+    /// Whether the screen stands where it is, larger than a person's reach: then what can be touched comes down to them.
+    fn stands_fixed(self) -> bool;
     /// Whether links may lead out of the app: a public machine has no telephone, and nothing else to open.
     fn leads_out(self) -> bool;
     /// What the browser may offer to fill into a box: on a person's own device only.
@@ -49,6 +51,10 @@ impl Capabilities for Surface {
     }
 
     fn prints_slips(self) -> bool {
+        self == Surface::Kiosk
+    }
+
+    fn stands_fixed(self) -> bool {
         self == Surface::Kiosk
     }
 

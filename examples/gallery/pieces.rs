@@ -14,6 +14,7 @@ use dost_guide::locale::Locale;
 use dost_guide::route::Route;
 use dost_guide::session::Session;
 use dost_guide::state::settings::Settings;
+use dost_guide::surface::Surface;
 use yew::prelude::*;
 
 use super::shown;
@@ -97,7 +98,7 @@ fn sheet(locale: &Locale) -> Html {
     html! {
         <>
             {button(Weight::Secondary, locale.t("bar-settings"), open)}
-            {settings_sheet(locale, Settings::default(), &Callback::noop())}
+            {settings_sheet(locale, Surface::Home, Settings::default(), &Callback::noop())}
         </>
     }
 }

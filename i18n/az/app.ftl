@@ -79,14 +79,6 @@ time = { $time }
 month-in-date = { $date_day_month }
 month-alone = { $month_title }
 
-keypad-title = Ekran klaviaturası
-keypad-digits = 1 2 3 / 4 5 6 / 7 8 9 / 0
-keypad-amount = 1 2 3 / 4 5 6 / 7 8 9 / 0 ,
-keypad-letters = q ü e r t y u i o p ö ğ / a s d f g h j k l ı ə / z x c v b n m ç ş -
-keypad-reference = 1 2 3 4 5 6 7 8 9 0 / A B C D E F G H J K M / N P Q R S T V W X Y Z
-keypad-space = boşluq
-keypad-delete = sil
-
 error-summary-title = Bunları düzəldin
 error-choose = Cavablardan birini seçin
 error-date-empty = Gün, ay və ili yazın

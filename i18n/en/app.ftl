@@ -87,14 +87,6 @@ time = { $time }
 month-in-date = { $date_day_month }
 month-alone = { $month_title }
 
-keypad-title = On-screen keyboard
-keypad-digits = 1 2 3 / 4 5 6 / 7 8 9 / 0
-keypad-amount = 1 2 3 / 4 5 6 / 7 8 9 / 0 .
-keypad-letters = q w e r t y u i o p / a s d f g h j k l / z x c v b n m ' -
-keypad-reference = 1 2 3 4 5 6 7 8 9 0 / A B C D E F G H J K M / N P Q R S T V W X Y Z
-keypad-space = space
-keypad-delete = delete
-
 error-summary-title = Please correct this
 error-choose = Choose one of the answers
 error-date-empty = Enter day, month and year

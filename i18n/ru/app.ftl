@@ -89,14 +89,6 @@ time = { $time }
 month-in-date = { $date_day_month }
 month-alone = { $month_title }
 
-keypad-title = Экранная клавиатура
-keypad-digits = 1 2 3 / 4 5 6 / 7 8 9 / 0
-keypad-amount = 1 2 3 / 4 5 6 / 7 8 9 / 0 ,
-keypad-letters = й ц у к е н г ш щ з х ъ / ф ы в а п р о л д ж э / я ч с м и т ь б ю ё -
-keypad-reference = 1 2 3 4 5 6 7 8 9 0 / A B C D E F G H J K M / N P Q R S T V W X Y Z
-keypad-space = пробел
-keypad-delete = стереть
-
 error-summary-title = Исправьте это
 error-choose = Выберите один из ответов
 error-date-empty = Напишите день, месяц и год

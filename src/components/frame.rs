@@ -7,13 +7,15 @@ use super::icon::{Drawing, icon};
 use super::idle_dialog::IdleDialog;
 use super::keypad::Keypad;
 use super::link::{link, link_as};
+use super::pager::Pager;
+use super::scanner::Scanner;
 use super::settings::{self as sheet, settings_sheet};
 use crate::locale::{Idiom, Locale};
 use crate::pages;
-use crate::platform::document;
+use crate::platform::{document, touch};
 use crate::route::Route;
 use crate::session::Session;
-use crate::state::settings::{self, Settings};
+use crate::state::settings::{self, Reach, Settings};
 use crate::surface::Capabilities;
 
 /// The frame.
@@ -63,10 +65,28 @@ pub fn Frame(props: &FrameProps) -> Html {
     } else {
         "bar-finish"
     };
-    let keypad = if surface.has_keyboard() {
-        html! { <div hidden=true /> }
-    } else {
+    // A kiosk has the whole program; the first one need not carry its keys.
+    let whole = cfg!(feature = "whole");
+    let keypad = if whole && !surface.has_keyboard() {
         html! { <Keypad /> }
+    } else {
+        html! { <div hidden=true /> }
+    };
+    let fixed = whole && surface.stands_fixed();
+    use_effect_with(fixed, |fixed| {
+        if cfg!(feature = "whole") && *fixed {
+            touch::guard();
+        }
+    });
+    let scanner = if fixed {
+        html! { <Scanner /> }
+    } else {
+        html! { <div hidden=true /> }
+    };
+    let hands = if fixed {
+        hands(locale, *settings, &set)
+    } else {
+        html! { <div hidden=true /> }
     };
     let idle = if shared {
         html! { <IdleDialog /> }
@@ -80,7 +100,9 @@ pub fn Frame(props: &FrameProps) -> Html {
                 {link_as(Route::Start, "brand", brand)}
                 {languages(locale)}
             </header>
-            <div class="frame__screen">{pages::of(&props.session.at, &props.session)}</div>
+            <div class="frame__screen" id={document::SCREEN}>
+                <div class="frame__matter">{pages::of(&props.session.at, &props.session)}</div>
+            </div>
             <div class="frame__foot">
                 <div>{keypad}</div>
                 <div>{mark(&props.session)}</div>
@@ -89,6 +111,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                         <span aria-hidden="true" class="bar__sign">{"Aa"}</span>
                         <span>{locale.t("bar-settings")}</span>
                     </button>
+                    {hands}
                     <a class="bar__button" href="tel:142" hidden={shared}>
                         {icon(Drawing::Phone)}
                         <span>{locale.t("bar-call")}</span>
@@ -96,9 +119,27 @@ pub fn Frame(props: &FrameProps) -> Html {
                     <button type="button" class="bar__button bar__button--end" onclick={erase}>{locale.t(finish)}</button>
                 </footer>
             </div>
-            {settings_sheet(locale, *settings, &set)}
+            {settings_sheet(locale, surface, *settings, &set)}
             <div>{idle}</div>
+            <div>{scanner}</div>
         </div>
+    }
+}
+
+/// What brings a fixed screen to the hands of who stands or sits before it.
+fn hands(locale: &Locale, now: Settings, set: &Callback<Settings>) -> Html {
+    let lower = set.reform(move |_: MouseEvent| Settings {
+        reach: now.reach.other(),
+        ..now
+    });
+    html! {
+        <>
+            <button type="button" class="bar__button bar__button--reach" onclick={lower}
+                aria-pressed={if now.reach == Reach::Lower { "true" } else { "false" }}>
+                {locale.t("bar-reach")}
+            </button>
+            <Pager of={document::SCREEN} />
+        </>
     }
 }
 

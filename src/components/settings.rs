@@ -1,4 +1,4 @@
-//! The sheet of settings: language, words, size of text, colours. Each takes effect at once.
+//! The sheet of settings: language, words, size of text, colours, on a kiosk also the touch. Each takes effect at once.
 //!
 //! States: closed, open; one choice of each group is chosen.
 //! Accessibility: a native modal dialog named by its heading; native radio buttons; Escape and "Done" close it.
@@ -7,12 +7,16 @@ use l10n::Language;
 use yew::prelude::*;
 
 use super::button::{Weight, button};
+use super::pager::Pager;
 use super::pick::{Choice, Control, pick};
 use crate::locale::{Idiom, Locale, Wording};
 use crate::platform::document;
-use crate::state::settings::{Settings, TextSize, Theme};
+use crate::state::settings::{Settings, TextSize, Theme, Touch};
+use crate::surface::{Capabilities, Surface};
 
 const ID: &str = "settings";
+/// What scrolls.
+const BODY: &str = "settings-body";
 
 /// Shows the sheet.
 pub fn open() {
@@ -20,7 +24,12 @@ pub fn open() {
 }
 
 /// The sheet, closed until [`open`] is called.
-pub fn settings_sheet(locale: &Locale, now: Settings, onchange: &Callback<Settings>) -> Html {
+pub fn settings_sheet(
+    locale: &Locale,
+    surface: Surface,
+    now: Settings,
+    onchange: &Callback<Settings>,
+) -> Html {
     let idiom = locale.idiom();
     let languages = Language::ALL.map(|language| {
         let (tag, chooser) = (language.tag(), locale.clone());
@@ -56,16 +65,33 @@ pub fn settings_sheet(locale: &Locale, now: Settings, onchange: &Callback<Settin
             choose,
         )
     });
+    let touches = Touch::ALL.map(|touch| {
+        let choose = onchange.reform(move |_: Event| Settings { touch, ..now });
+        radio(
+            "touch",
+            &choice(touch.key(), locale.t(touch.key())),
+            now.touch.key(),
+            choose,
+        )
+    });
+    let (hands, pager) = if cfg!(feature = "whole") && surface.stands_fixed() {
+        let pager = html! { <Pager of={BODY} /> };
+        (group(locale.t("settings-touch"), touches), pager)
+    } else {
+        (html! { <div hidden=true /> }, html! { <div hidden=true /> })
+    };
     let close = Callback::from(|_: MouseEvent| document::close_dialog(ID));
     html! {
         <dialog id={ID} class="dialog" aria-labelledby="settings-title">
             <h2 id="settings-title">{locale.t("settings-title")}</h2>
-            <div class="dialog__body">
+            <div class="dialog__body" id={BODY}>
                 {group(locale.t("languages"), languages)}
                 {group(locale.t("settings-words"), wordings)}
                 {group(locale.t("settings-text"), texts)}
                 {group(locale.t("settings-theme"), themes)}
+                {hands}
             </div>
+            {pager}
             {button(Weight::Primary, locale.t("settings-done"), close)}
         </dialog>
     }

@@ -2,6 +2,7 @@
 
 pub mod amount;
 pub mod date;
+pub mod edit;
 pub mod length;
 pub mod number;
 pub mod typed;

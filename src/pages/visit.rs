@@ -19,7 +19,7 @@ use crate::forms::typed::Typed;
 use crate::platform::net::{self, Failure};
 use crate::platform::task;
 use crate::route::Route;
-use crate::session::use_locale;
+use crate::session::use_session;
 
 use mine::Mine;
 
@@ -45,12 +45,22 @@ async fn look_up(request: &OwnerRequest) -> Result<Found, Failure> {
 
 #[component]
 pub(super) fn VisitPage() -> Html {
-    let locale = use_locale();
+    let session = use_session();
+    let locale = &session.locale;
     let typed = use_state_eq(Typed::default);
     let errors = use_state_eq(Errors::default);
     let trouble = use_state_eq(|| None::<Failure>);
     let busy = use_state_eq(|| false);
     let found = use_state_eq(|| None::<(OwnerRequest, Found)>);
+    {
+        let (typed, found) = (typed.clone(), found.setter());
+        use_effect_with(session.looking.visit, move |scanned| {
+            if let Some(reference) = scanned {
+                typed.set(Typed::default().with(REFERENCE, reference.to_string()));
+                found.set(None);
+            }
+        });
+    }
     let oninput = {
         let typed = typed.clone();
         Callback::from(move |(id, text): (AttrValue, String)| typed.set((*typed).clone().with(id, text)))
@@ -102,9 +112,9 @@ pub(super) fn VisitPage() -> Html {
         None => html! {
             <form class="form" novalidate=true {onsubmit}>
                 <ErrorSummary errors={(*errors).clone()} />
-                <div role="alert">{trouble::trouble(&locale, trouble.as_ref())}</div>
+                <div role="alert">{trouble::trouble(locale, trouble.as_ref())}</div>
                 <div class="form__fields">
-                    {field(&locale, Field {
+                    {field(locale, Field {
                         id: REFERENCE.into(),
                         kind: Kind::Reference,
                         label: locale.t("visit-reference"),
@@ -114,7 +124,7 @@ pub(super) fn VisitPage() -> Html {
                         errors: &errors,
                         autocomplete: "off",
                     })}
-                    {field(&locale, Field {
+                    {field(locale, Field {
                         id: PHONE.into(),
                         kind: Kind::Phone,
                         label: locale.t("contact-phone"),

@@ -32,6 +32,34 @@ pub fn data(name: &str) -> Option<String> {
     root()?.get_attribute(&format!("data-{name}"))
 }
 
+thread_local! {
+    static MILLIMETRE: std::cell::Cell<f64> = const { std::cell::Cell::new(4.0) };
+}
+
+/// A millimetre of the screen in the browser's pixels.
+pub fn millimetre() -> f64 {
+    MILLIMETRE.get()
+}
+
+/// Tells the stylesheets what a millimetre is, on a screen whose diagonal has so many.
+pub fn set_millimetre(diagonal: f64) {
+    let Ok(screen) = gloo::utils::window().screen() else {
+        return;
+    };
+    if let (Some(root), Ok(width), Ok(height)) = (root(), screen.width(), screen.height()) {
+        let pixels = f64::from(width).hypot(f64::from(height)) / diagonal;
+        MILLIMETRE.set(pixels);
+        // The browser's own words for a number: ours would weigh more than all of this.
+        let value = js_sys::Number::from(pixels)
+            .to_string_with_radix(10)
+            .map(String::from);
+        let value = value.unwrap_or_default() + "px";
+        if let Err(error) = root.style().set_property("--mm", &value) {
+            report("millimetre", &error);
+        }
+    }
+}
+
 fn set_root(name: &str, value: &str) {
     if let Some(root) = root()
         && let Err(error) = root.set_attribute(name, value)
@@ -49,9 +77,15 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Id of what the screen stands in; at a kiosk it scrolls, and nothing else does.
+pub const SCREEN: &str = "screen";
+
 /// Shows the page from its top.
 pub fn scroll_to_top() {
     gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+    if let Some(screen) = by_id(SCREEN) {
+        screen.set_scroll_top(0);
+    }
 }
 
 /// Opens a `<dialog>` above everything else; the browser keeps the focus inside.

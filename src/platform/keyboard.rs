@@ -1,50 +1,55 @@
 //! Keys: types into the box that has the focus, as a hardware key would, and lets one key choose among radio buttons.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Event, EventInit, HtmlButtonElement, HtmlInputElement, KeyboardEvent, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
+    Event, EventInit, HtmlInputElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 use super::document::report;
 use super::task;
+use crate::forms::edit::Edit;
 
 /// The attribute by which a box names the keys it wants.
 const KEYS: &str = "data-keys";
 
-/// Time for the page to make room for the keys before the box is brought into view.
-const SETTLE_MS: u32 = 60;
-
 /// Calls back with the keys that the focused box wants, and with nothing when something else has the focus.
 ///
-/// What is pressed takes the focus before the press ends. Were the keys to vanish then, the page would move under the
-/// finger and the press be lost: so controls are heard when their click comes.
-pub fn watch_focus(on_change: impl Fn(Option<String>) + 'static) -> [EventListener; 2] {
+/// What is pressed takes the focus before the press ends. Were the page to move then, the release would meet something
+/// else, and the press be lost: so nothing changes until the click of the press has been heard.
+pub fn watch_focus(on_change: impl Fn(Option<String>) + 'static) -> [EventListener; 3] {
     let document = gloo::utils::document();
-    let on_change = Rc::new(on_change);
-    let on_click = on_change.clone();
-    let focus = EventListener::new(&document, "focusin", move |_| {
-        let keys = wanted();
-        if keys.is_some() {
-            task::spawn(async {
-                TimeoutFuture::new(SETTLE_MS).await;
-                reveal();
-            });
-        } else if focused().is_some() || on_button() {
-            return;
-        }
-        on_change(keys);
+    let pressed = Rc::new(Cell::new(false));
+    let settle = {
+        let pressed = pressed.clone();
+        Rc::new(move || {
+            if !pressed.get() {
+                on_change(wanted());
+            }
+        })
+    };
+    let press = {
+        let pressed = pressed.clone();
+        EventListener::new(&document, "mousedown", move |_| pressed.set(true))
+    };
+    let focus = {
+        let settle = settle.clone();
+        EventListener::new(&document, "focusin", move |_| settle())
+    };
+    // The click comes with the release, before any timer.
+    let release = EventListener::new(&document, "mouseup", move |_| {
+        pressed.set(false);
+        let settle = settle.clone();
+        task::spawn(async move {
+            TimeoutFuture::new(0).await;
+            settle();
+        });
     });
-    let click = EventListener::new(&document, "click", move |_| {
-        if !on_button() {
-            on_click(wanted());
-        }
-    });
-    [focus, click]
+    [press, focus, release]
 }
 
 /// The keys that the focused box wants.
@@ -52,19 +57,19 @@ fn wanted() -> Option<String> {
     focused()?.get_attribute(KEYS)
 }
 
-/// Whether a button has the focus. What it does may keep the keys or end the screen.
-fn on_button() -> bool {
-    let active = gloo::utils::document().active_element();
-    active.is_some_and(|it| it.has_type::<HtmlButtonElement>())
-}
-
-/// Brings the focused box to the middle of the screen, clear of the keys.
-fn reveal() {
-    if let Some(input) = focused() {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Center);
-        input.scroll_into_view_with_scroll_into_view_options(&options);
+/// Brings the focused box into view, with what is said about it where there is room.
+pub fn reveal() {
+    let Some(input) = focused().filter(|it| it.has_attribute(KEYS)) else {
+        return;
+    };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    for around in [input.closest(".date"), input.closest(".field")] {
+        if let Ok(Some(around)) = around {
+            around.scroll_into_view_with_scroll_into_view_options(&options);
+        }
     }
+    input.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// The capital of a letter in a language: the Azerbaijani i has its dot.
@@ -113,53 +118,44 @@ fn meant(key: &str) -> Option<HtmlInputElement> {
 /// Whether the next letter begins a word.
 pub fn at_word_start() -> bool {
     focused().is_some_and(|input| {
-        let (before, _) = around_caret(&input);
-        before.is_empty() || before.ends_with([' ', '-'])
+        let edit = read(&input);
+        edit.before().is_empty() || edit.before().ends_with([' ', '-'])
     })
 }
 
-/// Types text at the caret.
-pub fn insert(text: &str) {
-    if let Some(input) = focused() {
-        let (before, after) = around_caret(&input);
-        replace(&input, &format!("{before}{text}"), &after);
-    }
+/// Whether a box to type in has the focus.
+pub fn writes() -> bool {
+    written().is_some()
 }
 
-/// Deletes the character before the caret.
-pub fn delete_back() {
-    if let Some(input) = focused() {
-        let (mut before, after) = around_caret(&input);
-        before.pop();
-        replace(&input, &before, &after);
-    }
+fn written() -> Option<HtmlInputElement> {
+    focused().filter(|it| it.type_() == "text")
 }
 
-/// The text before and after the caret; what is selected belongs to neither and is replaced.
-fn around_caret(input: &HtmlInputElement) -> (String, String) {
-    let units: Vec<u16> = input.value().encode_utf16().collect();
-    let at = |position: Option<u32>| {
-        position
-            .and_then(|it| usize::try_from(it).ok())
-            .unwrap_or(units.len())
-            .min(units.len())
+/// Does to the focused box what a key does.
+pub fn change(key: impl FnOnce(Edit) -> Edit) {
+    let Some(input) = written() else {
+        return;
     };
-    let start = at(input.selection_start().ok().flatten());
-    let end = at(input.selection_end().ok().flatten()).max(start);
-    (
-        String::from_utf16_lossy(&units[..start]),
-        String::from_utf16_lossy(&units[end..]),
-    )
-}
-
-fn replace(input: &HtmlInputElement, before: &str, after: &str) {
-    input.set_value(&format!("{before}{after}"));
-    let caret = u32::try_from(before.encode_utf16().count()).unwrap_or(u32::MAX);
-    let init = EventInit::new();
-    init.set_bubbles(true);
-    let heard =
-        Event::new_with_event_init_dict("input", &init).and_then(|event| input.dispatch_event(&event));
+    let before = input.value();
+    let after = key(read(&input));
+    let heard = if after.text() == before {
+        Ok(true)
+    } else {
+        input.set_value(after.text());
+        let init = EventInit::new();
+        init.set_bubbles(true);
+        Event::new_with_event_init_dict("input", &init).and_then(|event| input.dispatch_event(&event))
+    };
+    let caret = u32::try_from(after.caret()).unwrap_or(u32::MAX);
     if let Err(error) = heard.and_then(|_| input.set_selection_range(caret, caret)) {
         report("keypad", &error);
     }
+}
+
+fn read(input: &HtmlInputElement) -> Edit {
+    let at = |unit: Option<u32>| unit.and_then(|it| usize::try_from(it).ok()).unwrap_or(usize::MAX);
+    let start = at(input.selection_start().ok().flatten());
+    let end = at(input.selection_end().ok().flatten()).max(start);
+    Edit::new(input.value(), start..end)
 }

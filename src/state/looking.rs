@@ -1,5 +1,6 @@
-//! What a person looks for in the catalogue. Kept while the session lasts, so that "back" finds it again; in no address.
+//! What a person looks for: in the catalogue, or a visit. Kept while the session lasts, so that "back" finds it again; in no address.
 
+use booking::Reference;
 use yew::prelude::*;
 
 /// What is looked for.
@@ -9,6 +10,8 @@ pub struct Looking {
     pub query: String,
     /// The district chosen among the centres.
     pub district: Option<String>,
+    /// The number of a visit that was scanned.
+    pub visit: Option<Reference>,
 }
 
 /// What is looked for and the way to change it.

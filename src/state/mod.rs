@@ -10,5 +10,6 @@ pub mod interview;
 pub mod looking;
 pub mod remote;
 pub mod same;
+pub mod scan;
 pub mod settings;
 pub mod visitor;

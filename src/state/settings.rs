@@ -1,7 +1,9 @@
-//! How a person wants to see the app: size of text and colours. At home a reload keeps them; a shared device forgets.
+//! How a person wants to see and touch the app. At home a reload keeps size of text and colours; a shared device forgets.
 
-use crate::platform::{document, storage};
+use crate::platform::{document, storage, touch};
 use crate::surface::{Capabilities, Surface};
+
+pub use crate::platform::touch::Touch;
 
 const NAME: &str = "settings-1";
 
@@ -33,6 +35,34 @@ pub enum TextSize {
     Larger,
     /// Three quarters more.
     Largest,
+}
+
+/// Where everything stands that can be touched.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reach {
+    /// On the whole screen.
+    #[default]
+    Whole,
+    /// In its lower half, for who sits or is small.
+    Lower,
+}
+
+impl Reach {
+    /// Its name in the stylesheets.
+    const fn name(self) -> &'static str {
+        match self {
+            Reach::Whole => "whole",
+            Reach::Lower => "lower",
+        }
+    }
+
+    /// The other one.
+    pub const fn other(self) -> Reach {
+        match self {
+            Reach::Whole => Reach::Lower,
+            Reach::Lower => Reach::Whole,
+        }
+    }
 }
 
 impl Theme {
@@ -78,6 +108,10 @@ pub struct Settings {
     pub theme: Theme,
     /// The size of the text.
     pub text: TextSize,
+    /// Where everything stands.
+    pub reach: Reach,
+    /// How taps are taken.
+    pub touch: Touch,
 }
 
 impl Settings {
@@ -98,6 +132,7 @@ impl Settings {
                 .into_iter()
                 .find(|it| said(it.key()))
                 .unwrap_or_default(),
+            ..Settings::default()
         }
     }
 }
@@ -112,6 +147,9 @@ pub fn load(surface: Surface) -> Settings {
 pub fn apply(surface: Surface, settings: Settings) {
     document::set_data("theme", last_word(settings.theme.key()));
     document::set_data("text", last_word(settings.text.key()));
+    document::set_data("reach", settings.reach.name());
+    document::set_data("touch", last_word(settings.touch.key()));
+    touch::take(settings.touch);
     if surface.keeps_drafts() {
         storage::keep(NAME, &settings.kept());
     }
@@ -129,7 +167,11 @@ mod tests {
     fn what_is_kept_comes_back_and_anything_else_means_the_first_look() {
         for theme in Theme::ALL {
             for text in TextSize::ALL {
-                let settings = Settings { theme, text };
+                let settings = Settings {
+                    theme,
+                    text,
+                    ..Settings::default()
+                };
                 assert_eq!(Settings::of(&settings.kept()), settings);
             }
         }

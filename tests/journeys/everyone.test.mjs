@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 import { colourViolations, everything } from '../harness/axe.mjs';
 import { launch, open } from '../harness/browser.mjs';
+import { SCREENS, covered, misfits, outOfReach, stand } from '../harness/hands.mjs';
 import { SPACING, cutOff, invalid, lostInForcedColours, still } from '../harness/screen.mjs';
 import { secondOpinion } from '../harness/second-engine.mjs';
 import { startServer } from '../harness/server.mjs';
@@ -87,6 +88,22 @@ async function narrow(page) {
   return found;
 }
 
+/** What fingers cannot hit on each screen that kiosks have, and what a seated person cannot reach. */
+async function forHands(page, stop) {
+  const found = [];
+  const usual = '21.5 inches';
+  // The others on one screen of each kind: the walk is long.
+  for (const [name, screen] of Object.entries(SCREENS).filter(([it]) => it === usual || MAIN.includes(stop))) {
+    await stand(page, screen);
+    found.push(...[...(await misfits(page)), ...(await covered(page))].map((line) => `${name}: ${line}`));
+  }
+  await stand(page, SCREENS[usual]);
+  await wear(page, { reach: 'lower' });
+  found.push(...(await outOfReach(page)));
+  await wear(page, { reach: 'whole' });
+  return found;
+}
+
 /** The screen in the other languages and back: the same address, and whatever is typed and chosen. */
 async function inOtherLanguages(page, language) {
   if (await page.locator('dialog[open]').count()) return [];
@@ -122,9 +139,9 @@ describe('every screen', WALKS, () => {
   test('every screen holds on a kiosk, with the keys that a box brings', async () => {
     const { page, problems, close } = await open(browser, 'kiosk');
     const citizen = new Citizen(page, 'ru');
-    const found = await findings(citizen, kiosk.url, async () => {
+    const found = await findings(citizen, kiosk.url, async (name) => {
       const { violations, incomplete } = await everything(page);
-      return [...violations, ...unjudged(incomplete, INCOMPLETE), ...(await cutOff(page))];
+      return [...violations, ...unjudged(incomplete, INCOMPLETE), ...(await cutOff(page)), ...(await forHands(page, name))];
     });
     assert.deepEqual(found, []);
     assert.deepEqual(problems, []);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { launch, open } from '../harness/browser.mjs';
+import { Fingers } from '../harness/hands.mjs';
 import { startServer } from '../harness/server.mjs';
 import { BORN, Citizen, LANGUAGES, fill, keepFirstFree } from './citizen.mjs';
 import { AMOUNTS, DATES, LENGTHS, NAMES, PHONES, REFERENCES, RIGHT_DATES } from './wrong-input.mjs';
@@ -87,8 +88,9 @@ test('the whole journey with the keyboard only', async () => {
   await close();
 });
 
-test('a tap on a choice beside the keys of a kiosk is not lost, and takes the keys away', async () => {
-  const { page, problems, close } = await open(browser, 'kiosk');
+/** A kiosk at the first screen that has both a box and choices. */
+async function besideChoices(options) {
+  const { page, problems, close } = await open(browser, 'kiosk', options);
   const citizen = new Citizen(page, 'en');
   await citizen.arrive(kiosk.url);
   await citizen.follow('start-pension-title');
@@ -100,6 +102,11 @@ test('a tap on a choice beside the keys of a kiosk is not lost, and takes the ke
     await page.waitForURL((address) => !address.pathname.endsWith(`/${key}`));
   }
   await citizen.asked();
+  return { page, citizen, problems, close };
+}
+
+test('a tap on a choice beside the keys of a kiosk is not lost, and takes the keys away', async () => {
+  const { page, problems, close } = await besideChoices();
   await page.locator('#children_raised').tap();
   await page.locator('.keypad').waitFor();
   const choice = page.locator('input[name=raised_child_with_disability]').last();
@@ -109,6 +116,57 @@ test('a tap on a choice beside the keys of a kiosk is not lost, and takes the ke
   assert.deepEqual(problems, []);
   await close();
 });
+
+/** A screen that lies: there the keys leave little room, and the page has to move for them. */
+const LYING = { width: 1920, height: 1080 };
+
+/** How long a slow hand presses. */
+const SLOW_MS = 300;
+
+/** What a press of a mouse or a finger is made of. */
+const PRESSES = {
+  mouse: async (page, { x, y }) => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    return () => page.mouse.up();
+  },
+  finger: async (page, point) => {
+    const fingers = await Fingers.on(page);
+    await fingers.touch('touchStart', [point]);
+    return () => fingers.touch('touchEnd', []);
+  },
+};
+
+for (const [how, press] of Object.entries(PRESSES)) {
+  test(`nothing moves under a slow press while the keys come or go: ${how}`, async () => {
+    const { page, problems, close } = await besideChoices({ viewport: LYING });
+    const box = page.locator('#children_raised');
+    const centre = (at) => ({ x: at.x + at.width / 2, y: at.y + at.height / 2 });
+    const layout = () => page.evaluate(() => [...document.querySelectorAll('.frame *')].map((it) => `${it.tagName} ${it.className} at ${it.getBoundingClientRect().y}`));
+    const slowly = async (target) => {
+      await target.scrollIntoViewIfNeeded();
+      const point = centre(await target.boundingBox());
+      const before = await layout();
+      const release = await press(page, point);
+      await page.waitForTimeout(SLOW_MS);
+      const after = await layout();
+      assert.deepEqual(after.find((it, index) => it !== before[index]), undefined, 'the page moved between press and release');
+      await release();
+    };
+    const choice = page.locator('input[name=raised_child_with_disability]').last();
+    // At once: the keys have only begun to come.
+    await box.focus();
+    await slowly(page.locator('label[for=raised_child_with_disability-no]'));
+    await page.locator('.keypad').waitFor({ state: 'hidden' });
+    assert.ok(await choice.isChecked());
+    await box.tap();
+    await page.locator('.keypad').waitFor();
+    await slowly(page.locator('.back'));
+    await page.waitForURL((address) => !address.pathname.endsWith('/children-raised'));
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}
 
 test('a kiosk without a keyboard: the keys on the screen type, delete and never cover the box', async () => {
   const { page, problems, close } = await open(browser, 'kiosk');
@@ -136,6 +194,73 @@ test('a kiosk without a keyboard: the keys on the screen type, delete and never 
   await citizen.lookAt('keys');
   await citizen.press('continue');
   await citizen.heading('screen-record');
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+/** The letters of each language, with those that a name may bring from another. */
+const LETTERS = {
+  az: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
+  ru: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  en: 'abcdefghijklmnopqrstuvwxyz',
+};
+
+for (const language of LANGUAGES) {
+  test(`every letter is one tap away, capitals and W two, in the order of keyboards and of the alphabet: ${language}`, async () => {
+    const { page, problems, close } = await open(browser, 'kiosk');
+    const citizen = new Citizen(page, language);
+    await citizen.arrive(kiosk.url);
+    await citizen.follow('start-services-title');
+    const box = page.locator('#query');
+    await box.tap();
+    const keys = async () => (await page.locator('.keypad__rows .key').allInnerTexts()).join('');
+    const key = (text) => page.locator('.key').getByText(text, { exact: true }).first().tap();
+    const press = (id) => page.locator('.keypad').getByRole('button', { name: citizen.word(id), exact: true }).tap();
+    const usual = await keys();
+    await press('keypad-to-alphabet');
+    const ordered = await keys();
+    for (const shown of [usual, ordered]) assert.deepEqual([...LETTERS[language]].filter((it) => !shown.includes(it)), []);
+    assert.ok(ordered.startsWith(LETTERS[language].slice(0, 9)), ordered);
+    await press('keypad-to-keyboard');
+    await key(language === 'ru' ? 'ф' : 'a');
+    await press('keypad-shift');
+    await key({ az: 'İ', ru: 'Ё', en: 'I' }[language]);
+    if (language === 'az') {
+      await press('keypad-shift');
+      await key('I');
+      await press('keypad-to-others');
+      await key('w');
+    }
+    const typed = { az: 'AİIw', ru: 'ФЁ', en: 'AI' }[language];
+    assert.equal(await box.inputValue(), typed);
+    await press('keypad-back');
+    await press('keypad-delete');
+    assert.equal(await box.inputValue(), typed.slice(0, -2) + typed.slice(-1), 'the letter before the caret is gone');
+    await press('keypad-on');
+    await press('keypad-space');
+    assert.equal(await box.inputValue(), `${typed.slice(0, -2) + typed.slice(-1)} `);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}
+
+test('twelve taps a second are all typed, in their order', async () => {
+  const { page, problems, close } = await open(browser, 'kiosk');
+  const citizen = new Citizen(page, 'az');
+  await citizen.arrive(kiosk.url);
+  await citizen.follow('start-services-title');
+  await page.locator('#query').tap();
+  await page.locator('.keypad').waitFor();
+  const places = await page.locator('.keypad__rows .key').evaluateAll((keys) => Object.fromEntries(keys.map((it) => ((at) => [it.textContent, { x: at.x + at.width / 2, y: at.y + at.height / 2 }])(it.getBoundingClientRect()))));
+  const fingers = await Fingers.on(page);
+  const text = 'əlilliyəgörəmüavinətvəyaşagörəpensiya';
+  const began = performance.now();
+  for (const [index, letter] of [...text].entries()) {
+    await page.waitForTimeout(Math.max(0, began + (index * 1000) / 12 - performance.now()));
+    await fingers.tap(places[letter]);
+  }
+  const typed = await page.locator('#query').inputValue();
+  assert.equal(typed.toLocaleLowerCase('az'), text);
   assert.deepEqual(problems, []);
   await close();
 });

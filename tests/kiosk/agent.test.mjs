@@ -77,6 +77,7 @@ test('the page learns surface, time of the server and its pass; no other page, p
   assert.equal(own.surface, 'kiosk');
   assert.ok(Math.abs(own.now - YEARS_AGO) < 120, `${own.now}`);
   assert.match(own.agent, /^[0-9a-f]{32}$/);
+  assert.equal((await config()).screen, 215, 'the usual screen, in tenths of an inch');
   assert.equal((await config({})).agent, undefined, 'a program that is no browser');
   assert.equal((await config({ 'sec-fetch-site': 'none' })).agent, undefined, 'an address typed in');
   for (const site of ['same-site', 'cross-site']) {

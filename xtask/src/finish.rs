@@ -99,7 +99,8 @@ fn write_stories(from: &Path, to: &Path) -> Result<()> {
 }
 
 /// Writes `<language>.ftl`, the app's words, and beside it what only some need, for each folder of Fluent files:
-/// `<language>.law.ftl` for the adviser, `<language>.volunteer.ftl` for volunteers; and all of it once more with simple
+/// `<language>.law.ftl` for the adviser, `<language>.volunteer.ftl` for volunteers,
+/// `<language>.kiosk.ftl` for kiosks; and all of it once more with simple
 /// words where there are some: `<language>.simple.ftl` and so on.
 pub(crate) fn join_messages(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
@@ -110,7 +111,7 @@ pub(crate) fn join_messages(from: &Path, to: &Path) -> Result<()> {
             .to_string_lossy()
             .into_owned();
         let simple = joined(&language.join("simple"))?;
-        let parts = ["law", "volunteer"].map(|part| (language.join(part), format!(".{part}")));
+        let parts = ["law", "volunteer", "kiosk"].map(|part| (language.join(part), format!(".{part}")));
         for (folder, kind) in parts.into_iter().chain([(language, String::new())]) {
             let usual = joined(&folder)?;
             fs::write(to.join(format!("{name}{kind}.ftl")), &usual)?;

@@ -66,6 +66,41 @@ impl Numbers {
     }
 }
 
+/// The diagonal of a screen as its maker names it, in tenths of an inch: from it the app knows what a millimetre is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Diagonal(u16);
+
+/// A text that is no diagonal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("a screen's diagonal is 10 to 100 inches with at most one decimal, such as 21.5")]
+pub struct NoDiagonal;
+
+impl Diagonal {
+    /// In millimetres.
+    pub fn millimetres(self) -> f64 {
+        f64::from(self.0) * 2.54
+    }
+}
+
+impl FromStr for Diagonal {
+    type Err = NoDiagonal;
+
+    fn from_str(text: &str) -> Result<Diagonal, NoDiagonal> {
+        let (inches, tenth) = text.split_once('.').unwrap_or((text, "0"));
+        let digits = |part: &str| part.bytes().all(|it| it.is_ascii_digit());
+        if !digits(inches) || !digits(tenth) || tenth.len() != 1 {
+            return Err(NoDiagonal);
+        }
+        let tenths = format!("{inches}{tenth}").parse().map_err(|_| NoDiagonal)?;
+        if (100..=1000).contains(&tenths) {
+            Ok(Diagonal(tenths))
+        } else {
+            Err(NoDiagonal)
+        }
+    }
+}
+
 /// The run-time configuration of the app, `GET /config.json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -86,6 +121,9 @@ pub struct Config {
     /// Who gives numbers of the queue here: this kiosk's agent, or nobody.
     #[serde(default, skip_serializing_if = "Numbers::is_none")]
     pub numbers: Numbers,
+    /// How large the screen is; only a kiosk says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub screen: Option<Diagonal>,
     /// How long it waits for somebody who is gone; only a kiosk is told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle: Option<Idle>,
@@ -111,4 +149,22 @@ pub struct Health {
     pub status: String,
     /// The server's version.
     pub version: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_diagonal_is_read_as_its_maker_writes_it() {
+        for (text, millimetres) in [("15.6", 396.24), ("21.5", 546.1), ("32", 812.8)] {
+            let diagonal: Diagonal = text.parse().unwrap();
+            assert!((diagonal.millimetres() - millimetres).abs() < 1e-9, "{text}");
+        }
+        for text in [
+            "", "9.9", "100.1", "21,5", "21.50", "21.", ".5", "-20", "+20", "21.5\"", "65536",
+        ] {
+            assert_eq!(text.parse::<Diagonal>(), Err(NoDiagonal), "{text}");
+        }
+    }
 }

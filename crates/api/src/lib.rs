@@ -23,7 +23,7 @@ pub mod paths;
 
 pub use agent::{AgentStatus, Beat, PrintReply, PrinterReply, PrinterTrouble, TicketReply};
 pub use cases::{CaseKept, CaseRequest, OpenRequest, OpenedCase};
-pub use config::{Config, Health, Idle, Numbers, Surface, UnknownSurface};
+pub use config::{Config, Diagonal, Health, Idle, NoDiagonal, Numbers, Surface, UnknownSurface};
 pub use idempotency::{IDEMPOTENCY_KEY, IdempotencyKey, IdempotencyKeyError};
 pub use opinions::{Asked, Helped, OpinionRequest, Reason};
 pub use problem::{Code, PROBLEM_JSON, Problem};

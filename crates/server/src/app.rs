@@ -50,6 +50,7 @@ pub fn app(state: State, site: &Site) -> Router {
             agent: None,
             numbers: api::Numbers::None,
             idle: None,
+            screen: None,
         }))
     };
     let shown = site.clone();

@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use api::hall::DeskTicket;
 use api::slip::Slip;
-use api::{AgentStatus, Beat, Code, Config, PrintReply, PrinterReply, TicketReply, paths};
+use api::{AgentStatus, Beat, Code, Config, Diagonal, PrintReply, PrinterReply, TicketReply, paths};
 use axum::body::Body;
 use axum::extract::rejection::JsonRejection;
 use axum::extract::{ConnectInfo, DefaultBodyLimit, FromRequestParts, State};
@@ -41,6 +41,8 @@ pub(crate) struct Agent {
     pub(crate) port: u16,
     /// Where people open the app on their own devices.
     pub(crate) site: String,
+    /// How large the screen is.
+    pub(crate) screen: Diagonal,
     /// To the server.
     pub(crate) line: Line,
     /// The time.
@@ -99,6 +101,7 @@ async fn config(
         agent: own.then(|| agent.passes.newest()).flatten(),
         numbers: agent.numbers.given(),
         idle: agent.remote.idle(),
+        screen: Some(agent.screen),
     })
 }
 

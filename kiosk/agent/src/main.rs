@@ -97,6 +97,7 @@ async fn run(settings: &Settings) -> anyhow::Result<()> {
     let keys = trusted(settings);
     let agent = Agent {
         port: settings.port,
+        screen: settings.screen,
         site: settings.site().to_string(),
         numbers: Numbers::of(settings, &line, &clock),
         line: line.clone(),

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use api::Diagonal;
 use clap::Parser;
 use printer::Paper;
 
@@ -35,6 +36,9 @@ pub(crate) struct Settings {
     /// The browser.
     #[arg(long, env = "DOST_BROWSER", default_value = "chromium")]
     pub(crate) browser: OsString,
+    /// The diagonal of the screen in inches, as its maker names it: sizes for fingers and eyes follow from it.
+    #[arg(long, env = "DOST_SCREEN", default_value = "21.5")]
+    pub(crate) screen: Diagonal,
     /// A folder in memory: whatever a citizen leaves behind lies below it.
     #[arg(long, env = "DOST_MEMORY", default_value = "/dev/shm")]
     pub(crate) memory: PathBuf,

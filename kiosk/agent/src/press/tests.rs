@@ -71,6 +71,7 @@ impl Kiosk {
         let line = Line::new(origin.parse().unwrap()).unwrap();
         let passes = Passes::default();
         let agent = Agent {
+            screen: "21.5".parse().unwrap(),
             site: String::new(),
             remote: RemoteSettings::default(),
             port,

@@ -1,0 +1,24 @@
+# Touching a kiosk: what brings it to the hand, and the keys on its screen. Keys of a row stand between spaces, rows between strokes.
+bar-reach = Aşağı sal
+pager-up = Yuxarı
+pager-down = Aşağı
+settings-touch = Toxunuş
+settings-touch-usual = Adi
+settings-touch-steady = Əliniz titrəyirsə
+scan-other = Bu kod bizim deyil. Qəbul nömrəsinin və ya cavablarınızın kodunu göstərin.
+keypad-title = Ekran klaviaturası
+keypad-digits = 1 2 3 / 4 5 6 / 7 8 9 / 0
+keypad-amount = 1 2 3 / 4 5 6 / 7 8 9 / 0 ,
+keypad-letters = q ü e r t y u i o p ö ğ / a s d f g h j k l ı ə / z x c v b n m ç ş -
+keypad-alphabet = a b c ç d e ə f g ğ h / x ı i j k q l m n o ö / p r s ş t u ü v y z -
+keypad-others = 1 2 3 4 5 6 7 8 9 0 / w à á â ä ã å æ è é ê / ë í î ï ñ ó ô ø ú ' .
+keypad-reference = 1 2 3 4 5 6 7 8 9 0 / A B C D E F G H J K M / N P Q R S T V W X Y Z
+keypad-shift = böyük hərf
+keypad-to-others = W é 1
+keypad-to-letters = a b c
+keypad-to-alphabet = əlifba sırası
+keypad-to-keyboard = klaviatura sırası
+keypad-back = bir hərf geri
+keypad-on = bir hərf irəli
+keypad-space = boşluq
+keypad-delete = sil

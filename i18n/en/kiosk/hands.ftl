@@ -1,0 +1,24 @@
+# Touching a kiosk: what brings it to the hand, and the keys on its screen. Keys of a row stand between spaces, rows between strokes.
+bar-reach = Lower
+pager-up = Up
+pager-down = Down
+settings-touch = Touch
+settings-touch-usual = Normal
+settings-touch-steady = For a hand that trembles
+scan-other = This code is not ours. Show the code of a visit or of your answers.
+keypad-title = On-screen keyboard
+keypad-digits = 1 2 3 / 4 5 6 / 7 8 9 / 0
+keypad-amount = 1 2 3 / 4 5 6 / 7 8 9 / 0 .
+keypad-letters = q w e r t y u i o p / a s d f g h j k l / z x c v b n m ' -
+keypad-alphabet = a b c d e f g h i j / k l m n o p q r s t / u v w x y z ' -
+keypad-others = 1 2 3 4 5 6 7 8 9 0 / ç ə ğ ı ö ş ü à á â ä ã / å æ è é ê ë í î ï ñ ó .
+keypad-reference = 1 2 3 4 5 6 7 8 9 0 / A B C D E F G H J K M / N P Q R S T V W X Y Z
+keypad-shift = capital
+keypad-to-others = ç ə 1
+keypad-to-letters = a b c
+keypad-to-alphabet = alphabetical order
+keypad-to-keyboard = keyboard order
+keypad-back = one letter back
+keypad-on = one letter on
+keypad-space = space
+keypad-delete = delete

@@ -1,0 +1,24 @@
+# Touching a kiosk: what brings it to the hand, and the keys on its screen. Keys of a row stand between spaces, rows between strokes.
+bar-reach = Опустить
+pager-up = Выше
+pager-down = Ниже
+settings-touch = Касание
+settings-touch-usual = Обычное
+settings-touch-steady = Если дрожит рука
+scan-other = Это не наш код. Поднесите код приёма или код ваших ответов.
+keypad-title = Экранная клавиатура
+keypad-digits = 1 2 3 / 4 5 6 / 7 8 9 / 0
+keypad-amount = 1 2 3 / 4 5 6 / 7 8 9 / 0 ,
+keypad-letters = й ц у к е н г ш щ з х ъ / ф ы в а п р о л д ж э / я ч с м и т ь б ю ё -
+keypad-alphabet = а б в г д е ё ж з и й / к л м н о п р с т у ф / х ц ч ш щ ъ ы ь э ю я -
+keypad-others = 1 2 3 4 5 6 7 8 9 0 ' . / a b c ç d e ə f g ğ h x / ı i j k q l m n o ö p r / s ş t u ü v w y z
+keypad-reference = 1 2 3 4 5 6 7 8 9 0 / A B C D E F G H J K M / N P Q R S T V W X Y Z
+keypad-shift = заглавная
+keypad-to-others = A ə 1
+keypad-to-letters = а б в
+keypad-to-alphabet = по алфавиту
+keypad-to-keyboard = как на клавиатуре
+keypad-back = на букву назад
+keypad-on = на букву вперёд
+keypad-space = пробел
+keypad-delete = стереть
