@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Language;
+
 /// The body of `POST /agent/beat`: sent by a page that has just painted a screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -20,4 +22,23 @@ pub struct AgentStatus {
     pub painted: Option<u32>,
     /// Seconds since its last tap, as its last beat said; none if nobody has tapped it yet.
     pub tapped: Option<u32>,
+}
+
+/// The body of `POST /agent/speech`: a text to hear, as it is written. The answer is its sound, a WAVE file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SpeechRequest {
+    /// The language of the text.
+    pub language: Language,
+    /// At most 2000 bytes.
+    pub text: String,
+}
+
+/// What is known of headphones: the body and the answer of `POST /agent/headphones`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Headphones {
+    /// Whether any are plugged in; none where the kiosk cannot tell.
+    #[serde(default)]
+    pub plugged: Option<bool>,
 }

@@ -18,7 +18,7 @@ mod waitlist;
 pub mod iso_date;
 pub mod paths;
 
-pub use agent::{AgentStatus, Beat};
+pub use agent::{AgentStatus, Beat, Headphones, SpeechRequest};
 pub use cases::{CaseKept, CaseRequest, OpenRequest, OpenedCase};
 pub use config::{Config, Health, Surface, UnknownSurface};
 pub use idempotency::{IDEMPOTENCY_KEY, IdempotencyKey, IdempotencyKeyError};

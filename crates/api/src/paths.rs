@@ -84,3 +84,7 @@ pub const AGENT_STAY: &str = "/agent/stay";
 pub const AGENT_END: &str = "/agent/end";
 /// GET: [`crate::AgentStatus`].
 pub const AGENT_STATUS: &str = "/agent/status";
+/// POST [`crate::SpeechRequest`]: its sound.
+pub const AGENT_SPEECH: &str = "/agent/speech";
+/// POST [`crate::Headphones`], as the page knows it: the answer, of the same kind, ends as soon as it is otherwise.
+pub const AGENT_HEADPHONES: &str = "/agent/headphones";

@@ -1,29 +1,38 @@
 //! What the agent answers: the app with its configuration, the server's API, and the few words of its own pages.
 
 use std::convert::Infallible;
+use std::future::pending;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use api::{AgentStatus, Beat, Code, Config, paths};
+use api::{AgentStatus, Beat, Code, Config, Headphones, SpeechRequest, paths};
 use axum::body::Body;
 use axum::extract::{ConnectInfo, FromRequestParts, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::Json;
 use axum::routing::{any, get, post};
 use axum::{Router, extract};
 use hyper::body::{Bytes, Frame};
+use l10n::Language;
 use site::{Failure, Site};
 use tokio::sync::mpsc::UnboundedSender;
+use tokio::sync::watch;
+use tokio::time::timeout;
 
 use crate::clock::Clock;
 use crate::forward::forward;
 use crate::guard::{guard, is_own_page, is_own_user};
+use crate::headphones::Plugged;
 use crate::line::Line;
 use crate::passes::{Passes, Sign};
+use crate::voice::{LONGEST, Voice};
+
+/// Time in which a page hears of headphones, shorter than the deadline of our answers.
+const TELL_WITHIN: Duration = Duration::from_secs(8);
 
 /// What handlers work with.
 #[derive(Clone)]
@@ -36,6 +45,10 @@ pub(crate) struct Agent {
     pub(crate) clock: Clock,
     /// Of the browsers that run.
     pub(crate) passes: Passes,
+    /// Of the kiosk.
+    pub(crate) voice: Voice,
+    /// What is known of headphones.
+    pub(crate) plugged: watch::Receiver<Plugged>,
 }
 
 /// All routes, ready to be served with the other end's address known.
@@ -47,6 +60,8 @@ pub(crate) fn app(agent: Agent, site: Site) -> Router {
         .route(paths::AGENT_STAY, post(stay))
         .route(paths::AGENT_END, post(end))
         .route(paths::AGENT_STATUS, get(status))
+        .route(paths::AGENT_SPEECH, post(speech))
+        .route(paths::AGENT_HEADPHONES, post(headphones))
         // What the staff do is done elsewhere.
         .route("/api/staff/{*rest}", any(nothing))
         .route("/api/{*rest}", any(forward))
@@ -94,6 +109,42 @@ async fn status(State(agent): State<Agent>, page: Page) -> Json<AgentStatus> {
         painted: last.map(|last| age(last.at)),
         tapped: last.and_then(|last| last.beat.tapped),
     })
+}
+
+/// When the page goes, or wants another text, the connection breaks, and this with the voice program is dropped.
+async fn speech(
+    State(agent): State<Agent>,
+    _: Page,
+    Json(asked): Json<SpeechRequest>,
+) -> Result<([(HeaderName, &'static str); 1], Vec<u8>), Failure> {
+    if asked.text.len() > LONGEST {
+        return Err(Failure::new(Code::InvalidRequest).field("text"));
+    }
+    let language = match asked.language {
+        api::Language::Az => Language::Az,
+        api::Language::Ru => Language::Ru,
+        api::Language::En => Language::En,
+    };
+    let sound = agent.voice.say(language, &asked.text).await;
+    let sound = sound.map_err(|error| {
+        tracing::error!(%error, "a text is not heard");
+        Failure::new(Code::NotReady)
+    })?;
+    Ok(([(header::CONTENT_TYPE, "audio/wav")], sound))
+}
+
+/// Answers as soon as it is otherwise than the page knows it, and after a while in any case.
+async fn headphones(State(agent): State<Agent>, _: Page, Json(known): Json<Headphones>) -> Json<Headphones> {
+    let mut plugged = agent.plugged.clone();
+    let changed = async {
+        if plugged.wait_for(|now| *now != known.plugged).await.is_err() {
+            // Nobody will ever tell.
+            pending::<()>().await;
+        }
+    };
+    let _ = timeout(TELL_WITHIN, changed).await;
+    let plugged = *agent.plugged.borrow();
+    Json(Headphones { plugged })
 }
 
 fn age(at: Instant) -> u32 {

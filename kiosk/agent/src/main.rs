@@ -6,12 +6,14 @@ mod clock;
 mod forward;
 mod group;
 mod guard;
+mod headphones;
 mod keeper;
 mod line;
 mod passes;
 mod screen;
 mod session;
 mod settings;
+mod voice;
 
 use std::alloc::System;
 use std::io;
@@ -33,6 +35,7 @@ use keeper::Keeper;
 use line::Line;
 use passes::Passes;
 use settings::Settings;
+use voice::Voice;
 
 /// Names and numbers pass through here on their way to the server: no memory is given back with them in it.
 #[global_allocator]
@@ -94,6 +97,11 @@ async fn run(settings: &Settings) -> anyhow::Result<()> {
         line: Line::new(settings.server.clone())?,
         clock: Clock::default(),
         passes,
+        voice: Voice {
+            program: settings.voice.clone(),
+            recordings: settings.recordings.clone(),
+        },
+        plugged: headphones::watch_socket(settings.headphones.clone()),
     };
     tokio::spawn(alive());
     tokio::spawn(agent.clock.clone().follow(agent.line.clone()));

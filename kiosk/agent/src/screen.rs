@@ -134,7 +134,7 @@ fn profile(folder: &Path) -> std::ffi::OsString {
     option
 }
 
-const OPTIONS: [&str; 17] = [
+const OPTIONS: [&str; 18] = [
     "--kiosk",
     "--incognito",
     "--ozone-platform=wayland",
@@ -151,6 +151,8 @@ const OPTIONS: [&str; 17] = [
     "--disable-component-update",
     "--disable-sync",
     "--disable-quic",
+    // Headphones start the voice before any key is pressed.
+    "--autoplay-policy=no-user-gesture-required",
     // A dump of a crash would hold what was typed.
     "--disable-breakpad",
 ];
