@@ -100,8 +100,25 @@ pub fn Frame(props: &FrameProps) -> Html {
             </div>
             {settings_sheet(locale, *settings, &set)}
             <div>{idle}</div>
+            <div>{by_ear()}</div>
         </div>
     }
+}
+
+/// Where the kiosk has a voice.
+#[cfg(feature = "whole")]
+fn by_ear() -> Html {
+    if crate::platform::voice::is_here() {
+        html! { <super::ear::ByEar /> }
+    } else {
+        html! { <div hidden=true /> }
+    }
+}
+
+/// A kiosk has the whole program.
+#[cfg(not(feature = "whole"))]
+fn by_ear() -> Html {
+    html! { <div hidden=true /> }
 }
 
 /// Beside a visitor: that a volunteer enters, or that all is only training, with the way to the story.

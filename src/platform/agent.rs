@@ -3,12 +3,13 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use api::{Beat, paths};
+use api::{Beat, Headphones, SpeechRequest, paths};
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::net::http::{Request, RequestBuilder};
 use gloo::timers::future::TimeoutFuture;
 use js_sys::Promise;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::AbortSignal;
 
 use super::{clock, document, task};
 
@@ -65,6 +66,54 @@ pub fn end() -> bool {
     true
 }
 
+/// Whether there is an agent.
+pub fn is_beside() -> bool {
+    AGENT.with_borrow(|agent| matches!(agent, Agent::Beside(_)))
+}
+
+fn pass() -> Option<String> {
+    AGENT.with_borrow(|agent| match agent {
+        Agent::Beside(pass) => Some(pass.clone()),
+        Agent::Nobody | Agent::Ending => None,
+    })
+}
+
+/// The sound of a text; none if nobody wants it any more, or the kiosk has no voice.
+pub async fn speech(asked: &SpeechRequest, wanted: &AbortSignal) -> Option<Vec<u8>> {
+    let request = request(paths::AGENT_SPEECH, &pass()?).abort_signal(Some(wanted));
+    let answer = request.json(asked).ok()?.send().await.ok()?;
+    if answer.ok() {
+        answer.binary().await.ok()
+    } else {
+        None
+    }
+}
+
+/// Calls back with whether headphones are plugged in, at every change, for as long as there is an agent.
+pub fn watch_headphones(on_change: impl Fn(Headphones) + 'static) {
+    task::spawn(async move {
+        let mut known = Headphones::default();
+        while let Some(pass) = pass() {
+            let told = match request(paths::AGENT_HEADPHONES, &pass).json(&known) {
+                Ok(request) => request.send().await,
+                Err(_) => return,
+            };
+            let told = match told {
+                Ok(answer) if answer.ok() => answer.json::<Headphones>().await.ok(),
+                _ => None,
+            };
+            match told {
+                Some(now) if now != known => {
+                    known = now;
+                    on_change(now);
+                }
+                Some(_) => {}
+                None => TimeoutFuture::new(BEAT_MS).await,
+            }
+        }
+    });
+}
+
 fn request(path: &str, pass: &str) -> RequestBuilder {
     Request::post(path).header("authorization", &format!("Bearer {pass}"))
 }
@@ -111,7 +160,7 @@ async fn beat(pass: String) {
 }
 
 /// When the browser is about to paint.
-async fn next_frame() {
+pub async fn next_frame() {
     let mut about = |resolve: js_sys::Function, _| {
         let _ = gloo::utils::window().request_animation_frame(&resolve);
     };

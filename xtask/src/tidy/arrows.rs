@@ -46,7 +46,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     // Paper has no words of its own, and its printer is tried with one that knows nothing of it.
     ("kiosk/fake-printer", &[]),
     ("kiosk/printer", &["fake-printer"]),
-    ("kiosk/agent", &["api", "site"]),
+    ("kiosk/agent", &["api", "l10n", "site"]),
     ("bench", &["law", "population"]),
     // It writes the page without a program, in three languages.
     ("xtask", &["words", "catalogue", "l10n"]),
