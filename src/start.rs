@@ -47,6 +47,10 @@ async fn run() {
     };
     let Some(root) = document::app_root() else { return };
     document::set_data("surface", surface.as_str());
+    // Before the first screen, which asks whether there is a voice.
+    if let Some(pass) = pass {
+        agent::attend(pass);
+    }
     yew::Renderer::<App>::with_root_and_props(
         root,
         AppProps {
@@ -57,9 +61,6 @@ async fn run() {
         },
     )
     .render();
-    if let Some(pass) = pass {
-        agent::attend(pass);
-    }
 }
 
 /// Coming to a screen of the other program loads the page anew. So the first program is for those who keep their answers

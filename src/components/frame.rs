@@ -122,6 +122,7 @@ pub fn Frame(props: &FrameProps) -> Html {
             {settings_sheet(locale, surface, *settings, &set)}
             <div>{idle}</div>
             <div>{scanner}</div>
+            <div>{by_ear()}</div>
         </div>
     }
 }
@@ -141,6 +142,22 @@ fn hands(locale: &Locale, now: Settings, set: &Callback<Settings>) -> Html {
             <Pager of={document::SCREEN} />
         </>
     }
+}
+
+/// Where the kiosk has a voice.
+#[cfg(feature = "whole")]
+fn by_ear() -> Html {
+    if crate::platform::voice::is_here() {
+        html! { <super::ear::ByEar /> }
+    } else {
+        html! { <div hidden=true /> }
+    }
+}
+
+/// A kiosk has the whole program.
+#[cfg(not(feature = "whole"))]
+fn by_ear() -> Html {
+    html! { <div hidden=true /> }
 }
 
 /// Beside a visitor: that a volunteer enters, or that all is only training, with the way to the story.

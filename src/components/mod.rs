@@ -4,6 +4,8 @@ pub mod button;
 pub mod chart;
 pub mod disclosure;
 pub mod doors;
+#[cfg(feature = "whole")]
+pub mod ear;
 pub mod error_summary;
 pub mod field;
 pub mod frame;

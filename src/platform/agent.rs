@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use api::hall::DeskTicket;
 use api::slip::Slip;
-use api::{Beat, Numbers, PrintReply, PrinterReply, TicketReply, paths};
+use api::{Beat, Headphones, Numbers, PrintReply, PrinterReply, SpeechRequest, TicketReply, paths};
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::net::http::{Request, RequestBuilder};
 use gloo::timers::future::TimeoutFuture;
@@ -13,6 +13,7 @@ use js_sys::Promise;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::AbortSignal;
 
 use super::idle::Hold;
 use super::net::{self, Failure};
@@ -72,6 +73,11 @@ pub fn end() -> bool {
     true
 }
 
+/// Whether there is an agent.
+pub fn is_beside() -> bool {
+    AGENT.with_borrow(|agent| matches!(agent, Agent::Beside(_)))
+}
+
 /// Remembers who gives numbers of the queue here.
 pub fn set_numbers(numbers: Numbers) {
     NUMBERS.set(numbers);
@@ -118,6 +124,47 @@ fn pass() -> Option<String> {
 
 fn bearer(pass: &str) -> String {
     format!("Bearer {pass}")
+}
+
+/// The sound of a text; none if nobody wants it any more, or the kiosk has no voice.
+pub async fn speech(asked: &SpeechRequest, wanted: &AbortSignal) -> Option<Vec<u8>> {
+    let request = Request::post(paths::AGENT_SPEECH)
+        .header("authorization", &pass()?)
+        .abort_signal(Some(wanted));
+    let answer = request.json(asked).ok()?.send().await.ok()?;
+    if answer.ok() {
+        answer.binary().await.ok()
+    } else {
+        None
+    }
+}
+
+/// Calls back with whether headphones are plugged in, at every change, for as long as there is an agent.
+pub fn watch_headphones(on_change: impl Fn(Headphones) + 'static) {
+    task::spawn(async move {
+        let mut known = Headphones::default();
+        while let Some(pass) = pass() {
+            let told = match Request::post(paths::AGENT_HEADPHONES)
+                .header("authorization", &pass)
+                .json(&known)
+            {
+                Ok(request) => request.send().await,
+                Err(_) => return,
+            };
+            let told = match told {
+                Ok(answer) if answer.ok() => answer.json::<Headphones>().await.ok(),
+                _ => None,
+            };
+            match told {
+                Some(now) if now != known => {
+                    known = now;
+                    on_change(now);
+                }
+                Some(_) => {}
+                None => TimeoutFuture::new(BEAT_MS).await,
+            }
+        }
+    });
 }
 
 fn request(path: &str, pass: &str) -> RequestBuilder {
@@ -167,7 +214,7 @@ async fn beat(pass: String) {
 }
 
 /// When the browser is about to paint.
-async fn next_frame() {
+pub async fn next_frame() {
     let mut about = |resolve: js_sys::Function, _| {
         let _ = gloo::utils::window().request_animation_frame(&resolve);
     };

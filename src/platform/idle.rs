@@ -6,7 +6,7 @@ use std::rc::Rc;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Interval;
 
-use super::clock;
+use super::{clock, voice};
 
 const TOUCHES: [&str; 4] = ["pointerdown", "keydown", "wheel", "touchstart"];
 const LOOK_EVERY_MS: u32 = 500;
@@ -85,7 +85,8 @@ impl IdleWatch {
         let listeners = TOUCHES.into_iter().map(listen).collect();
         let seen = last_touch.clone();
         let interval = Interval::new(LOOK_EVERY_MS, move || {
-            if HELD.get() > 0 {
+            // Who listens is there.
+            if HELD.get() > 0 || voice::is_speaking() {
                 seen.set(clock::now_ms());
             }
             on_look((clock::now_ms() - seen.get()) / 1000)

@@ -1,10 +1,13 @@
-//! Reading aloud, by a voice of the device. The only place that names it.
+//! Reading aloud: by the kiosk's voice where there is one, else by a voice of the device. The only place that names it.
 
 use std::cell::RefCell;
 
 use js_sys::Reflect;
+use l10n::Language;
 use wasm_bindgen::prelude::*;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
+
+use super::voice::{self as kiosk, Said};
 
 /// A sentence being read, and what hears its end.
 struct Sentence {
@@ -33,13 +36,20 @@ fn voice(tag: &str) -> Option<SpeechSynthesisVoice> {
     })
 }
 
-/// Whether the device has a voice of the language. Browsers load their voices late: ask again at the next screen.
+/// Whether there is a voice of the language. Browsers load their voices late: ask again at the next screen.
 pub fn has_voice(tag: &str) -> bool {
-    voice(tag).is_some()
+    kiosk::is_here() || voice(tag).is_some()
 }
 
 /// Reads sentence by sentence, in the language's voice; `done` is called at the end, not when it is stopped.
-pub fn say(tag: &str, text: &str, done: impl FnMut() + 'static) {
+pub fn say(tag: &str, text: &str, mut done: impl FnMut() + 'static) {
+    if kiosk::is_here() {
+        let said = Said {
+            language: Language::from_tag(tag).unwrap_or_default(),
+            text: text.to_owned(),
+        };
+        return kiosk::say(vec![said], move || done());
+    }
     let (Some(synthesis), Some(voice)) = (synthesis(), voice(tag)) else {
         return;
     };
@@ -63,6 +73,9 @@ pub fn say(tag: &str, text: &str, done: impl FnMut() + 'static) {
 
 /// Falls silent.
 pub fn stop() {
+    if kiosk::is_here() {
+        return kiosk::stop();
+    }
     for Sentence { said, .. } in READING.take() {
         said.set_onend(None);
     }

@@ -3,6 +3,7 @@
 use booking::queue::TicketNumber;
 use serde::{Deserialize, Serialize};
 
+use crate::Language;
 use crate::hall::TicketOutcome;
 use crate::slip::OnPaper;
 
@@ -79,4 +80,23 @@ pub enum TicketReply {
     Told(TicketOutcome),
     /// The server cannot be reached. The number counts all the same; the server hears of it later.
     Kept(TicketNumber),
+}
+
+/// The body of `POST /agent/speech`: a text to hear, as it is written. The answer is its sound, a WAVE file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SpeechRequest {
+    /// The language of the text.
+    pub language: Language,
+    /// At most 2000 bytes.
+    pub text: String,
+}
+
+/// What is known of headphones: the body and the answer of `POST /agent/headphones`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Headphones {
+    /// Whether any are plugged in; none where the kiosk cannot tell.
+    #[serde(default)]
+    pub plugged: Option<bool>,
 }

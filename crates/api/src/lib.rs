@@ -21,7 +21,9 @@ mod waitlist;
 pub mod iso_date;
 pub mod paths;
 
-pub use agent::{AgentStatus, Beat, PrintReply, PrinterReply, PrinterTrouble, TicketReply};
+pub use agent::{
+    AgentStatus, Beat, Headphones, PrintReply, PrinterReply, PrinterTrouble, SpeechRequest, TicketReply,
+};
 pub use cases::{CaseKept, CaseRequest, OpenRequest, OpenedCase};
 pub use config::{Config, Diagonal, Health, Idle, NoDiagonal, Numbers, Surface, UnknownSurface};
 pub use idempotency::{IDEMPOTENCY_KEY, IdempotencyKey, IdempotencyKeyError};

@@ -108,3 +108,7 @@ pub const AGENT_PRINTER: &str = "/agent/printer";
 pub const AGENT_PRINT: &str = "/agent/print";
 /// POST [`crate::hall::DeskTicket`]: 200 [`crate::TicketReply`]; 409 `numbers_exhausted` if no number is left to give.
 pub const AGENT_TICKET: &str = "/agent/ticket";
+/// POST [`crate::SpeechRequest`]: its sound.
+pub const AGENT_SPEECH: &str = "/agent/speech";
+/// POST [`crate::Headphones`], as the page knows it: the answer, of the same kind, ends as soon as it is otherwise.
+pub const AGENT_HEADPHONES: &str = "/agent/headphones";

@@ -1,13 +1,12 @@
-//! A text as it is said: amounts, grouped numbers, ordinals and dates in words, where a voice would read the written
-//! form wrongly (`60 000,00` as sixty and nothing, `2027-ci` as a sum).
-//!
-//! Azerbaijani numbers are all said in words, since its voices know the fewest. Russian and English voices read plain
-//! whole numbers well, so those stay.
+//! A text as it is said: every number, amount, date, time, share, number of a visit and short form in words, where a
+//! voice would read the written form wrongly (`60 000,00` as sixty and nothing, `2027-ci` as a sum).
 
+mod dates;
 mod numbers;
+mod short;
 
 use crate::Language;
-use numbers::{cardinal, form, russian_ordinal, with_suffix};
+use numbers::{cardinal, form, ordinal, with_suffix};
 
 /// The letters that stand for one manat.
 const MANAT: char = '₼';
@@ -15,13 +14,22 @@ const NO_BREAK_SPACE: char = '\u{a0}';
 
 /// The text in words.
 pub fn spoken(language: Language, text: &str) -> String {
+    let text = short::spelled(language, text);
     let mut out = String::new();
-    let mut rest = text;
+    let mut rest = text.as_str();
     while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
         let (before, from) = rest.split_at(start);
         out.push_str(before);
-        let (number, after) = Number::read(language, from);
-        rest = say(language, &number, after, &mut out);
+        rest = match dates::day(language, from).or_else(|| dates::clock(language, from)) {
+            Some((said, after)) => {
+                out.push_str(&said);
+                after
+            }
+            None => {
+                let (number, after) = Number::read(language, from);
+                say(language, &number, after, &mut out)
+            }
+        };
     }
     out + rest
 }
@@ -31,8 +39,6 @@ struct Number<'a> {
     /// As written.
     written: &'a str,
     whole: u64,
-    /// Whether its thousands are set apart.
-    grouped: bool,
     /// The digits behind the comma or point.
     fraction: &'a str,
 }
@@ -46,13 +52,11 @@ impl<'a> Number<'a> {
         };
         let mut end = digits(text);
         let mut whole = text.get(..end).unwrap_or_default().to_owned();
-        let mut grouped = false;
         while let Some(more) = text.get(end..).and_then(|it| it.strip_prefix(group))
             && digits(more) == 3
         {
             whole.push_str(more.get(..3).unwrap_or_default());
             end += group.len_utf8() + 3;
-            grouped = true;
         }
         let fraction = text.get(end..).and_then(|it| it.strip_prefix(point));
         let fraction = fraction.map_or("", |it| it.get(..digits(it)).unwrap_or_default());
@@ -63,7 +67,6 @@ impl<'a> Number<'a> {
         let number = Number {
             written,
             whole: whole.parse().unwrap_or(u64::MAX),
-            grouped,
             fraction,
         };
         (number, after)
@@ -76,44 +79,66 @@ fn digits(text: &str) -> usize {
 
 /// Says a number, with what belongs to it; what is left of the text.
 fn say<'a>(language: Language, number: &Number<'_>, after: &'a str, out: &mut String) -> &'a str {
-    // Longer numbers are no amounts: they stay as they are.
-    if number.whole >= 1_000_000_000_000 {
-        out.push_str(number.written);
+    // A telephone number, or one longer than any amount: digit by digit.
+    let code = number.written.starts_with('0') && digits(number.written) > 1;
+    if code || number.whole >= 1_000_000_000_000 {
+        let each = number.written.chars().map(|c| match c.to_digit(10) {
+            Some(digit) => cardinal(language, digit.into()),
+            None => ",".to_owned(),
+        });
+        out.push_str(&each.collect::<Vec<_>>().join(" "));
         return after;
     }
-    if let Some(rest) = after
-        .trim_start_matches([' ', NO_BREAK_SPACE])
-        .strip_prefix(MANAT)
-    {
+    let next = after.trim_start_matches([' ', NO_BREAK_SPACE]);
+    if let Some(rest) = next.strip_prefix(MANAT) {
         out.push_str(&money(language, number));
         return rest;
     }
-    let plain = number.fraction.is_empty() && !number.grouped;
-    match language {
-        Language::Az => {
-            let said = cardinal(language, number.whole);
-            match after.strip_prefix('-').map(suffix) {
-                Some((written, rest)) if number.fraction.is_empty() && !written.is_empty() => {
-                    out.push_str(&with_suffix(&said, written));
-                    return rest;
-                }
-                _ => out.push_str(&with_fraction(language, said, number.fraction)),
-            }
-        }
-        Language::Ru if plain => match russian_date(number.whole, after) {
-            Some((said, rest)) => {
-                out.push_str(&said);
-                return rest;
-            }
-            None => out.push_str(number.written),
-        },
-        Language::En if plain => out.push_str(number.written),
-        Language::Ru | Language::En => {
-            let said = cardinal(language, number.whole);
-            out.push_str(&with_fraction(language, said, number.fraction));
+    let said = cardinal(language, number.whole);
+    let said = with_fraction(language, said, number.fraction);
+    if let Some(rest) = next.strip_prefix('%') {
+        out.push_str(&format!("{said} {}", share(language, number)));
+        return rest;
+    }
+    if number.fraction.is_empty() {
+        let found = match language {
+            Language::Az => after.strip_prefix('-').map(suffix).and_then(|(written, rest)| {
+                (!written.is_empty()).then(|| (with_suffix(&said, written), rest))
+            }),
+            Language::Ru => russian_date(number.whole, after).or_else(|| {
+                let feminine = numbers::is_feminine(next).then(|| numbers::feminine(&said))?;
+                Some((feminine, after))
+            }),
+            Language::En => english_date(number.whole, after),
+        };
+        if let Some((said, rest)) = found {
+            out.push_str(&said);
+            return rest;
         }
     }
+    out.push_str(&said);
     after
+}
+
+/// What follows a number of hundredths.
+fn share(language: Language, number: &Number<'_>) -> &'static str {
+    match (language, number.fraction) {
+        (Language::Az, _) => "faiz",
+        (Language::En, _) => "per cent",
+        (Language::Ru, "") => ["процент", "процента", "процентов"][form(language, number.whole)],
+        (Language::Ru, _) => "процента",
+    }
+}
+
+/// A day before the name of a month, or a number with the end of an ordinal: 1 January, 1st.
+fn english_date(number: u64, after: &str) -> Option<(String, &str)> {
+    let (end, rest) = suffix(after);
+    if matches!(end, "st" | "nd" | "rd" | "th") {
+        return Some((ordinal(number), rest));
+    }
+    let next = after.strip_prefix([' ', NO_BREAK_SPACE])?;
+    let month = dates::ENGLISH_MONTHS.iter().any(|month| next.starts_with(month));
+    (month && (1..=31).contains(&number)).then(|| (format!("the {} of", ordinal(number)), after))
 }
 
 /// The letters of a suffix, and what follows them.
@@ -171,33 +196,17 @@ fn money(language: Language, number: &Number<'_>) -> String {
     }
 }
 
-/// A day before the name of a month, and a year before "г." or "года": both are said as ordinals.
+/// A day before the name of a month, and a year before "г.", "года" or "году": both are said as ordinals.
 fn russian_date(number: u64, after: &str) -> Option<(String, &str)> {
-    const MONTHS: [&str; 12] = [
-        "января",
-        "февраля",
-        "марта",
-        "апреля",
-        "мая",
-        "июня",
-        "июля",
-        "августа",
-        "сентября",
-        "октября",
-        "ноября",
-        "декабря",
-    ];
     let next = after.strip_prefix([' ', NO_BREAK_SPACE])?;
-    if MONTHS.iter().any(|month| next.starts_with(month)) {
-        return Some((russian_ordinal(number)?, after));
+    if dates::RUSSIAN_MONTHS.iter().any(|month| next.starts_with(month)) {
+        return Some((numbers::russian_ordinal(number)?, after));
+    }
+    if let Some(rest) = next.strip_prefix("году") {
+        let year = dates::russian_year(number)?;
+        let stem = year.strip_suffix("го").unwrap_or(&year);
+        return Some((format!("{stem}м году"), rest));
     }
     let rest = next.strip_prefix("г.").or_else(|| next.strip_prefix("года"))?;
-    let year = match (number / 100, number % 100) {
-        (20, 0) => "двухтысячного".to_owned(),
-        (20, rest) => format!("две тысячи {}", russian_ordinal(rest)?),
-        (19, 0) => "тысяча девятисотого".to_owned(),
-        (19, rest) => format!("тысяча девятьсот {}", russian_ordinal(rest)?),
-        _ => return None,
-    };
-    Some((year + " года", rest))
+    Some((dates::russian_year(number)? + " года", rest))
 }

@@ -32,6 +32,22 @@ fn azerbaijani_amounts_dates_and_ordinals_are_words() {
         ("80,5 faiz", "səksən vergül beş faiz"),
         ("142-yə zəng edin", "yüz qırx ikiyə zəng edin"),
         ("rəqəmsiz", "rəqəmsiz"),
+        ("25 % və 9,3\u{a0}%", "iyirmi beş faiz və doqquz vergül üç faiz"),
+        ("01.07.2026", "bir iyul iki min iyirmi altıncı il"),
+        ("saat 09:05 və 14:30", "saat doqquz sıfır beş və on dörd otuz"),
+        ("№ 5, 22-1-ci maddə", "nömrə beş, iyirmi iki-birinci maddə"),
+        (
+            "DSMF-nin DOST mərkəzi, SMS",
+            "de se em fenin DOST mərkəzi, se em se",
+        ),
+        (
+            "050 123 45 67",
+            "sıfır beş sıfır yüz iyirmi üç qırx beş altmış yeddi",
+        ),
+        (
+            "04HV-1SJR-88A5D",
+            "sıfır dörd he ve, bir se je er, səkkiz səkkiz A beş de",
+        ),
     ] {
         said(Language::Az, written, words);
     }
@@ -57,7 +73,20 @@ fn russian_nouns_agree_and_dates_are_ordinals() {
             "до 31 декабря 2000\u{a0}г. и 1996 года",
             "до тридцать первого декабря двухтысячного года и тысяча девятьсот девяносто шестого года",
         ),
-        ("25 лет", "25 лет"),
+        ("25 лет", "двадцать пять лет"),
+        ("21 минута, 2 услуги", "двадцать одна минута, две услуги"),
+        ("в 2027 году", "в две тысячи двадцать седьмом году"),
+        ("в 2000 году", "в двухтысячном году"),
+        (
+            "до 01.07.2026",
+            "до первого июля две тысячи двадцать шестого года",
+        ),
+        (
+            "22 %, 3\u{a0}%, 0,5 %",
+            "двадцать два процента, три процента, ноль запятая пять процента",
+        ),
+        ("09:00, ст. 7", "девять ноль ноль, статья семь"),
+        ("НПО и СМС, МСЭК", "эн пэ о и эс эм эс, МСЭК"),
         ("1\u{a0}000\u{a0}000 человек", "один миллион человек"),
         ("0,5", "ноль запятая пять"),
     ] {
@@ -66,7 +95,7 @@ fn russian_nouns_agree_and_dates_are_ordinals() {
 }
 
 #[test]
-fn english_amounts_are_words_and_plain_numbers_stay() {
+fn english_numbers_are_words_and_days_are_ordinals() {
     for (written, words) in [
         (
             "541.67\u{a0}₼",
@@ -75,8 +104,20 @@ fn english_amounts_are_words_and_plain_numbers_stay() {
         ("60,000.00\u{a0}₼ a month", "sixty thousand manats a month"),
         ("1.01\u{a0}₼", "one manat one qapik"),
         ("1,005", "one thousand and five"),
-        ("1 January 2027, 142", "1 January 2027, 142"),
-        ("99999999999999999999999", "99999999999999999999999"),
+        (
+            "1 January 2027, 142",
+            "the first of January two thousand and twenty-seven, one hundred and forty-two",
+        ),
+        (
+            "31.12.2026, 2nd, 20th and 12th",
+            "the thirty-first of December two thousand and twenty-six, second, twentieth and twelfth",
+        ),
+        ("09:00–14:05", "nine o'clock–fourteen zero five"),
+        ("Art. 5, 80 %", "Article five, eighty per cent"),
+        (
+            "1234567890123",
+            "one two three four five six seven eight nine zero one two three",
+        ),
     ] {
         said(Language::En, written, words);
     }

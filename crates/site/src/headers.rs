@@ -61,7 +61,7 @@ fn content_security_policy(index: &str) -> String {
         .collect();
     format!(
         "default-src 'none'; script-src {hashes}'strict-dynamic' 'wasm-unsafe-eval'; connect-src 'self'; \
-         style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; worker-src 'self'; \
+         style-src 'self'; img-src 'self' data:; font-src 'self'; media-src blob:; manifest-src 'self'; worker-src 'self'; \
          base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
          trusted-types first whole page keep"
     )

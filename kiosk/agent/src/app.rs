@@ -1,38 +1,49 @@
 //! What the agent answers: the app with its configuration, the server's API, and the few words of its own pages.
 
 use std::convert::Infallible;
+use std::future::pending;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use api::hall::DeskTicket;
 use api::slip::Slip;
-use api::{AgentStatus, Beat, Code, Config, Diagonal, PrintReply, PrinterReply, TicketReply, paths};
+use api::{
+    AgentStatus, Beat, Code, Config, Diagonal, Headphones, PrintReply, PrinterReply, SpeechRequest,
+    TicketReply, paths,
+};
 use axum::body::Body;
 use axum::extract::rejection::JsonRejection;
 use axum::extract::{ConnectInfo, DefaultBodyLimit, FromRequestParts, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::Json;
 use axum::routing::{any, get, post};
 use axum::{Router, extract};
 use hyper::body::{Bytes, Frame};
+use l10n::Language;
 use site::{Failure, Site};
 use tokio::sync::mpsc::UnboundedSender;
+use tokio::sync::watch;
+use tokio::time::timeout;
 
 use crate::clock::Clock;
 use crate::forward::forward;
 use crate::guard::{guard, is_own_page, is_own_user};
+use crate::headphones::Plugged;
 use crate::line::Line;
 use crate::numbers::Numbers;
 use crate::passes::{Passes, Sign};
 use crate::press::Press;
+use crate::remote::RemoteSettings;
+use crate::voice::{LONGEST, Voice};
 
 /// The largest body of our own words, as the server has it.
 const LARGEST: usize = 16 * 1024;
-use crate::remote::RemoteSettings;
+/// Time in which a page hears of headphones, shorter than the deadline of our answers.
+const TELL_WITHIN: Duration = Duration::from_secs(8);
 
 /// What handlers work with.
 #[derive(Clone)]
@@ -55,6 +66,10 @@ pub(crate) struct Agent {
     pub(crate) numbers: Numbers,
     /// From afar.
     pub(crate) remote: RemoteSettings,
+    /// Of the kiosk.
+    pub(crate) voice: Voice,
+    /// What is known of headphones.
+    pub(crate) plugged: watch::Receiver<Plugged>,
 }
 
 /// All routes, ready to be served with the other end's address known.
@@ -75,6 +90,8 @@ pub(crate) fn app(agent: Agent, site: Site) -> Router {
             paths::AGENT_TICKET,
             post(ticket).layer(DefaultBodyLimit::max(LARGEST)),
         )
+        .route(paths::AGENT_SPEECH, post(speech))
+        .route(paths::AGENT_HEADPHONES, post(headphones))
         // What the staff do is done elsewhere.
         .route("/api/staff/{*rest}", any(nothing))
         .route("/api/{*rest}", any(forward))
@@ -163,6 +180,42 @@ fn misread(why: &JsonRejection) -> Failure {
         StatusCode::BAD_REQUEST => Code::MalformedJson,
         _ => Code::InvalidRequest,
     })
+}
+
+/// When the page goes, or wants another text, the connection breaks, and this with the voice program is dropped.
+async fn speech(
+    State(agent): State<Agent>,
+    _: Page,
+    Json(asked): Json<SpeechRequest>,
+) -> Result<([(HeaderName, &'static str); 1], Vec<u8>), Failure> {
+    if asked.text.len() > LONGEST {
+        return Err(Failure::new(Code::InvalidRequest).field("text"));
+    }
+    let language = match asked.language {
+        api::Language::Az => Language::Az,
+        api::Language::Ru => Language::Ru,
+        api::Language::En => Language::En,
+    };
+    let sound = agent.voice.say(language, &asked.text).await;
+    let sound = sound.map_err(|error| {
+        tracing::error!(%error, "a text is not heard");
+        Failure::new(Code::NotReady)
+    })?;
+    Ok(([(header::CONTENT_TYPE, "audio/wav")], sound))
+}
+
+/// Answers as soon as it is otherwise than the page knows it, and after a while in any case.
+async fn headphones(State(agent): State<Agent>, _: Page, Json(known): Json<Headphones>) -> Json<Headphones> {
+    let mut plugged = agent.plugged.clone();
+    let changed = async {
+        if plugged.wait_for(|now| *now != known.plugged).await.is_err() {
+            // Nobody will ever tell.
+            pending::<()>().await;
+        }
+    };
+    let _ = timeout(TELL_WITHIN, changed).await;
+    let plugged = *agent.plugged.borrow();
+    Json(Headphones { plugged })
 }
 
 fn age(at: Instant) -> u32 {

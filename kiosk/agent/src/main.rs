@@ -10,6 +10,7 @@ mod fetch;
 mod forward;
 mod group;
 mod guard;
+mod headphones;
 mod heartbeat;
 mod keeper;
 mod line;
@@ -23,6 +24,7 @@ mod session;
 mod settings;
 mod trial;
 mod update;
+mod voice;
 
 use std::alloc::System;
 use std::io;
@@ -49,6 +51,7 @@ use press::Press;
 use remote::RemoteSettings;
 use settings::Settings;
 use update::Updates;
+use voice::Voice;
 
 /// Names and numbers pass through here on their way to the server: no memory is given back with them in it.
 #[global_allocator]
@@ -104,6 +107,11 @@ async fn run(settings: &Settings) -> anyhow::Result<()> {
         clock,
         passes,
         press: Press::of(settings),
+        voice: Voice {
+            program: settings.voice.clone(),
+            recordings: settings.recordings.clone(),
+        },
+        plugged: headphones::watch_socket(settings.headphones.clone()),
         remote: keys
             .as_ref()
             .map(|keys| RemoteSettings::open(&settings.state, keys))

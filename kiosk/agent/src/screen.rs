@@ -149,7 +149,7 @@ fn profile(folder: &Path) -> std::ffi::OsString {
     option
 }
 
-const OPTIONS: [&str; 15] = [
+const OPTIONS: [&str; 16] = [
     "--incognito",
     "--disable-pinch",
     "--overscroll-history-navigation=0",
@@ -164,6 +164,8 @@ const OPTIONS: [&str; 15] = [
     "--disable-component-update",
     "--disable-sync",
     "--disable-quic",
+    // Headphones start the voice before any key is pressed.
+    "--autoplay-policy=no-user-gesture-required",
     // A dump of a crash would hold what was typed.
     "--disable-breakpad",
 ];

@@ -76,6 +76,15 @@ pub(crate) struct Settings {
     /// More options for the compositor, as a machine without a screen needs them.
     #[arg(long, env = "WESTON_OPTIONS", default_value = "", allow_hyphen_values = true)]
     pub(crate) compositor: String,
+    /// The program that speaks: called with -v LANGUAGE -b 1 --stdin --stdout, reads UTF-8, writes WAVE.
+    #[arg(long, env = "DOST_VOICE", default_value = "espeak-ng")]
+    pub(crate) voice: OsString,
+    /// A folder of recorded sentences that are played instead: <language>/<key>.wav.
+    #[arg(long, env = "DOST_RECORDINGS")]
+    pub(crate) recordings: Option<PathBuf>,
+    /// The input device of the headphones' socket, such as /dev/input/by-path/…; without it nothing is known of them.
+    #[arg(long, env = "DOST_HEADPHONES")]
+    pub(crate) headphones: Option<PathBuf>,
 }
 
 impl Settings {

@@ -29,12 +29,13 @@ pub(crate) fn ensure(shop: &mut Workshop) -> Result<()> {
     Ok(())
 }
 
-/// What shows the kiosk's screen without a screen, and systemd's own check of units.
+/// What shows the kiosk's screen without a screen, its voice, and systemd's own check of units.
 pub(crate) fn ensure_kiosk(shop: &mut Workshop) -> Result<()> {
     let screen = Path::new("/usr/bin/Xvfb").is_file();
-    if !screen || shop.version("weston").is_none() || shop.version("systemd-analyze").is_none() {
-        return debian::install(shop, &["weston", "systemd", "xvfb"]);
+    let programs = ["weston", "systemd-analyze", "espeak-ng"];
+    if !screen || programs.iter().any(|program| shop.version(program).is_none()) {
+        return debian::install(shop, &["weston", "systemd", "xvfb", "espeak-ng"]);
     }
-    shop.present("weston, systemd and xvfb");
+    shop.present("weston, systemd, xvfb and espeak-ng");
     Ok(())
 }

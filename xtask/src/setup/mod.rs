@@ -30,7 +30,7 @@ pub(crate) enum Tool {
     Node,
     /// Chromium with its driver and fonts for three languages.
     Browser,
-    /// The compositor and the unit checker of a kiosk.
+    /// The compositor, the voice and the unit checker of a kiosk.
     Kiosk,
     /// Puts faults into code and runs its tests.
     Mutants,

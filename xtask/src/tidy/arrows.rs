@@ -50,7 +50,15 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("kiosk/bundle", &[]),
     (
         "kiosk/agent",
-        &["api", "booking", "bundle", "site", "printer", "fake-printer"],
+        &[
+            "api",
+            "booking",
+            "bundle",
+            "l10n",
+            "site",
+            "printer",
+            "fake-printer",
+        ],
     ),
     ("bench", &["law", "population"]),
     // It writes the page without a program, in three languages.

@@ -236,6 +236,50 @@ fn english(number: u64) -> String {
     joined(&words, "zero").replace(" - ", "-")
 }
 
+/// The place of something: first, twenty-first, one hundredth.
+pub(super) fn ordinal(number: u64) -> String {
+    const ODD: [(&str, &str); 8] = [
+        ("one", "first"),
+        ("two", "second"),
+        ("three", "third"),
+        ("five", "fifth"),
+        ("eight", "eighth"),
+        ("nine", "ninth"),
+        ("twelve", "twelfth"),
+        ("ty", "tieth"),
+    ];
+    let said = english(number);
+    let found = ODD
+        .iter()
+        .find_map(|(end, place)| Some(format!("{}{place}", said.strip_suffix(end)?)));
+    found.unwrap_or_else(|| format!("{said}th"))
+}
+
+/// Whether a Russian text begins with a word that "one" and "two" agree with as feminine.
+pub(super) fn is_feminine(text: &str) -> bool {
+    [
+        "минут",
+        "секунд",
+        "недел",
+        "услуг",
+        "стать",
+        "тысяч",
+        "цифр",
+        "букв",
+    ]
+    .iter()
+    .any(|stem| text.starts_with(stem))
+}
+
+/// A Russian number before a feminine noun.
+pub(super) fn feminine(said: &str) -> String {
+    let [one, two] = [("один", "одна"), ("два", "две")].map(|(end, other)| {
+        let before = said.strip_suffix(end)?;
+        (before.is_empty() || before.ends_with(' ')).then(|| format!("{before}{other}"))
+    });
+    one.or(two).unwrap_or_else(|| said.to_owned())
+}
+
 fn joined(words: &[&str], nothing: &str) -> String {
     let said: Vec<&str> = words.iter().copied().filter(|word| !word.is_empty()).collect();
     if said.is_empty() {

@@ -19,10 +19,12 @@ use tokio::time::timeout;
 use super::*;
 use crate::app::{Agent, app};
 use crate::clock::Clock;
+use crate::headphones::watch_socket;
 use crate::line::Line;
 use crate::numbers::Numbers;
 use crate::passes::{Passes, Sign};
 use crate::remote::RemoteSettings;
+use crate::voice::Voice;
 
 /// Short, so that what fails in these tests fails soon, and long enough for a busy machine.
 const LIMITS: Limits = Limits {
@@ -74,6 +76,11 @@ impl Kiosk {
             screen: "21.5".parse().unwrap(),
             site: String::new(),
             remote: RemoteSettings::default(),
+            voice: Voice {
+                program: "false".into(),
+                recordings: None,
+            },
+            plugged: watch_socket(None),
             port,
             line: line.clone(),
             clock: Clock::default(),

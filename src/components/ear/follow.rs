@@ -1,0 +1,61 @@
+//! What the app does by itself is heard too: another screen, errors, a dialog, news.
+
+use std::rc::Rc;
+
+use super::{Ear, Mode, two_frames};
+use crate::platform::parts::{self, Followed, Happened};
+use crate::platform::task;
+use crate::platform::voice::{self, Said};
+
+impl Ear {
+    /// Says where the app has moved the focus: a new screen, the errors of a form, a dialog.
+    pub(super) fn follow(&self) {
+        if matches!(self.mode(), Mode::Silent | Mode::Welcome) {
+            return;
+        }
+        let Some(followed) = parts::follow_focus() else {
+            return;
+        };
+        self.mode.replace(Mode::Reading);
+        let language = self.locale().language();
+        match followed {
+            Followed::Part(before, part) => {
+                let mut all = vec![Said {
+                    language,
+                    text: before,
+                }];
+                all.extend(self.told(&part));
+                self.say(all);
+            }
+            Followed::Region(text) => self.say(vec![Said { language, text }]),
+        }
+    }
+
+    /// Says what has happened, after what is being said; and another heading, if the focus stood on the last one.
+    pub(super) fn hear_news(self: &Rc<Self>, news: Happened) {
+        let ear = self.clone();
+        task::spawn(async move {
+            two_frames().await;
+            if matches!(ear.mode(), Mode::Silent | Mode::Welcome) {
+                return;
+            }
+            match news {
+                Happened::Said(text) => voice::add(Said {
+                    language: ear.locale().language(),
+                    text,
+                }),
+                Happened::Screen => {
+                    let all = parts::all();
+                    let heading = all
+                        .iter()
+                        .find(|part| part.is_heading() && part.text != *ear.title.borrow());
+                    if let Some(heading) = heading {
+                        ear.mode.replace(Mode::Reading);
+                        parts::go_to(heading);
+                        ear.say(ear.told(heading));
+                    }
+                }
+            }
+        });
+    }
+}
