@@ -1,19 +1,15 @@
 // A citizen's session in the real app, on the real kiosk: it ends with its process, and nothing of it is left anywhere.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { chromium } from 'playwright-core';
-
 import { startServer } from '../harness/server.mjs';
 import { Citizen, keepFirstFree } from '../journeys/citizen.mjs';
-import { Kiosk, SHOWN, until } from './kiosk.mjs';
+import { EYES, look } from './eyes.mjs';
+import { BROWSER, Kiosk, SHOWN, until } from './kiosk.mjs';
 import { residue } from './residue.mjs';
 
 const app = process.env.DOST_APP ?? fileURLToPath(new URL('../../dist', import.meta.url));
-const BROWSER = '--kiosk --incognito';
 const OVER = 'a session is over';
 /** From the tap to the end of the process, in seconds; the screen is blank at once. */
 const GONE_WITHIN = 3.5;
@@ -25,25 +21,13 @@ let kiosk;
 
 before(async () => {
   server = await startServer({ surface: 'kiosk' });
-  // A page that is looked into; a kiosk's own policy forbids that, and is tried without this test's eyes in watchdog.test.mjs.
-  const env = { CHROMIUM_OPTIONS: '--remote-debugging-port=0' };
-  kiosk = await Kiosk.start({ app, server: server.url, policy: { DeveloperToolsAvailability: 1 }, env });
+  kiosk = await Kiosk.start({ app, server: server.url, ...EYES });
 });
 
 after(async () => {
   await kiosk?.remove();
   await server?.remove();
 });
-
-/** The page of the one browser that runs. */
-async function look() {
-  const [id, ...others] = await kiosk.processes(BROWSER);
-  assert.deepEqual(others, []);
-  const [, profile] = (await readFile(`/proc/${id}/cmdline`, 'utf8')).match(/--user-data-dir=([^\0 ]+)/);
-  const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  return browser.contexts().flatMap((context) => context.pages()).find((page) => page.url().startsWith(kiosk.address));
-}
 
 /** Waits until a process is gone. */
 async function gone(id) {
@@ -64,7 +48,7 @@ async function isFresh(page) {
 
 test('"finish and erase" after a booking leaves a fresh start screen, and nothing of the citizen anywhere', async (t) => {
   t.diagnostic(`start to start screen: ${await kiosk.says(SHOWN, 20)} ms`);
-  const page = await look();
+  const page = await look(kiosk);
   const citizen = await isFresh(page);
   const canaries = { search: letters(12), name: `${letters(12)}ova`, phone: `050${String(Math.random()).slice(2, 9)}` };
 
@@ -108,11 +92,11 @@ test('"finish and erase" after a booking leaves a fresh start screen, and nothin
 
   assert.deepEqual(await residue(kiosk, texts), []);
   assert.doesNotMatch(server.log, new RegExp(texts.join('|')));
-  await isFresh(await look());
+  await isFresh(await look(kiosk));
 });
 
 test('when nobody is there any more, the session ends in the same way', async () => {
-  const page = await look();
+  const page = await look(kiosk);
   const [last] = await kiosk.processes(BROWSER);
   await page.clock.install();
   const citizen = await isFresh(page);
@@ -123,11 +107,11 @@ test('when nobody is there any more, the session ends in the same way', async ()
   await kiosk.says(OVER, 5);
   await Promise.all([gone(last), kiosk.says(SHOWN, SHOWN_WITHIN)]);
   assert.deepEqual(await residue(kiosk, [text]), []);
-  await isFresh(await look());
+  await isFresh(await look(kiosk));
 });
 
 test('a telephone number leads nowhere, and a page that is killed in the middle leaves nothing either', async () => {
-  const page = await look();
+  const page = await look(kiosk);
   const citizen = await isFresh(page);
   await page.locator('main a[href="tel:142"]').first().click();
   await citizen.follow('start-services-title');
@@ -137,16 +121,16 @@ test('a telephone number leads nowhere, and a page that is killed in the middle 
   await kiosk.says('the page is gone', 5);
   await kiosk.says(SHOWN, 5);
   assert.deepEqual(await residue(kiosk, [text]), []);
-  await isFresh(await look());
+  await isFresh(await look(kiosk));
 });
 
 test('a screen with nothing on it is replaced, though its process lives', async (t) => {
-  const page = await look();
+  const page = await look(kiosk);
   await isFresh(page);
   const since = performance.now();
   await page.evaluate(() => document.getElementById('app').replaceChildren());
   await kiosk.says('no screen was painted for', 30);
   await kiosk.says(SHOWN, 10);
   t.diagnostic(`a new start screen after ${Math.round(performance.now() - since)} ms`);
-  await isFresh(await look());
+  await isFresh(await look(kiosk));
 });

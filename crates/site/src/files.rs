@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use api::{Code, Surface};
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::{from_fn, map_response};
-use axum::response::{IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Response};
 use tower::ServiceExt;
 use tower_http::services::ServeDir;
 
@@ -29,6 +29,8 @@ const KEPT_LIST: &str = "/offline.json";
 pub struct Site {
     folder: PathBuf,
     surface: Surface,
+    /// The index page where it is not as it lies on the disk.
+    index: Option<Bytes>,
     /// Headers for every answer; the script policy fits the index page as it is now.
     headers: HeaderMap,
 }
@@ -43,10 +45,12 @@ impl Site {
                 index.display()
             )
         })?;
+        let locked = (surface == Surface::Kiosk).then(|| locked(&page));
         Ok(Site {
             folder: folder.to_owned(),
             surface,
-            headers: security_headers(&page)?,
+            headers: security_headers(locked.as_ref().unwrap_or(&page))?,
+            index: locked.map(Bytes::from),
         })
     }
 
@@ -99,6 +103,11 @@ impl Site {
         if !is_file {
             *request.uri_mut() = Uri::from_static(INDEX);
         }
+        if request.uri().path() == INDEX
+            && let Some(index) = self.index
+        {
+            return ([(header::CACHE_CONTROL, ASK_AGAIN)], Html(index)).into_response();
+        }
         let uri = request.uri().clone();
         let files = ServeDir::new(&self.folder)
             .precompressed_br()
@@ -120,6 +129,11 @@ impl Site {
         }
         response
     }
+}
+
+/// The page with the lock before all else: it holds while the app is still on its way.
+fn locked(page: &str) -> String {
+    page.replacen("<head>", &format!("<head><script>{}</script>", include_str!("lock.js")), 1)
 }
 
 /// Answers of the routes are for one person at one moment.
