@@ -13,7 +13,7 @@ import { hands, strangers, windows } from './screen.mjs';
 
 const app = process.env.DOST_APP ?? fileURLToPath(new URL('../../dist', import.meta.url));
 /** Random events; `cargo xtask soak kiosk` does many more. */
-const EVENTS = 2000;
+const EVENTS = Number(process.env.DOST_EVENTS ?? 2000);
 
 let server;
 let kiosk;

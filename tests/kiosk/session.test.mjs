@@ -1,15 +1,18 @@
 // A citizen's session in the real app, on the real kiosk: it ends with its process, and nothing of it is left anywhere.
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { startServer } from '../harness/server.mjs';
-import { Citizen, keepFirstFree } from '../journeys/citizen.mjs';
+import { Citizen, SIMPLE, keepFirstFree } from '../journeys/citizen.mjs';
 import { EYES, look } from './eyes.mjs';
 import { BROWSER, Kiosk, SHOWN, until } from './kiosk.mjs';
 import { residue } from './residue.mjs';
+import { picture } from './screen.mjs';
 
 const app = process.env.DOST_APP ?? fileURLToPath(new URL('../../dist', import.meta.url));
+const PICTURES = process.env.DOST_PICTURES ?? fileURLToPath(new URL('../../target/kiosk', import.meta.url));
 const OVER = 'a session is over';
 /** From the tap to the end of the process, in seconds; the screen is blank at once. */
 const GONE_WITHIN = 3.5;
@@ -50,8 +53,16 @@ test('"finish and erase" after a booking leaves a fresh start screen, and nothin
   t.diagnostic(`start to start screen: ${await kiosk.says(SHOWN, 20)} ms`);
   const page = await look(kiosk);
   const citizen = await isFresh(page);
+  const show = (name) => picture(kiosk, join(PICTURES, `${name}.png`));
+  await show('1-start');
   const canaries = { search: letters(12), name: `${letters(12)}ova`, phone: `050${String(Math.random()).slice(2, 9)}` };
 
+  await citizen.follow('start-pension-title');
+  await citizen.answer(SIMPLE);
+  await citizen.heading('result-title');
+  await show('2-result');
+  await page.locator('a.brand').click();
+  await citizen.heading('start-title');
   await page.locator('button[lang=ru]').click();
   await page.locator('html[lang=ru]').waitFor();
   await page.locator('button[lang=az]').click();
@@ -74,6 +85,7 @@ test('"finish and erase" after a booking leaves a fresh start screen, and nothin
   await citizen.heading('check-title');
   await citizen.press('check-confirm');
   await citizen.heading('booked-title');
+  await show('3-booked');
 
   const texts = Object.values(canaries);
   const before = await residue(kiosk, texts);
@@ -91,6 +103,7 @@ test('"finish and erase" after a booking leaves a fresh start screen, and nothin
   ]);
 
   assert.deepEqual(await residue(kiosk, texts), []);
+  await show('4-next');
   assert.doesNotMatch(server.log, new RegExp(texts.join('|')));
   await isFresh(await look(kiosk));
 });

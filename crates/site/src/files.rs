@@ -133,7 +133,11 @@ impl Site {
 
 /// The page with the lock before all else: it holds while the app is still on its way.
 fn locked(page: &str) -> String {
-    page.replacen("<head>", &format!("<head><script>{}</script>", include_str!("lock.js")), 1)
+    page.replacen(
+        "<head>",
+        &format!("<head><script>{}</script>", include_str!("lock.js")),
+        1,
+    )
 }
 
 /// Answers of the routes are for one person at one moment.

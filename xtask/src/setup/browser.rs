@@ -31,10 +31,12 @@ pub(crate) fn ensure(shop: &mut Workshop) -> Result<()> {
 
 /// What shows the kiosk's screen without a screen, and systemd's own check of units.
 pub(crate) fn ensure_kiosk(shop: &mut Workshop) -> Result<()> {
-    let screen = Path::new("/usr/bin/Xvfb").is_file();
+    let screen = ["Xvfb", "xdotool", "setxkbmap"]
+        .iter()
+        .all(|program| Path::new("/usr/bin").join(program).is_file());
     if !screen || shop.version("weston").is_none() || shop.version("systemd-analyze").is_none() {
-        return debian::install(shop, &["weston", "systemd", "xvfb"]);
+        return debian::install(shop, &["weston", "systemd", "xvfb", "xdotool", "x11-xkb-utils"]);
     }
-    shop.present("weston, systemd and xvfb");
+    shop.present("weston, systemd, xvfb and xdotool");
     Ok(())
 }
