@@ -6,7 +6,7 @@ use std::rc::Rc;
 use api::hall::DeskTicket;
 use api::slip::Slip;
 use api::{Beat, Headphones, Numbers, PrintReply, PrinterReply, SpeechRequest, TicketReply, paths};
-use gloo::events::{EventListener, EventListenerOptions};
+use gloo::events::EventListener;
 use gloo::net::http::{Request, RequestBuilder};
 use gloo::timers::future::TimeoutFuture;
 use js_sys::Promise;
@@ -190,10 +190,9 @@ async fn beat(pass: String) {
     let _taps = EventListener::new(&window, "click", move |_| {
         tapped.set(Some(clock::now_ms()));
     });
-    // What is copied outlives the browser: the compositor keeps it.
-    let _copies = ["copy", "cut"].map(|event| {
-        let options = EventListenerOptions::enable_prevent_default();
-        EventListener::new_with_options(&window, event, options, web_sys::Event::prevent_default)
+    // Something else of the browser's has come over the page, such as its list of tasks: both end.
+    let _covered = EventListener::new(&window, "blur", |_| {
+        end();
     });
     loop {
         next_frame().await;

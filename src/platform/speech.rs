@@ -42,13 +42,13 @@ pub fn has_voice(tag: &str) -> bool {
 }
 
 /// Reads sentence by sentence, in the language's voice; `done` is called at the end, not when it is stopped.
-pub fn say(tag: &str, text: &str, mut done: impl FnMut() + 'static) {
+pub fn say(tag: &str, text: &str, done: impl FnMut() + 'static) {
     if kiosk::is_here() {
         let said = Said {
             language: Language::from_tag(tag).unwrap_or_default(),
             text: text.to_owned(),
         };
-        return kiosk::say(vec![said], move || done());
+        return kiosk::say(vec![said], done);
     }
     let (Some(synthesis), Some(voice)) = (synthesis(), voice(tag)) else {
         return;

@@ -1,4 +1,4 @@
-// Twenty interviews in one page leave nothing behind; `cargo xtask soak` holds a thousand.
+// Twenty interviews in one page leave nothing behind; `cargo xtask soak app` holds a thousand.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 

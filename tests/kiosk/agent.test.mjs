@@ -65,7 +65,7 @@ const code = async (response) => [response.status, (await response.json()).code]
 test('the app comes from the disk, with the strict headers, and nothing beside it does', async () => {
   const page = await fetch(kiosk.address);
   assert.match(await page.text(), /<title>guide<\/title>/);
-  assert.match(page.headers.get('content-security-policy'), /^default-src 'none'; script-src 'sha256-[^']+' 'strict-dynamic'/);
+  assert.match(page.headers.get('content-security-policy'), /^default-src 'none'; script-src ('sha256-[^']+' ){2}'strict-dynamic'/, 'the lock and the page itself');
   assert.equal(page.headers.get('cross-origin-opener-policy'), 'same-origin');
   for (const path of ['/../../kiosk/policy.json', '/%2e%2e/kiosk.mjs', '/offline.json', '/nothing.js']) {
     assert.deepEqual(await code(await fetch(kiosk.address + path)), [404, 'not_found'], path);

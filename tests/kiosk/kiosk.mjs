@@ -2,28 +2,28 @@
 //
 // Weston's own headless backend has no seat, and without one its kiosk shell keeps every window hidden: nothing is ever
 // painted. So it runs on an X server without a screen, which gives it keyboard and pointer.
-import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
-import { chromium } from 'playwright-core';
-
+const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = process.env.DOST_KIOSK ?? join(root, 'target/release/dost-kiosk');
 const policyFile = join(root, 'kiosk/policy.json');
+const westonFile = join(root, 'kiosk/weston.ini');
 export const deskPage = join(root, 'kiosk/out-of-service.html');
 export const withPolicy = join(root, 'tests/kiosk/chromium-with-policy');
 
+/** In the command line of a browser, and of no process below it. */
+export const BROWSER = '--kiosk --incognito';
+
 /** The page says that a fresh browser has painted it. */
 export const SHOWN = 'a fresh browser shows the guide';
-
-/** How a kiosk is started whose page a test looks into; its own policy forbids that. */
-export const LOOKED_INTO = { policy: { DeveloperToolsAvailability: 1 }, options: '--remote-debugging-port=0' };
 
 /** A port that nothing listens on. */
 export async function freePort() {
@@ -39,16 +39,20 @@ export async function until(holds) {
   while (!(await holds())) await sleep(20);
 }
 
-/** A screen without a display, and its name. */
+/** A screen without a display, its name, and the folder that holds its pixels. */
 async function startScreen() {
-  const options = ['-displayfd', '3', '-screen', '0', '1080x1920x24', '-nolisten', 'tcp'];
+  const folder = await mkdtemp('/dev/shm/dost-screen-test-');
+  const options = ['-displayfd', '3', '-screen', '0', '1080x1920x24', '-nolisten', 'tcp', '-noreset', '-fbdir', folder];
   // It ends with the test, also with one that is killed.
   const screen = spawn('setpriv', ['--pdeathsig', 'KILL', 'Xvfb', ...options], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const [number] = await Promise.race([
     once(screen.stdio[3], 'data'),
     once(screen, 'error').then(([error]) => Promise.reject(error)),
   ]);
-  return { screen, display: `:${String(number).trim()}` };
+  // On a real screen the compositor names the keys; here the screen names them to it.
+  const [, keys] = (await readFile(westonFile, 'utf8')).match(/^keymap_options=(.*)$/m);
+  await run('setxkbmap', ['-display', `:${String(number).trim()}`, '-option', keys]);
+  return { program: screen, folder, display: `:${String(number).trim()}` };
 }
 
 /** An agent with all that it starts. */
@@ -65,26 +69,27 @@ export class Kiosk {
   static async start({ app, browser = withPolicy, server = 'http://127.0.0.1:1', policy = {}, env = {} }) {
     const kiosk = new Kiosk();
     kiosk.memory = await mkdtemp('/dev/shm/dost-kiosk-test-');
-    const { screen, display } = await startScreen();
-    kiosk.screen = screen;
+    kiosk.screen = await startScreen();
     kiosk.port = await freePort();
     kiosk.address = `http://127.0.0.1:${kiosk.port}`;
     const POLICY = join(kiosk.memory, 'policy.json');
     const trialPort = await freePort();
     const text = (await readFile(policyFile, 'utf8'))
       .replace('http://127.0.0.1:8080', kiosk.address)
-      .replace('http://127.0.0.1:8082', `http://127.0.0.1:${trialPort}`);
+      .replace('http://127.0.0.1:8082', `http://127.0.0.1:${trialPort}`)
+      .replace('/opt/dost/kiosk/out-of-service.html', deskPage);
     await writeFile(POLICY, JSON.stringify({ ...JSON.parse(text), ...policy }));
     const all = {
       ...process.env,
-      DISPLAY: display,
+      DISPLAY: kiosk.screen.display,
       POLICY,
       DOST_PORT: String(kiosk.port),
       DOST_ADDRESS: server,
       DOST_APP: app,
       DOST_BROWSER: browser,
       DOST_DESK_PAGE: deskPage,
-      WESTON_OPTIONS: '--backend=x11-backend.so --use-pixman --width=1080 --height=1920',
+      // As the unit names it, and where a test asks what is shown.
+      WESTON_OPTIONS: `--config=${westonFile} --debug --backend=x11-backend.so --use-pixman --width=1080 --height=1920`,
       DOST_MEMORY: kiosk.memory,
       DOST_TRIAL_PORT: String(trialPort),
       DOST_TRUSTED: '/nonexistent',
@@ -143,14 +148,10 @@ export class Kiosk {
     return found;
   }
 
-  /** The page of the one browser that runs. It was started to be looked into: see `LOOKED_INTO`. */
-  async page() {
-    const [id, ...others] = await this.processes('--kiosk --incognito');
-    assert.deepEqual(others, []);
-    const [, profile] = (await readFile(`/proc/${id}/cmdline`, 'utf8')).match(/--user-data-dir=([^\0 ]+)/);
-    const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    return browser.contexts().flatMap((context) => context.pages()).find((page) => page.url().startsWith(this.address));
+  /** The files that this kiosk's processes run. */
+  async commands() {
+    const files = (await this.processes()).map((id) => readlink(`/proc/${id}/exe`).catch(() => null));
+    return (await Promise.all(files)).filter(Boolean);
   }
 
   /** Ends the agent as systemd does, and says its exit code. */
@@ -161,7 +162,7 @@ export class Kiosk {
 
   async remove() {
     if (this.agent.exitCode === null && this.agent.signalCode === null) await this.stop();
-    this.screen.kill();
-    await rm(this.memory, { recursive: true, force: true });
+    this.screen.program.kill();
+    for (const folder of [this.memory, this.screen.folder]) await rm(folder, { recursive: true, force: true });
   }
 }

@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 
 import { startServer } from '../harness/server.mjs';
 import { Citizen, LANGUAGES, SIMPLE, keepFirstFree } from '../journeys/citizen.mjs';
-import { Kiosk, LOOKED_INTO, SHOWN, until } from './kiosk.mjs';
+import { EYES, look } from './eyes.mjs';
+import { Kiosk, SHOWN, until } from './kiosk.mjs';
 import { FakePrinter } from './printer.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,13 +30,13 @@ before(async () => {
   const folder = join(server.database, '..');
   await writeFile(join(folder, 'device'), server.dost('device', 'baku_1', 'add', '1'));
   const env = {
-    CHROMIUM_OPTIONS: LOOKED_INTO.options,
+    CHROMIUM_OPTIONS: EYES.env.CHROMIUM_OPTIONS,
     DOST_PRINTER: printer.address,
     DOST_PRINT_SECONDS: String(PRINT_SECONDS),
     DOST_DEVICE: join(folder, 'device'),
     DOST_STATE: folder,
   };
-  kiosk = await Kiosk.start({ app, server: server.url, policy: LOOKED_INTO.policy, env });
+  kiosk = await Kiosk.start({ app, server: server.url, policy: EYES.policy, env });
   await kiosk.says(SHOWN, 20);
   await kiosk.within(10, until(() => kiosk.said.includes('numbers leased')), 'numbers');
 });
@@ -48,7 +49,7 @@ after(async () => {
 
 /** A citizen's session at the one screen; it ends whatever befalls it. */
 async function session(language, what) {
-  const citizen = new Citizen(await kiosk.page(), language);
+  const citizen = new Citizen(await look(kiosk), language);
   await citizen.page.locator(`button[lang=${language}]`).click();
   await citizen.heading('start-title');
   try {
@@ -95,7 +96,7 @@ const seen = (citizen, id) => citizen.page.getByText(citizen.word(id)).first().w
 
 /** What the page would hear of the printer. */
 async function printerTrouble() {
-  const page = await kiosk.page();
+  const page = await look(kiosk);
   return page.evaluate(async () => {
     const { agent } = await (await fetch('/config.json')).json();
     const answer = await fetch('/agent/printer', { headers: { authorization: `Bearer ${agent}` } });

@@ -65,34 +65,40 @@ test('the browser knows every policy, and none is deprecated or wrong', async ()
   assert.deepEqual(wrong.map((name) => `${name}: ${statuses.get(name)}`), []);
 });
 
+/** What is no page of the browser's own. Each kind that may lead somewhere, and other places on this very machine. */
 const HOSTILE = [
-  ...['about', 'accessibility', 'apps', 'bookmarks', 'components', 'crashes', 'credits', 'downloads', 'extensions'],
-  ...['flags', 'gpu', 'help', 'history', 'inspect', 'management', 'net-export', 'new-tab-page', 'newtab', 'password-manager'],
-  ...['policy', 'print', 'process-internals', 'settings', 'settings/content', 'sync-internals', 'system', 'terms'],
-  ...['tracing', 'version', 'webrtc-internals'],
-]
-  .map((page) => `chrome://${page}`)
-  .concat([
-    'file:///etc/passwd',
-    'file:///',
-    'view-source:http://127.0.0.1/',
-    'data:text/html,<p>x',
-    'devtools://devtools/bundled/inspector.html',
-    'chrome-untrusted://terminal/',
-    'http://127.0.0.1:1/',
-    'https://example.org/',
-    'ftp://127.0.0.1/',
-    'filesystem:http://127.0.0.1/temporary/x',
-  ]);
+  ...['file:///', 'file:///etc/passwd', 'file:///opt/dost/kiosk/', 'file:///proc/self/environ', 'file://localhost/etc/hostname'],
+  ...['view-source:http://127.0.0.1/', 'view-source:file:///etc/passwd', 'data:text/html,<p>x', 'data:application/pdf;base64,JVBERi0='],
+  ...['devtools://devtools/bundled/inspector.html', 'devtools://devtools/bundled/devtools_app.html', 'chrome-untrusted://terminal/'],
+  ...['chrome-untrusted://print/', 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html', 'chrome-search://local-ntp/'],
+  ...['chrome-error://chromewebdata/', 'filesystem:http://127.0.0.1/temporary/x'],
+  ...['http://127.0.0.1:1/', 'http://127.0.0.1/', 'http://localhost/', 'http://[::1]/', 'http://0.0.0.0/', 'http://2130706433/', 'http://127.1/'],
+  ...['https://example.org/', 'http://example.org/', 'https://127.0.0.1/', 'ftp://127.0.0.1/'],
+];
 
-test('the guide opens, and nothing else does', async () => {
+/** Every page that the browser says it has. */
+async function ownPages() {
+  return withPolicy(LET_TEST_READ, async (browser) => {
+    const page = await browser.newPage();
+    await page.goto('chrome://chrome-urls');
+    const link = page.locator('a[href^="chrome://"]');
+    await link.first().waitFor();
+    return link.evaluateAll((all) => [...new Set(all.map((it) => it.href))]);
+  });
+}
+
+test('the guide opens, and nothing else does', async (t) => {
+  const own = await ownPages();
+  t.diagnostic(`${own.length} pages of the browser, ${HOSTILE.length} other addresses`);
+  assert.ok(own.length >= 60, `${own}`);
   await withPolicy(LET_TEST_IN, async (browser) => {
     const guidePage = await browser.newPage();
     await guidePage.goto(`http://127.0.0.1:${guide.address().port}/`);
     assert.equal(await guidePage.title(), 'guide');
-    for (const url of HOSTILE) {
+    for (const url of [...own, ...HOSTILE]) {
       const page = await browser.newPage();
-      await assert.rejects(page.goto(url), /ERR_BLOCKED_BY_ADMINISTRATOR/, url);
+      await assert.rejects(page.goto(url), /ERR_(BLOCKED_BY_ADMINISTRATOR|INVALID_URL|UNKNOWN_URL_SCHEME|ABORTED)/, url);
+      assert.match(page.url(), /^(chrome-error:\/\/chromewebdata\/|about:blank)$/, url);
       await page.close();
     }
   });

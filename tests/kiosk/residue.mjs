@@ -1,10 +1,13 @@
-// Looks for texts in everything a kiosk has left: the memory of its processes, its folder in memory, what it has written.
+// Looks for texts in everything a kiosk has left: the memory of its processes (the compositor's holds what was copied), its
+// folder in memory, what it has written, and what waits to be printed.
 import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const PAGE = 4096;
 /** Pages read at once. */
 const CHUNK = 4096;
+/** Where programs that print keep what they are given. */
+const SPOOLS = ['/var/spool/cups', '/var/spool/lpd'];
 /** In an entry of a page map: present in memory, or swapped out. */
 const THERE = 0xc0;
 
@@ -22,7 +25,7 @@ export async function residue(kiosk, texts) {
     for (const pattern of patterns) if (bytes.includes(pattern.bytes)) found.add(`${place}: ${pattern.text}`);
   };
   look('log', Buffer.from(kiosk.said));
-  await ofFolder(kiosk.memory, look);
+  for (const folder of [kiosk.memory, ...SPOOLS]) await ofFolder(folder, look);
   for (const id of [kiosk.agent.pid, ...(await kiosk.processes())]) await ofProcess(id, look);
   return [...found];
 }

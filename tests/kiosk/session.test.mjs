@@ -1,15 +1,18 @@
 // A citizen's session in the real app, on the real kiosk: it ends with its process, and nothing of it is left anywhere.
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { startServer } from '../harness/server.mjs';
-import { Citizen, keepFirstFree } from '../journeys/citizen.mjs';
-import { Kiosk, LOOKED_INTO, SHOWN, until } from './kiosk.mjs';
+import { Citizen, SIMPLE, keepFirstFree } from '../journeys/citizen.mjs';
+import { EYES, look } from './eyes.mjs';
+import { BROWSER, Kiosk, SHOWN, until } from './kiosk.mjs';
 import { residue } from './residue.mjs';
+import { picture } from './screen.mjs';
 
 const app = process.env.DOST_APP ?? fileURLToPath(new URL('../../dist', import.meta.url));
-const BROWSER = '--kiosk --incognito';
+const PICTURES = process.env.DOST_PICTURES ?? fileURLToPath(new URL('../../target/kiosk', import.meta.url));
 const OVER = 'a session is over';
 /** From the tap to the end of the process, in seconds; the screen is blank at once. */
 const GONE_WITHIN = 3.5;
@@ -21,9 +24,7 @@ let kiosk;
 
 before(async () => {
   server = await startServer({ surface: 'kiosk' });
-  // A page that is looked into; a kiosk's own policy forbids that, and is tried without this test's eyes in watchdog.test.mjs.
-  const env = { CHROMIUM_OPTIONS: LOOKED_INTO.options };
-  kiosk = await Kiosk.start({ app, server: server.url, policy: LOOKED_INTO.policy, env });
+  kiosk = await Kiosk.start({ app, server: server.url, ...EYES });
 });
 
 after(async () => {
@@ -50,10 +51,18 @@ async function isFresh(page) {
 
 test('"finish and erase" after a booking leaves a fresh start screen, and nothing of the citizen anywhere', async (t) => {
   t.diagnostic(`start to start screen: ${await kiosk.says(SHOWN, 20)} ms`);
-  const page = await kiosk.page();
+  const page = await look(kiosk);
   const citizen = await isFresh(page);
+  const show = (name) => picture(kiosk, join(PICTURES, `${name}.png`));
+  await show('1-start');
   const canaries = { search: letters(12), name: `${letters(12)}ova`, phone: `050${String(Math.random()).slice(2, 9)}` };
 
+  await citizen.follow('start-pension-title');
+  await citizen.answer(SIMPLE);
+  await citizen.heading('result-title');
+  await show('2-result');
+  await page.locator('a.brand').click();
+  await citizen.heading('start-title');
   await page.locator('button[lang=ru]').click();
   await page.locator('html[lang=ru]').waitFor();
   await page.locator('button[lang=az]').click();
@@ -76,6 +85,7 @@ test('"finish and erase" after a booking leaves a fresh start screen, and nothin
   await citizen.heading('check-title');
   await citizen.press('check-confirm');
   await citizen.heading('booked-title');
+  await show('3-booked');
 
   const texts = Object.values(canaries);
   const before = await residue(kiosk, texts);
@@ -93,12 +103,13 @@ test('"finish and erase" after a booking leaves a fresh start screen, and nothin
   ]);
 
   assert.deepEqual(await residue(kiosk, texts), []);
+  await show('4-next');
   assert.doesNotMatch(server.log, new RegExp(texts.join('|')));
-  await isFresh(await kiosk.page());
+  await isFresh(await look(kiosk));
 });
 
 test('when nobody is there any more, the session ends in the same way', async () => {
-  const page = await kiosk.page();
+  const page = await look(kiosk);
   const [last] = await kiosk.processes(BROWSER);
   await page.clock.install();
   const citizen = await isFresh(page);
@@ -109,11 +120,11 @@ test('when nobody is there any more, the session ends in the same way', async ()
   await kiosk.says(OVER, 5);
   await Promise.all([gone(last), kiosk.says(SHOWN, SHOWN_WITHIN)]);
   assert.deepEqual(await residue(kiosk, [text]), []);
-  await isFresh(await kiosk.page());
+  await isFresh(await look(kiosk));
 });
 
 test('a telephone number leads nowhere, and a page that is killed in the middle leaves nothing either', async () => {
-  const page = await kiosk.page();
+  const page = await look(kiosk);
   const citizen = await isFresh(page);
   await page.locator('main a[href="tel:142"]').first().click();
   await citizen.follow('start-services-title');
@@ -123,16 +134,16 @@ test('a telephone number leads nowhere, and a page that is killed in the middle 
   await kiosk.says('the page is gone', 5);
   await kiosk.says(SHOWN, 5);
   assert.deepEqual(await residue(kiosk, [text]), []);
-  await isFresh(await kiosk.page());
+  await isFresh(await look(kiosk));
 });
 
 test('a screen with nothing on it is replaced, though its process lives', async (t) => {
-  const page = await kiosk.page();
+  const page = await look(kiosk);
   await isFresh(page);
   const since = performance.now();
   await page.evaluate(() => document.getElementById('app').replaceChildren());
   await kiosk.says('no screen was painted for', 30);
   await kiosk.says(SHOWN, 10);
   t.diagnostic(`a new start screen after ${Math.round(performance.now() - since)} ms`);
-  await isFresh(await kiosk.page());
+  await isFresh(await look(kiosk));
 });

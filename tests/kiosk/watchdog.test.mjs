@@ -6,10 +6,9 @@ import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-import { Kiosk, SHOWN, deskPage, until } from './kiosk.mjs';
+import { BROWSER, Kiosk, SHOWN, deskPage, until } from './kiosk.mjs';
 
 const guide = fileURLToPath(new URL('guide', import.meta.url));
-const BROWSER = '--kiosk --incognito';
 
 /** What is done to a kiosk, and how many seconds it may take until the start screen is there again. */
 const FAULTS = [

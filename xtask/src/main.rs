@@ -33,6 +33,7 @@ use product::{Serving, Surface};
 use prove::Faults;
 use run::Browser;
 use size::Figure;
+use soak::Soak;
 use workshop::Workshop;
 
 #[derive(Parser)]
@@ -78,12 +79,13 @@ enum Task {
         #[command(subcommand)]
         what: Bench,
     },
-    /// Hold interview after interview in one page of the app, and print what stays in memory
+    /// Do one thing over and over, and print what stays in memory
     Soak {
-        /// How many
-        #[arg(default_value_t = 1000)]
-        interviews: u32,
+        #[command(subcommand)]
+        what: Soak,
     },
+    /// Take one citizen through the real kiosk without a screen; pictures lie in target/kiosk
+    Kiosk,
     /// Put faults into the law, one at a time, and name those that no test finds
     Mutants(Faults),
     /// Feed arbitrary bytes to the law as answers, and to the server as texts and bodies
@@ -156,7 +158,8 @@ fn perform(task: Task) -> Result<ExitCode> {
             size::run(&shop.root, if update { Figure::Update } else { Figure::Compare })?;
         }
         Task::Bench { what } => bench::run(&mut shop, &what)?,
-        Task::Soak { interviews } => soak::app(&mut shop, interviews)?,
+        Task::Soak { what } => soak::run(&mut shop, &what)?,
+        Task::Kiosk => test::kiosk_visit(&mut shop)?,
         Task::Mutants(faults) => prove::mutants(&mut shop, &faults)?,
         Task::Fuzz { seconds } => prove::fuzz(&mut shop, seconds)?,
         Task::Sbom => println!("{}", sbom::write(&shop)?.0.display()),

@@ -7,11 +7,11 @@ use anyhow::Context;
 use api::fleet::Version;
 use api::{Code, Surface};
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::{from_fn, from_fn_with_state, map_response};
-use axum::response::{IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Response};
 use tower::ServiceExt;
 use tower_http::services::ServeDir;
 
@@ -32,6 +32,8 @@ pub struct Site {
     folder: PathBuf,
     surface: Surface,
     version: Option<Version>,
+    /// The index page where it is not as it lies on the disk.
+    index: Option<Bytes>,
     /// Headers for every answer; the script policy fits the index page as it is now.
     headers: HeaderMap,
     patience: Duration,
@@ -47,12 +49,14 @@ impl Site {
                 index.display()
             )
         })?;
+        let locked = (surface == Surface::Kiosk).then(|| locked(&page));
         Ok(Site {
             folder: folder.to_owned(),
             surface,
             version: version(&page),
-            headers: security_headers(&page)?,
             patience: DEADLINE,
+            headers: security_headers(locked.as_ref().unwrap_or(&page))?,
+            index: locked.map(Bytes::from),
         })
     }
 
@@ -122,6 +126,11 @@ impl Site {
         if !is_file {
             *request.uri_mut() = Uri::from_static(INDEX);
         }
+        if request.uri().path() == INDEX
+            && let Some(index) = self.index
+        {
+            return ([(header::CACHE_CONTROL, ASK_AGAIN)], Html(index)).into_response();
+        }
         let uri = request.uri().clone();
         let files = ServeDir::new(&self.folder)
             .precompressed_br()
@@ -151,6 +160,15 @@ fn version(page: &str) -> Option<Version> {
     // A build that was not finished has a word in its place.
     let is_hash = text.bytes().all(|byte| byte.is_ascii_hexdigit());
     text.parse().ok().filter(|_| is_hash)
+}
+
+/// The page with the lock before all else: it holds while the app is still on its way.
+fn locked(page: &str) -> String {
+    page.replacen(
+        "<head>",
+        &format!("<head><script>{}</script>", include_str!("lock.js")),
+        1,
+    )
 }
 
 /// Answers of the routes are for one person at one moment.

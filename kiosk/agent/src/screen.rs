@@ -72,7 +72,10 @@ impl Compositor {
                 .args(["--shell=kiosk-shell.so", "--idle-time=0", "--socket", SOCKET])
                 .args(options.split_whitespace())
                 .env("XDG_RUNTIME_DIR", memory.path())
-                .env_remove("WAYLAND_DISPLAY");
+                .env_remove("WAYLAND_DISPLAY")
+                // It has keys of its own that write pictures of the screen.
+                .env("HOME", memory.path())
+                .current_dir(memory.path());
         });
         let mut compositor = Compositor(group.map_err(ScreenError::Program)?);
         let up = async {
@@ -149,11 +152,10 @@ fn profile(folder: &Path) -> std::ffi::OsString {
     option
 }
 
-const OPTIONS: [&str; 16] = [
+const OPTIONS: [&str; 15] = [
     "--incognito",
     "--disable-pinch",
     "--overscroll-history-navigation=0",
-    "--kiosk-printing",
     "--noerrdialogs",
     "--disable-session-crashed-bubble",
     "--disable-features=Translate",

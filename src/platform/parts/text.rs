@@ -9,7 +9,7 @@ pub(super) fn whole(around: &Element, selector: &str) -> String {
         return String::new();
     };
     let elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<Element>().ok());
-    let words = elements.filter(|it| is_shown(it)).map(|it| flat(&it));
+    let words = elements.filter(is_shown).map(|it| flat(&it));
     words.filter(|it| !it.is_empty()).collect::<Vec<_>>().join(". ")
 }
 

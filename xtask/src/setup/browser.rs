@@ -31,11 +31,22 @@ pub(crate) fn ensure(shop: &mut Workshop) -> Result<()> {
 
 /// What shows the kiosk's screen without a screen, its voice, and systemd's own check of units.
 pub(crate) fn ensure_kiosk(shop: &mut Workshop) -> Result<()> {
-    let screen = Path::new("/usr/bin/Xvfb").is_file();
-    let programs = ["weston", "systemd-analyze", "espeak-ng"];
-    if !screen || programs.iter().any(|program| shop.version(program).is_none()) {
-        return debian::install(shop, &["weston", "systemd", "xvfb", "espeak-ng"]);
+    let programs = ["Xvfb", "xdotool", "setxkbmap", "espeak-ng"]
+        .iter()
+        .all(|program| Path::new("/usr/bin").join(program).is_file());
+    if !programs || shop.version("weston").is_none() || shop.version("systemd-analyze").is_none() {
+        return debian::install(
+            shop,
+            &[
+                "weston",
+                "systemd",
+                "xvfb",
+                "xdotool",
+                "x11-xkb-utils",
+                "espeak-ng",
+            ],
+        );
     }
-    shop.present("weston, systemd, xvfb and espeak-ng");
+    shop.present("weston, systemd, xvfb, xdotool and espeak-ng");
     Ok(())
 }

@@ -13,6 +13,7 @@ use crate::setup;
 use crate::workshop::{Workshop, seconds};
 
 use steps::{STEPS, Step};
+pub(crate) use steps::{kiosk_visit, node};
 
 /// How a step ended.
 enum Outcome {

@@ -264,10 +264,28 @@ fn node_tests(shop: &mut Workshop, what: &str, folders: &[&str]) -> Result<()> {
     if files.is_empty() {
         bail!("no *.test.mjs in tests/{}", folders.join(", tests/"));
     }
-    let mut command: Command = shop.command("node");
+    let mut command = node(shop);
     command
         .args(["--test", "--test-reporter=spec", JOURNEY_LIMIT])
         .args(files);
+    shop.step(what, command)
+}
+
+/// One citizen at the real kiosk, from the estimate to the end, with pictures.
+pub(crate) fn kiosk_visit(shop: &mut Workshop) -> Result<()> {
+    setup::ensure(shop, &[Tool::Node, Tool::Browser, Tool::Kiosk])?;
+    product::build_app(shop)?;
+    product::build_server(shop)?;
+    let mut command = node(shop);
+    command.args(["--test", "--test-reporter=spec", "tests/kiosk/session.test.mjs"]);
+    shop.step("kiosk visit", command)?;
+    println!("pictures: {}", shop.target.join("kiosk").display());
+    Ok(())
+}
+
+/// Node with everything that the tests may ask for.
+pub(crate) fn node(shop: &Workshop) -> Command {
+    let mut command = shop.command("node");
     command
         .env("DOST_BIN", product::server_program(shop))
         .env("DOST_KIOSK", product::kiosk_program(shop))
@@ -277,6 +295,7 @@ fn node_tests(shop: &mut Workshop, what: &str, folders: &[&str]) -> Result<()> {
         .env("DOST_GALLERY", product::gallery_folder(shop));
     command
         .env("CHROMIUM", setup::chromium())
+        .env("DOST_PICTURES", shop.target.join("kiosk"))
         .env("DOST_PYTHON", setup::python(shop));
-    shop.step(what, command)
+    command
 }
