@@ -67,6 +67,7 @@ async fn settle() {
 
 async fn mount(surface: Surface) {
     let props = AppProps {
+        site: "https://dost.example".into(),
         surface,
         draft: Draft::default(),
         words: words(),

@@ -57,6 +57,7 @@ struct GalleryProps {
 fn Gallery(props: &GalleryProps) -> Html {
     let session = Session {
         locale: props.locale.clone(),
+        site: "https://dost.example".into(),
         surface: Surface::Home,
         adviser: (*use_state(Adviser::default)).clone(),
         advice: Advice::Failed,

@@ -64,8 +64,8 @@ pub(crate) fn read(language: Language, kind: Kind, words: &str) -> Option<u64> {
 fn fits(language: Language, below: u64, value: u64) -> bool {
     match value {
         // Ten-one is eleven in Azerbaijani alone.
-        1..=9 => below % 10 == 0 && (language == Language::Az || below % 100 != 10),
-        10..=99 => below % 100 == 0,
+        1..=9 => below.is_multiple_of(10) && (language == Language::Az || below % 100 != 10),
+        10..=99 => below.is_multiple_of(100),
         _ => below == 0,
     }
 }
@@ -92,7 +92,11 @@ fn meaning(language: Language, word: &str) -> Option<Word> {
 fn values(table: &'static str) -> HashMap<&'static str, u64> {
     let pairs = table.split_whitespace().filter_map(|pair| pair.split_once(':'));
     pairs
-        .flat_map(|(value, words)| words.split('|').map(move |word| (word, value.parse().unwrap())))
+        .flat_map(|(value, words)| {
+            words
+                .split('|')
+                .filter_map(move |word| Some((word, value.parse().ok()?)))
+        })
         .collect()
 }
 
