@@ -11,7 +11,7 @@ use serde_json::json;
 use crate::support::{INDEX, Reply, World, post};
 
 const POLICY: &str = "default-src 'none'; script-src 'sha256-{}' 'strict-dynamic' 'wasm-unsafe-eval'; \
-    connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; \
+    connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src blob:; manifest-src 'self'; \
     worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'; trusted-types first whole page keep";
 /// `printf 'start()' | openssl dgst -sha256 -binary | base64`
