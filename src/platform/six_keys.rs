@@ -66,7 +66,10 @@ pub fn watch(on_press: impl Fn(Key) + 'static) -> EventListener {
     let mut options = EventListenerOptions::run_in_capture_phase();
     options.passive = false;
     EventListener::new_with_options(&gloo::utils::window(), "keydown", options, move |event| {
-        let pressed = event.dyn_ref::<KeyboardEvent>().and_then(|it| key(&it.key()));
+        // The keypad holds no other key; with one, it is somebody's keyboard.
+        let alone = |it: &&KeyboardEvent| !(it.ctrl_key() || it.alt_key() || it.meta_key() || it.shift_key());
+        let pressed = event.dyn_ref::<KeyboardEvent>().filter(alone);
+        let pressed = pressed.and_then(|it| key(&it.key()));
         if let Some(pressed) = pressed {
             event.prevent_default();
             event.stop_propagation();

@@ -36,12 +36,14 @@ const SIGNS = ['plus', 'minus', 'comma', 'period', 'slash', 'grave'];
 const FUNCTIONS = Array.from({ length: 12 }, (_, at) => `F${at + 1}`);
 /** The Windows key by its place: what it means is the kiosk's to say. */
 const WINDOWS = '133';
+/** The keypad of who does not see has this key, for help. */
+const HELP = 'F1';
 const HELD = ['ctrl', 'alt', WINDOWS, 'ctrl+shift', 'alt+shift', 'ctrl+alt', 'ctrl+alt+shift'];
 
 /** Every key with everything that can be held, so that no shortcut of a browser or a compositor is missing. */
 const CHORDS = HELD.flatMap((held) => [...LETTERS, ...NAMED, ...SIGNS, ...FUNCTIONS].map((key) => `${held}+${key}`)).concat(
   [...FUNCTIONS, 'Menu'].flatMap((key) => [key, `shift+${key}`]),
-);
+).filter((chord) => chord !== HELP);
 /** So many are pressed between two looks at the screen; the last key of all does nothing anywhere. */
 const STRETCH = 70;
 const LAST = 'Pause';

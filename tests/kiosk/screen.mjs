@@ -16,6 +16,7 @@ const WHOLE = '(0, 0) -> (1080, 1920)';
 /** Everything that programs show: its kind, its title, and where it is. */
 export async function windows(kiosk) {
   const folder = (await readdir(kiosk.memory)).find((name) => name.startsWith('kiosk-'));
+  if (!folder) return [];
   const env = { ...process.env, XDG_RUNTIME_DIR: join(kiosk.memory, folder), WAYLAND_DISPLAY: 'wayland' };
   // A compositor that is just ending says nothing.
   const { stdout } = await run('timeout', ['5', 'weston-debug', 'scene-graph'], { env }).catch(() => ({ stdout: '' }));

@@ -64,7 +64,7 @@ test('"finish and erase" after a booking leaves a fresh start screen, and nothin
   await page.locator('a.brand').click();
   await citizen.heading('start-title');
   await page.locator('button[lang=ru]').click();
-  await page.locator('html[lang=ru]').waitFor();
+  await page.locator('html[lang=ru]').waitFor({ state: 'attached' });
   await page.locator('button[lang=az]').click();
   await citizen.follow('start-services-title');
   const search = page.locator('main input').first();
