@@ -17,12 +17,13 @@ const KEYS = `tests:${Buffer.alloc(32, 'not a secret').toString('base64').replac
 /**
  * Starts a server and waits until it answers as healthy.
  *
- * @param {{ surface?: 'home' | 'kiosk' | 'volunteer', app?: string }} [options] the app's folder: the release build if not given
+ * @param {{ surface?: 'home' | 'kiosk' | 'volunteer', app?: string, beside?: Server }} [options] the app's folder: the release build
+ *   if not given; another server whose database it shares
  * @returns {Promise<Server>}
  */
-export async function startServer({ surface = 'home', app = dist } = {}) {
+export async function startServer({ surface = 'home', app = dist, beside } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'dost-'));
-  const server = new Server(folder, surface, app);
+  const server = new Server(folder, surface, app, beside);
   try {
     await server.start();
   } catch (error) {
@@ -38,6 +39,7 @@ export class Server {
   #folder;
   #surface;
   #app;
+  #beside;
   #port = 0;
 
   /** Settings that it starts with from now on. */
@@ -46,10 +48,11 @@ export class Server {
   /** Everything the server has written so far. */
   log = '';
 
-  constructor(folder, surface, app) {
+  constructor(folder, surface, app, beside) {
     this.#folder = folder;
     this.#surface = surface;
     this.#app = app;
+    this.#beside = beside;
   }
 
   /** Address without a slash at its end. */
@@ -59,7 +62,7 @@ export class Server {
 
   /** File of the database. */
   get database() {
-    return join(this.#folder, 'dost.sqlite');
+    return this.#beside?.database ?? join(this.#folder, 'dost.sqlite');
   }
 
   /** Starts the process, again on the same port and database if it ran before. */

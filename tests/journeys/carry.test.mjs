@@ -156,7 +156,7 @@ for (const language of LANGUAGES) {
     assert.deepEqual(Object.keys(JSON.parse(body)), ['case']);
     nothingSent(citizen, '/api/cases');
 
-    const desk = await at('phone', language, servers.kiosk.url);
+    const desk = await at('kiosk', language);
     await desk.page.goto(`${servers.kiosk.url}/open`);
     await desk.page.locator(`button[lang=${language}]`).click();
     await desk.citizen.heading('bring-title');
