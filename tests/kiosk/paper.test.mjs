@@ -73,6 +73,7 @@ async function takeNumber(citizen) {
   await citizen.follow('start-number-title');
   await citizen.heading('number-title');
   await citizen.page.locator('details.area summary').first().click();
+  await citizen.rest();
   await citizen.page.locator('details.area button.choice').first().click();
   await citizen.heading('number-yours');
   return citizen.page.locator('.number').innerText();

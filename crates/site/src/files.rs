@@ -49,7 +49,7 @@ impl Site {
                 index.display()
             )
         })?;
-        let locked = (surface == Surface::Kiosk).then(|| locked(&page));
+        let locked = (surface == Surface::Kiosk).then(|| locked(&page)).transpose()?;
         Ok(Site {
             folder: folder.to_owned(),
             surface,
@@ -162,13 +162,16 @@ fn version(page: &str) -> Option<Version> {
     text.parse().ok().filter(|_| is_hash)
 }
 
-/// The page with the lock before all else: it holds while the app is still on its way.
-fn locked(page: &str) -> String {
-    page.replacen(
-        "<head>",
-        &format!("<head><script>{}</script>", include_str!("lock.js")),
-        1,
-    )
+/// The page with the lock before all that could be got around: it holds while the app is still on its way. A shortened
+/// page leaves the tag of its head out.
+fn locked(page: &str) -> anyhow::Result<String> {
+    let first = ["<meta", "<title", "<script"].into_iter();
+    let at = first.filter_map(|tag| page.find(tag)).min();
+    let (before, after) = page.split_at(at.context("the index page has no head to put the lock into")?);
+    Ok(format!(
+        "{before}<script>{}</script>{after}",
+        include_str!("lock.js")
+    ))
 }
 
 /// Answers of the routes are for one person at one moment.
@@ -229,6 +232,23 @@ mod tests {
         assert_eq!(of("<html data-version=\"0123456789abcdef\" lang=az>"), hash);
         assert_eq!(of("<html data-version=\"place-of-the-version\">"), None);
         assert_eq!(of("<html>"), None);
+    }
+
+    #[test]
+    fn the_lock_stands_before_all_that_a_page_has_however_it_is_written() {
+        let lock = format!("<script>{}</script>", include_str!("lock.js"));
+        for (before, after) in [
+            (
+                "<!doctype html><html lang=az>",
+                "<meta charset=utf-8><title>DOST</title><script>start()</script>",
+            ),
+            ("<!doctype html><html><head>", "<title>DOST</title><meta name=a>"),
+            ("", "<script>start()</script>"),
+        ] {
+            let page = locked(&format!("{before}{after}")).unwrap();
+            assert_eq!(page, format!("{before}{lock}{after}"));
+        }
+        assert!(locked("<p>DOST</p>").is_err());
     }
 
     #[test]
