@@ -10,7 +10,7 @@ use crate::components::button::{Weight, button};
 use crate::components::link::link_as;
 use crate::components::page::Page;
 use crate::locale::Idiom;
-use crate::platform::{address, task};
+use crate::platform::{address, task, ticker};
 use crate::route::Route;
 use crate::session::{Go, Session, use_session};
 use crate::state::adviser::Advice;
@@ -20,6 +20,8 @@ use crate::state::remote::{Remote, use_watched};
 
 /// How often the server is asked whether the person has agreed, in seconds.
 const ASK_EVERY: u32 = 2;
+/// For how long the words of another language are waited for, in seconds.
+const GIVE_UP_WORDS: u32 = 8;
 
 #[component]
 pub(super) fn TakeOverPage() -> Html {
@@ -66,14 +68,20 @@ fn TakeOver(props: &TakeOverProps) -> Html {
         _ => None,
     };
     let opened = use_opened(&props.offered, sealed.clone(), &session);
-    use_effect_with((opened, session.advice), {
-        let session = session.clone();
-        move |(opened, advice)| {
-            if let (Some((language, packed)), Advice::Speaking) = (opened, advice) {
-                arrive(&session, *language, packed.clone());
+    let speaks = opened
+        .as_ref()
+        .is_some_and(|(language, _)| session.advice == Advice::Speaking && locale.language() == *language);
+    let arrive = {
+        let (session, opened) = (session.clone(), opened.clone());
+        Callback::from(move |()| {
+            if let Some((_, packed)) = opened.clone() {
+                bring(&session, packed);
             }
-        }
-    });
+        })
+    };
+    // The law is asked once it speaks the kiosk's language; should those words not come, in the one that is here.
+    ticker::use_later(1, speaks, arrive.clone());
+    ticker::use_later(GIVE_UP_WORDS, opened.is_some(), arrive);
     match (&reply, sealed) {
         (_, Some(_)) => html! { <p class="lead" role="status">{locale.t("over-given")}</p> },
         (Remote::Here(TakerReply::Asked { code }), _) => html! {
@@ -90,7 +98,7 @@ fn TakeOver(props: &TakeOverProps) -> Html {
     }
 }
 
-/// Opens what came, once.
+/// Opens what came, once, and changes to the language of the kiosk.
 #[hook]
 fn use_opened(offered: &Offered, sealed: Option<String>, session: &Session) -> Option<(Language, String)> {
     let opened = use_state_eq(|| None);
@@ -99,7 +107,12 @@ fn use_opened(offered: &Offered, sealed: Option<String>, session: &Session) -> O
         let Some(sealed) = sealed.clone() else { return };
         task::spawn(async move {
             match offered.open(&sealed).await {
-                Some(text) => set.set(Some(text)),
+                Some(text) => {
+                    let idiom = session.locale.idiom();
+                    let language = text.0;
+                    session.locale.switch(Idiom { language, ..idiom });
+                    set.set(Some(text));
+                }
                 None => {
                     let broken = Brought::Unreadable(Unreadable::Broken);
                     session.carry.dispatch(Action::Brought(broken));
@@ -109,11 +122,4 @@ fn use_opened(offered: &Offered, sealed: Option<String>, session: &Session) -> O
         });
     });
     (*opened).clone()
-}
-
-/// Goes on where the kiosk was, in its language.
-fn arrive(session: &Session, language: Language, packed: String) {
-    let idiom = session.locale.idiom();
-    session.locale.switch(Idiom { language, ..idiom });
-    bring(session, packed);
 }

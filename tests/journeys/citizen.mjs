@@ -159,7 +159,10 @@ export async function fill(citizen, ticked = TICKED) {
   const { page } = citizen;
   for (const fact of ticked) {
     const box = page.locator(`input[type=checkbox]#${fact}`);
-    if (await box.count()) await box.check();
+    if (await box.count()) {
+      await citizen.rest();
+      await box.check();
+    }
   }
   for (const box of await page.locator('form input[type=text]:visible').all()) {
     const id = await box.getAttribute('id');
@@ -167,7 +170,10 @@ export async function fill(citizen, ticked = TICKED) {
     await box.fill(number);
   }
   const names = await page.locator('form input[type=radio]').evaluateAll((all) => [...new Set(all.map((it) => it.name))]);
-  for (const name of names) await page.locator(`input[type=radio][name="${name}"]`).first().check();
+  for (const name of names) {
+    await citizen.rest();
+    await page.locator(`input[type=radio][name="${name}"]`).first().check();
+  }
 }
 
 /** By the end of a box's id, the first that fits. */

@@ -19,8 +19,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const OTHER_THEMES = ['dark', 'high', 'low'];
 /** The structure does not hang on the language: one of them is read by the validator and the second engine. */
 const READ_CLOSELY = 'az';
-/** Addresses of the volunteer's surface; volunteer.test.mjs walks them. */
-const ELSEWHERE = ['/training', '/training/', '/compared'];
+/** Addresses of the volunteer's surface and of the kiosk's: volunteer.test.mjs, handover.test.mjs and kiosk/paper.test.mjs walk them. */
+const ELSEWHERE = ['/training', '/training/', '/compared', '/hand-over', '/number'];
 /** Walks run beside each other and share the machine. */
 const WALKS = { concurrency: true, timeout: 900_000 };
 /** The narrowest phone; 1280 px at 400 % are as wide. */

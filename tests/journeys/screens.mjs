@@ -64,6 +64,9 @@ async function* walk(citizen, url) {
   await to(page, '/open');
   await citizen.heading('bring-title');
   yield 'open';
+  await to(page, '/take-over');
+  await citizen.heading('over-title');
+  yield 'take-over';
   await to(page, '/letter');
   await citizen.heading('letter-title');
   await page.locator('details.area').first().locator('summary').click();

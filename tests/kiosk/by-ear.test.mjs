@@ -114,8 +114,8 @@ describe('EN 301 549', { timeout: 120_000 }, () => {
       return ['main', '.bar', '.languages'].map(text).join(' ');
     });
     const from = robot.ears.log.length;
-    const beginning = await robot.press('ArrowDown');
-    for (let count = 0; count < 150; count += 1) if ((await robot.press('ArrowDown')) === beginning) break;
+    // Once round at least: two parts may be called the same.
+    for (let count = 0; count < 80; count += 1) await robot.press('ArrowDown');
     const heard = new Set(robot.ears.log.slice(from).flatMap(({ text }) => text.match(/[\p{L}\d]+/gu)));
     // Of the languages' buttons the voice says the first piece; the rest comes after it.
     const missed = shown.match(/[\p{L}\d]+/gu).filter((word) => !heard.has(word));

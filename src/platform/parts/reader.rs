@@ -31,7 +31,8 @@ impl Reader {
         let display = style(element, "display");
         let inline = display.starts_with("inline") || display == "contents";
         if let Some(part) = control(element) {
-            if display == "inline" && (self.own || !self.row && !self.words.is_empty()) {
+            // Also one that is as large as a finger: it stands in its sentence all the same.
+            if inline && (self.own || !self.row && !self.words.is_empty()) {
                 self.words.push_str(&part.text);
                 self.inside.push(part);
             } else if self.row {
