@@ -54,7 +54,7 @@ export class Citizen {
 
   /** At a kiosk two taps at one place within 200 ms are one trembling hand: nobody is as quick as a test. */
   async rest() {
-    this.trembles ??= await this.page.evaluate(() => document.documentElement.dataset.surface === 'kiosk');
+    this.trembles ||= await this.page.evaluate(() => document.documentElement.dataset.surface === 'kiosk');
     if (this.trembles) await this.page.evaluate(() => new Promise((rested) => setTimeout(rested, 200)));
   }
 
