@@ -79,7 +79,7 @@ pub(crate) struct Settings {
     /// The program that speaks: called with -v LANGUAGE -b 1 --stdin --stdout, reads UTF-8, writes WAVE.
     #[arg(long, env = "DOST_VOICE", default_value = "espeak-ng")]
     pub(crate) voice: OsString,
-    /// A folder of recorded sentences that are played instead: <language>/<key>.wav.
+    /// A folder of recorded sentences that are played instead: `<language>/<key>.wav`.
     #[arg(long, env = "DOST_RECORDINGS")]
     pub(crate) recordings: Option<PathBuf>,
     /// The input device of the headphones' socket, such as /dev/input/by-path/…; without it nothing is known of them.
