@@ -44,11 +44,11 @@ pub(super) fn page(session: &Session) -> Html {
 
 /// The way to one's own phone, with the kiosk erased behind one.
 pub(super) fn hand_over(session: &Session) -> Html {
-    let words = html! { {session.locale.t("hand-title")} };
-    html! {
-        <div hidden={!session.surface.hands_over()}>
-            {link_as(Route::HandOver, "button button--secondary", words)}
-        </div>
+    if session.surface.hands_over() {
+        let words = html! { {session.locale.t("hand-title")} };
+        link_as(Route::HandOver, "button button--secondary", words)
+    } else {
+        html! { <div hidden=true /> }
     }
 }
 

@@ -11,7 +11,6 @@ use super::printing::{Begins, Offer, Printing};
 use super::{fetched, services, slips, visit};
 use crate::components::button::submit;
 use crate::components::error_summary::{ErrorSummary, Errors};
-use crate::components::field::{Field, Kind, field};
 use crate::components::notice::{Tone, notice};
 use crate::components::page::Page;
 use crate::components::radios::Choice;
@@ -23,8 +22,6 @@ use crate::platform::net::Failure;
 use crate::platform::{agent, task};
 use crate::route::Route;
 use crate::session::{use_locale, use_session};
-
-const REFERENCE: &str = "reference";
 
 /// How far it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -149,7 +146,7 @@ fn Booked(props: &BookedProps) -> Html {
         let (typed, errors, take) = (typed.clone(), errors.clone(), props.take.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            match visit::reference(REFERENCE, typed.get(REFERENCE)) {
+            match visit::reference(visit::REFERENCE, typed.get(visit::REFERENCE)) {
                 Ok(reference) => {
                     errors.set(Errors::default());
                     take.emit(Purpose::Visit(reference));
@@ -162,16 +159,7 @@ fn Booked(props: &BookedProps) -> Html {
         <form class="card form" novalidate=true {onsubmit}>
             <h2>{locale.t("number-booked")}</h2>
             <ErrorSummary errors={(*errors).clone()} />
-            {field(&locale, Field {
-                id: REFERENCE.into(),
-                kind: Kind::Reference,
-                label: locale.t("visit-reference"),
-                hint: Some(locale.t("visit-reference-hint")),
-                value: typed.get(REFERENCE),
-                oninput: &oninput,
-                errors: &errors,
-                autocomplete: "off",
-            })}
+            {visit::reference_field(&locale, typed.get(visit::REFERENCE), &oninput, &errors)}
             <div class="form__buttons">{submit(locale.t("number-take"), false.into())}</div>
         </form>
     }

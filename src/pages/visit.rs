@@ -16,6 +16,7 @@ use crate::components::field::{Field, Kind, field};
 use crate::components::page::Page;
 use crate::forms::FieldError;
 use crate::forms::typed::Typed;
+use crate::locale::Locale;
 use crate::platform::net::{self, Failure};
 use crate::platform::task;
 use crate::route::Route;
@@ -23,7 +24,8 @@ use crate::session::use_session;
 
 use mine::Mine;
 
-const REFERENCE: &str = "reference";
+/// The id of the box for the number of a visit.
+pub(super) const REFERENCE: &str = "reference";
 const PHONE: &str = "phone";
 
 /// What a number opens.
@@ -114,16 +116,7 @@ pub(super) fn VisitPage() -> Html {
                 <ErrorSummary errors={(*errors).clone()} />
                 <div role="alert">{trouble::trouble(locale, trouble.as_ref())}</div>
                 <div class="form__fields">
-                    {field(locale, Field {
-                        id: REFERENCE.into(),
-                        kind: Kind::Reference,
-                        label: locale.t("visit-reference"),
-                        hint: Some(locale.t("visit-reference-hint")),
-                        value: typed.get(REFERENCE),
-                        oninput: &oninput,
-                        errors: &errors,
-                        autocomplete: "off",
-                    })}
+                    {reference_field(locale, typed.get(REFERENCE), &oninput, &errors)}
                     {field(locale, Field {
                         id: PHONE.into(),
                         kind: Kind::Phone,
@@ -153,6 +146,26 @@ fn read(reference: &str, phone: &str) -> Result<OwnerRequest, Vec<FieldError>> {
         (Ok(reference), Ok(phone)) => Ok(OwnerRequest { reference, phone }),
         (reference, phone) => Err(reference.err().into_iter().chain(phone.err()).collect()),
     }
+}
+
+/// The box for the number of a visit.
+pub(super) fn reference_field(
+    locale: &Locale,
+    value: &str,
+    oninput: &Callback<(AttrValue, String)>,
+    errors: &Errors,
+) -> Html {
+    let reference = Field {
+        id: REFERENCE.into(),
+        kind: Kind::Reference,
+        label: locale.t("visit-reference"),
+        hint: Some(locale.t("visit-reference-hint")),
+        value,
+        oninput,
+        errors,
+        autocomplete: "off",
+    };
+    field(locale, reference)
 }
 
 /// The number of a visit as it was typed into this box.

@@ -56,16 +56,11 @@ pub fn take(touch: Touch) {
     TOUCH.set(touch);
 }
 
-/// From now on this page knows only taps: no menu, no selection, no drag, no zoom. Browsers have switches for these, which
-/// come and go with their versions.
+/// From now on this page knows only taps: no selection, no zoom by two fingers. Browsers have switches for these, which come
+/// and go with their versions; menus, drags and keys are kept shut by the lock that whoever serves a kiosk puts before it.
 pub fn guard() {
-    let off = ["contextmenu", "dragstart", "selectstart", "dblclick"];
+    let off = ["selectstart", "dblclick"];
     let mut all: Vec<EventListener> = off.map(|event| listen(event, Event::prevent_default)).into();
-    all.push(listen("wheel", |event| {
-        if event.dyn_ref::<MouseEvent>().is_some_and(MouseEvent::ctrl_key) {
-            event.prevent_default();
-        }
-    }));
     for event in ["touchstart", "touchmove"] {
         all.push(listen(event, |event| {
             let touches = event.dyn_ref::<TouchEvent>().map(|it| it.touches().length());

@@ -68,7 +68,7 @@ for (const language of LANGUAGES) {
   test(`the answers move to the phone and are gone from the kiosk: ${language}`, async () => {
     const { page, problems, citizen, sent, sum, address, close } = await atThePicture(language);
     await citizen.lookAt('hand-over');
-    await page.screenshot({ path: `${process.env.DOST_PICTURES ?? '/tmp'}/hand-over-${language}.png` });
+    await citizen.picture(`kiosk-${language}-hand-over`);
     const phone = await phoneAt(address);
     await phone.person.lookAt('take-over');
     await phone.person.press('over-start');
@@ -77,7 +77,8 @@ for (const language of LANGUAGES) {
     assert.equal(await numberOn(page), await numberOn(phone.page), 'both screens show one number');
     await citizen.lookAt('hand-over asked');
     await phone.person.lookAt('take-over asked');
-    await page.screenshot({ path: `${process.env.DOST_PICTURES ?? '/tmp'}/hand-over-asked-${language}.png` });
+    await citizen.picture(`kiosk-${language}-hand-over-asked`);
+    await phone.person.picture(`phone-${language}-take-over-asked`);
 
     await citizen.press('hand-same');
     const there = new Citizen(phone.page, language);

@@ -46,7 +46,7 @@ test('the app knows what a millimetre is on the screen that its kiosk has', asyn
   }
 });
 
-/** Taps of the trembling hand in the tests; `cargo xtask soak` asks for more. */
+/** Taps of the trembling hand in the tests; `cargo xtask soak app` asks for more. */
 const TAPS = Number(process.env.SHAKY_TAPS ?? 200);
 
 test('a hand that trembles answers the questions: 99 of 100 taps are right, and 1 of 1000 does something else', async (t) => {

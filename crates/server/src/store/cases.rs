@@ -50,13 +50,7 @@ impl Store {
 
     /// Overwrites the answers whose day is over, in the database and in its log of writes.
     pub(super) async fn forget_cases(&self, now: UtcDateTime) -> Result<(), StoreError> {
-        let ended = sqlx::query("delete from cases where ends_at <= $1")
-            .bind(now.unix_timestamp())
-            .execute(&self.writer)
-            .await?;
-        if ended.rows_affected() > 0 {
-            self.overwrite_log().await?;
-        }
-        Ok(())
+        self.erase_ended("delete from cases where ends_at <= $1", now)
+            .await
     }
 }

@@ -6,6 +6,18 @@ use time::UtcDateTime;
 use super::{Store, StoreError};
 
 impl Store {
+    /// Deletes by this statement what ended by now, and overwrites it in the log of writes, too.
+    pub(super) async fn erase_ended(&self, delete: &'static str, now: UtcDateTime) -> Result<(), StoreError> {
+        let ended = sqlx::query(delete)
+            .bind(now.unix_timestamp())
+            .execute(&self.writer)
+            .await?;
+        if ended.rows_affected() > 0 {
+            self.overwrite_log().await?;
+        }
+        Ok(())
+    }
+
     /// Forgets all that is over. What could not be forgotten, and why; one of them does not keep the others.
     pub async fn forget(&self, now: UtcDateTime, policy: &Policy) -> Vec<(&'static str, StoreError)> {
         let done = [

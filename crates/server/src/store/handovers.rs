@@ -4,6 +4,7 @@
 use api::Code;
 use api::handover::{HandoverState, Match, TakerReply, Token};
 use sha2::{Digest, Sha256};
+use sqlx::AnyPool;
 use time::UtcDateTime;
 
 use super::limits::{self, Limit};
@@ -115,25 +116,21 @@ impl Store {
         taker: &Token,
         code: u8,
     ) -> Result<TakerReply, StoreError> {
-        let mut db = self.write().await?;
-        sqlx::query(
-            "update handovers set stage = 'asked', taker = $2, code = $3
-             where finder = $1 and stage = 'waiting' and ends_at > $4",
-        )
-        .bind(hash(token))
-        .bind(hash(taker))
-        .bind(i64::from(code))
-        .bind(now.unix_timestamp())
-        .execute(&mut *db)
-        .await?;
-        let row: Option<(Option<String>, Option<i64>, String, String)> = sqlx::query_as(
-            "select taker, code, stage, sealed from handovers where finder = $1 and ends_at > $2",
-        )
-        .bind(hash(token))
-        .bind(now.unix_timestamp())
-        .fetch_optional(&mut *db)
-        .await?;
-        db.commit().await?;
+        let mut row = handed(&self.readers, token, now).await?;
+        // Only the first request of the first phone writes; afterwards phones only look.
+        if row.as_ref().is_some_and(|(.., stage, _)| stage == "waiting") {
+            sqlx::query(
+                "update handovers set stage = 'asked', taker = $2, code = $3
+                 where finder = $1 and stage = 'waiting' and ends_at > $4",
+            )
+            .bind(hash(token))
+            .bind(hash(taker))
+            .bind(i64::from(code))
+            .bind(now.unix_timestamp())
+            .execute(&self.writer)
+            .await?;
+            row = handed(&self.writer, token, now).await?;
+        }
         let (first, code, stage, sealed) = row.ok_or(Code::HandoverGone)?;
         match stage.as_str() {
             "taken" | "refused" => Err(Code::HandoverGone.into()),
@@ -169,15 +166,22 @@ impl Store {
 
     /// Overwrites what no phone fetched, in the database and in its log of writes.
     pub(super) async fn forget_handovers(&self, now: UtcDateTime) -> Result<(), StoreError> {
-        let ended = sqlx::query("delete from handovers where ends_at <= $1")
-            .bind(now.unix_timestamp())
-            .execute(&self.writer)
-            .await?;
-        if ended.rows_affected() > 0 {
-            self.overwrite_log().await?;
-        }
-        Ok(())
+        self.erase_ended("delete from handovers where ends_at <= $1", now)
+            .await
     }
+}
+
+/// The first phone, the number, the stage and the sealed answers.
+type Handed = (Option<String>, Option<i64>, String, String);
+
+async fn handed(from: &AnyPool, token: &Token, now: UtcDateTime) -> Result<Option<Handed>, StoreError> {
+    let row =
+        sqlx::query_as("select taker, code, stage, sealed from handovers where finder = $1 and ends_at > $2")
+            .bind(hash(token))
+            .bind(now.unix_timestamp())
+            .fetch_optional(from)
+            .await?;
+    Ok(row)
 }
 
 fn hash(token: &Token) -> String {

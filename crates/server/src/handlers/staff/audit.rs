@@ -1,11 +1,11 @@
 //! `GET /api/staff/audit`: who of the staff did what.
 
 use api::staff::AuditEntry;
-use api::{Code, paths, schema};
+use api::{paths, schema};
 use axum::Json;
 use axum::extract::{RawQuery, State as FromState};
 
-use super::{StaffProblems, centre};
+use super::{StaffProblems, asked_centre};
 use crate::handlers::Problems;
 use crate::problem::Failure;
 use crate::staff::{Action, Desk, Signed};
@@ -27,11 +27,7 @@ pub(crate) async fn audit(
     signed: Signed,
     RawQuery(query): RawQuery,
 ) -> Result<Json<Vec<AuditEntry>>, Failure> {
-    let centre = match query.as_deref().unwrap_or_default().split_once('=') {
-        Some(("centre", key)) => Some(centre(key)?),
-        None if query.as_deref().unwrap_or_default().is_empty() => None,
-        _ => return Err(Failure::new(Code::InvalidRequest).field("centre")),
-    };
+    let centre = asked_centre(query.as_deref())?;
     signed.may(&desk, Action::SeeAudit, centre.as_ref()).await?;
     Ok(Json(desk.state.store.audit(centre.as_ref()).await?))
 }

@@ -1,11 +1,11 @@
 //! `GET /api/staff/fleet`: which kiosks need a hand.
 
 use api::fleet::FleetKiosk;
-use api::{Code, paths, schema};
+use api::{paths, schema};
 use axum::Json;
 use axum::extract::{RawQuery, State as FromState};
 
-use super::{StaffProblems, centre};
+use super::{StaffProblems, asked_centre};
 use crate::handlers::Problems;
 use crate::problem::Failure;
 use crate::staff::{Action, Desk, Signed};
@@ -27,13 +27,7 @@ pub(crate) async fn fleet(
     signed: Signed,
     RawQuery(query): RawQuery,
 ) -> Result<Json<Vec<FleetKiosk>>, Failure> {
-    let centre = match query.as_deref().filter(|query| !query.is_empty()) {
-        None => None,
-        Some(query) => {
-            let wrong = || Failure::new(Code::InvalidRequest).field("centre");
-            Some(centre(query.strip_prefix("centre=").ok_or_else(wrong)?)?)
-        }
-    };
+    let centre = asked_centre(query.as_deref())?;
     signed.may(&desk, Action::SeeFleet, centre.as_ref()).await?;
     let kiosks = desk.state.store.kiosks(centre.as_ref()).await?;
     Ok(Json(desk.state.watch.look(desk.state.clock.now(), kiosks)))

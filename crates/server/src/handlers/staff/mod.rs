@@ -78,6 +78,15 @@ pub(crate) enum StaffProblems {
     Forbidden(Problem),
 }
 
+/// The one centre that a query asks for, `centre=baku_1`; none where it is empty.
+fn asked_centre(query: Option<&str>) -> Result<Option<CentreKey>, Failure> {
+    let Some(query) = query.filter(|query| !query.is_empty()) else {
+        return Ok(None);
+    };
+    let wrong = || Failure::new(Code::InvalidRequest).field("centre");
+    centre(query.strip_prefix("centre=").ok_or_else(wrong)?).map(Some)
+}
+
 /// The centre that an address names.
 fn centre(text: &str) -> Result<CentreKey, Failure> {
     text.parse()

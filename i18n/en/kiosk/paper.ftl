@@ -1,5 +1,7 @@
 # At a kiosk: numbers of the queue, and paper.
 
+start-number-title = I am here: take a number
+start-number-text = If you are at the centre, join the queue here
 number-title = I am here: take a number
 number-booked = Have you booked?
 number-take = Take a number

@@ -1,5 +1,7 @@
 # Kioskda: növbə nömrəsi və çap.
 
+start-number-title = Buradayam: nömrə götürürəm
+start-number-text = Mərkəzdəsinizsə, növbəyə burada durun
 number-title = Buradayam: növbə nömrəsi götürürəm
 number-booked = Qəbula yazılmısınız?
 number-take = Nömrə götür
