@@ -2,6 +2,7 @@
 //
 // Weston's own headless backend has no seat, and without one its kiosk shell keeps every window hidden: nothing is ever
 // painted. So it runs on an X server without a screen, which gives it keyboard and pointer.
+import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
@@ -162,6 +163,10 @@ export class Kiosk {
 
   async remove() {
     if (this.agent.exitCode === null && this.agent.signalCode === null) await this.stop();
+    // A browser whose agent was killed still writes for a moment.
+    const last = performance.now() + 10_000;
+    while ((await this.processes()).length > 0 && performance.now() < last) await sleep(20);
+    assert.deepEqual(await this.processes(), [], 'no process outlives its agent');
     this.screen.program.kill();
     for (const folder of [this.memory, this.screen.folder]) await rm(folder, { recursive: true, force: true });
   }
