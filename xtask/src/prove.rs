@@ -58,7 +58,8 @@ pub(crate) fn mutants(shop: &mut Workshop, faults: &Faults) -> Result<()> {
         command.args(["--file", file]);
     }
     if let Some(shard) = &faults.shard {
-        command.args(["--shard", shard]);
+        // Every part is a fair sample of the whole.
+        command.args(["--shard", shard, "--sharding", "round-robin"]);
     }
     let run = shop.step("mutants", command);
     match (run, Results::read(&results)) {
