@@ -259,6 +259,26 @@ mod tests {
         );
     }
 
+    #[test]
+    fn the_raise_of_capital_is_cited_where_it_raises() {
+        let cited = |day| {
+            let payer = Payer {
+                sector: Sector::State,
+                pay: Manat::from(1000),
+                region: None,
+            };
+            let (amount, citations) = capital_of_month(&payer, day).unwrap();
+            let uplift = table::CAPITAL_UPLIFT.on(day).unwrap();
+            (amount, uplift.value, citations.contains(&&uplift.citation))
+        };
+        let (raised, raise, said) = cited(date!(2017 - 06 - 30));
+        assert!(raise > Decimal::ZERO && said);
+        let (plain, raise, said) = cited(date!(2017 - 07 - 01));
+        assert!(raise == Decimal::ZERO && !said);
+        // Half of 250 raised by 80 %, and 90 % of 250.
+        assert_eq!([raised, plain], [Manat::from(225); 2]);
+    }
+
     /// Minimum wage 400: 15 % is 60, 2 % of 3,000 and of 20,000 are 60 and 400, 100 % is 400.
     #[test]
     fn a_business_since_2026_pays_two_per_cent_between_60_and_400() {

@@ -167,3 +167,36 @@ impl Explanation {
         self.steps.iter().all(&mut fits) && (self.lines != Lines::Kept || sum == self.sum)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// 100 and 20, divided by 7: 17.142…
+    fn lines() -> Explanation {
+        let mut it = Explanation::new(Lines::Kept);
+        it.add(Phrase::new("first"), Manat::from(100), []);
+        it.add(Phrase::new("second"), Manat::from(20), []);
+        it.total(Phrase::new("all"));
+        it.divide(Phrase::new("a-month"), Months::new(7), Vec::new());
+        it
+    }
+
+    #[test]
+    fn lines_add_up_until_one_of_them_is_changed() {
+        let right = lines();
+        assert!(right.adds_up());
+        assert_eq!(right.sum().to_string(), "17.14");
+        for index in 0..right.steps.len() {
+            let mut wrong = right.clone();
+            wrong.steps[index].amount = wrong.steps[index].amount + Manat::from(1);
+            assert!(!wrong.adds_up(), "line {index}");
+        }
+        let mut unrounded = right.clone();
+        unrounded.steps[0].amount = Manat::from(100) + Manat::from(1).share(3.into());
+        assert!(!unrounded.adds_up());
+        let mut short = right;
+        short.steps.truncate(3);
+        assert!(!short.adds_up(), "another sum");
+    }
+}

@@ -1,0 +1,99 @@
+//! What others use of the law beside its findings: names, answers, and a rule of one's own.
+#![allow(clippy::unwrap_used, reason = "a missing answer ends the test")]
+
+use law::answers::Answers;
+use law::benefit::{Benefit, Condition, Place};
+use law::case::{Case, Depth, End, Given};
+use law::explanation::Lines;
+use law::facts::{Screen, fact};
+use law::finding::{Change, Range};
+use law::{Manat, Month, Months};
+use time::macros::date;
+
+#[test]
+fn every_name_leads_back_to_what_it_names_and_to_nothing_else() {
+    for benefit in Benefit::ALL {
+        assert_eq!(Benefit::of_key(benefit.about().key), Some(*benefit));
+        assert_eq!(Benefit::of_id(benefit.about().id), Some(*benefit));
+    }
+    for screen in Screen::ALL {
+        assert_eq!(Screen::of_key(screen.key()), Some(*screen));
+    }
+    assert_eq!(Benefit::of_key("pension"), None);
+    assert_eq!(Benefit::of_id(""), None);
+    assert_eq!(Screen::of_key(""), None);
+    let mut places = Place::ALL.map(Place::key).to_vec();
+    places.sort_unstable();
+    places.dedup();
+    assert_eq!(places.len(), Place::ALL.len());
+    assert_eq!(Place::Fund.key(), "fund");
+}
+
+#[test]
+fn answers_are_empty_until_the_first_and_read_only_from_an_object() {
+    let none = Answers::default();
+    assert!(none.is_empty());
+    let one: Answers = serde_json::from_str(r#"{"works":false}"#).unwrap();
+    assert!(!one.is_empty());
+    let wrong = serde_json::from_str::<Answers>("[]").unwrap_err().to_string();
+    assert!(wrong.contains("an object of facts and their values"), "{wrong}");
+}
+
+#[test]
+fn months_are_years_and_what_is_left() {
+    let time = Months::years_and(29, 11);
+    assert_eq!((time.years(), time.months()), (29, 11));
+    assert_eq!(Months::new(24).months(), 0);
+    let last = Month::new(9999, 12).unwrap();
+    assert_eq!(
+        last.plus(Months::new(1)),
+        last,
+        "the calendar ends with the year 9999"
+    );
+    assert_eq!(Month::new(9999, 11).unwrap().plus(Months::new(1)), last);
+    assert_eq!(String::from(Month::new(2027, 1).unwrap()), "2027-01");
+}
+
+#[test]
+fn a_range_holds_its_ends_and_what_is_between() {
+    let [least, middle, most] = [100, 200, 300].map(Manat::from);
+    let range = Range {
+        low: least,
+        high: Some(most),
+    };
+    for inside in [least, middle, most] {
+        assert!(range.contains(inside), "{inside}");
+    }
+    let qepik = Manat::from_const(rust_decimal::Decimal::new(1, 2));
+    assert!(!range.contains(least - qepik));
+    assert!(!range.contains(most + qepik));
+    assert!(Range::OPEN.contains(most));
+}
+
+/// Two conditions, one of them not met, and one fact read twice.
+fn judged(case: &mut Case<'_>) {
+    let condition: &'static Condition = Benefit::OldAgePension.about().conditions[0];
+    let works = case.get(fact::WORKS).unwrap();
+    assert!(case.get(fact::WORKS).unwrap());
+    case.judge(works, condition, Change::Never);
+    case.judge(!works, condition, Change::Never);
+    assert!(case.settle().is_err());
+    assert!(matches!(case.end(), End::Unmet));
+}
+
+#[test]
+fn a_case_keeps_what_was_read_and_judged_unless_only_figures_matter() {
+    let answers: Answers = serde_json::from_str(r#"{"works":true}"#).unwrap();
+    let given = Given::new(&answers, date!(2026 - 11 - 23), Depth::Plan);
+    let mut whole = Case::new(given);
+    judged(&mut whole);
+    assert_eq!(whole.read(), [fact::WORKS.id()]);
+    assert_eq!((whole.conditions().len(), whole.unmet().len()), (2, 1));
+    let mut figures = Case::new(Given {
+        lines: Lines::Figures,
+        ..given
+    });
+    judged(&mut figures);
+    assert_eq!(figures.read(), []);
+    assert_eq!((figures.conditions().len(), figures.unmet().len()), (0, 0));
+}
