@@ -40,7 +40,10 @@ async fn run() {
     {
         return program::start(&whole);
     }
-    let draft = draft::load(surface);
+    let mut draft = draft::load(surface);
+    if let Some(language) = address::take_language() {
+        draft.idiom.language = language;
+    }
     let Ok(words) = locale::fetch(draft.idiom, surface).await else {
         document::set_data("offline", "");
         return;

@@ -2,14 +2,12 @@
 
 use adviser::talk::Unreadable;
 use api::handover::TakerReply;
-use l10n::Language;
 use yew::prelude::*;
 
 use super::trouble;
 use crate::components::button::{Weight, button};
 use crate::components::link::link_as;
 use crate::components::page::Page;
-use crate::locale::Idiom;
 use crate::platform::{address, task, ticker};
 use crate::route::Route;
 use crate::session::{Go, Session, use_session};
@@ -20,7 +18,7 @@ use crate::state::remote::{Remote, use_watched};
 
 /// How often the server is asked whether the person has agreed, in seconds.
 const ASK_EVERY: u32 = 2;
-/// For how long the words of another language are waited for, in seconds.
+/// For how long the words of the law are waited for, in seconds.
 const GIVE_UP_WORDS: u32 = 8;
 
 #[component]
@@ -68,18 +66,16 @@ fn TakeOver(props: &TakeOverProps) -> Html {
         _ => None,
     };
     let opened = use_opened(&props.offered, sealed.clone(), &session);
-    let speaks = opened
-        .as_ref()
-        .is_some_and(|(language, _)| session.advice == Advice::Speaking && locale.language() == *language);
+    let speaks = opened.is_some() && session.advice == Advice::Speaking;
     let arrive = {
         let (session, opened) = (session.clone(), opened.clone());
         Callback::from(move |()| {
-            if let Some((_, packed)) = opened.clone() {
+            if let Some(packed) = opened.clone() {
                 bring(&session, packed);
             }
         })
     };
-    // The law is asked once it speaks the kiosk's language; should those words not come, in the one that is here.
+    // The law is asked once it speaks; should its words not come, it says so itself.
     ticker::use_later(1, speaks, arrive.clone());
     ticker::use_later(GIVE_UP_WORDS, opened.is_some(), arrive);
     match (&reply, sealed) {
@@ -98,21 +94,16 @@ fn TakeOver(props: &TakeOverProps) -> Html {
     }
 }
 
-/// Opens what came, once, and changes to the language of the kiosk.
+/// Opens what came, once.
 #[hook]
-fn use_opened(offered: &Offered, sealed: Option<String>, session: &Session) -> Option<(Language, String)> {
+fn use_opened(offered: &Offered, sealed: Option<String>, session: &Session) -> Option<String> {
     let opened = use_state_eq(|| None);
     let (offered, set, session) = (offered.clone(), opened.setter(), session.clone());
     use_effect_with(sealed, move |sealed| {
         let Some(sealed) = sealed.clone() else { return };
         task::spawn(async move {
             match offered.open(&sealed).await {
-                Some(text) => {
-                    let idiom = session.locale.idiom();
-                    let language = text.0;
-                    session.locale.switch(Idiom { language, ..idiom });
-                    set.set(Some(text));
-                }
+                Some(packed) => set.set(Some(packed)),
                 None => {
                     let broken = Brought::Unreadable(Unreadable::Broken);
                     session.carry.dispatch(Action::Brought(broken));

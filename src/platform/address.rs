@@ -1,6 +1,7 @@
 //! The browser's address and its history.
 
 use gloo::events::EventListener;
+use l10n::Language;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::PageTransitionEvent;
 
@@ -15,6 +16,22 @@ pub fn path() -> String {
 /// Where the app stands in the net, such as `https://dost.example`.
 pub fn origin() -> String {
     gloo::utils::window().location().origin().unwrap_or_default()
+}
+
+/// Before the tag of a language, in an address that leads to the app.
+const LANGUAGE: &str = "?lang=";
+
+/// What a code on a screen or on paper leads to: a page that opens in the language of the person who takes it along.
+pub fn leading(site: &str, path: &str, language: Language) -> String {
+    format!("{site}{path}{LANGUAGE}{}", language.tag())
+}
+
+/// The language that the address asks for; from now on it stands there no more, so that what is chosen later counts.
+pub fn take_language() -> Option<Language> {
+    let location = gloo::utils::window().location();
+    let language = Language::from_tag(location.search().ok()?.strip_prefix(LANGUAGE)?)?;
+    replace(&(path() + &location.hash().unwrap_or_default()));
+    Some(language)
 }
 
 /// What follows `#` in the address; from now on it stands there no more, nor in the history. Whatever it held never

@@ -111,7 +111,8 @@ impl Carry {
 
 /// The address that opens answers; they stand after it.
 pub fn opening(session: &Session) -> String {
-    format!("{}{}#", session.site, Route::OPEN)
+    let language = session.locale.language();
+    address::leading(&session.site, Route::OPEN, language) + "#"
 }
 
 /// Has the adviser pack the present answers.

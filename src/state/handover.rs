@@ -9,7 +9,7 @@ use api::paths;
 use l10n::Language;
 
 use crate::platform::net::{self, Failure};
-use crate::platform::{random, sealed};
+use crate::platform::{address, random, sealed};
 use crate::route::Route;
 
 /// What this kiosk left for a phone.
@@ -26,9 +26,9 @@ impl Left {
     pub async fn leave(site: &str, language: Language, packed: &str) -> Result<Left, Failure> {
         let secret = || random::token().ok_or(Failure::Offline);
         let (token, giver, key) = (secret()?, secret()?, secret()?);
-        let text = format!("{} {packed}", language.tag());
-        let sealed = sealed::seal(&key, &text).await.ok_or(Failure::Offline)?;
-        let address = format!("{site}{}#{}{}", Route::TAKE_OVER, token.as_str(), key.as_str());
+        let sealed = sealed::seal(&key, packed).await.ok_or(Failure::Offline)?;
+        let page = address::leading(site, Route::TAKE_OVER, language);
+        let address = format!("{page}#{}{}", token.as_str(), key.as_str());
         let request = HandoverRequest {
             token: token.clone(),
             giver: giver.clone(),
@@ -86,13 +86,11 @@ impl Offered {
         net::post(paths::TAKE_HANDOVER, &self.request()).await
     }
 
-    /// The language and the packed answers; from now on the server has them no more. None if they were not sealed with
-    /// this key.
-    pub async fn open(&self, sealed: &str) -> Option<(Language, String)> {
-        let text = sealed::open(&self.key, sealed).await?;
+    /// The packed answers; from now on the server has them no more. None if they were not sealed with this key.
+    pub async fn open(&self, sealed: &str) -> Option<String> {
+        let packed = sealed::open(&self.key, sealed).await?;
         net::post_silently(paths::HANDOVER_TAKEN, &self.request()).await;
-        let (tag, packed) = text.split_once(' ')?;
-        Some((Language::from_tag(tag)?, packed.to_owned()))
+        Some(packed)
     }
 
     fn request(&self) -> TakerRequest {

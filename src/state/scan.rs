@@ -18,9 +18,11 @@ pub enum Scan {
 impl Scan {
     /// What a text is.
     pub fn of(text: &str) -> Scan {
-        let address = text.split_once('#');
-        if let Some((_, packed)) = address.filter(|(page, _)| page.ends_with(Route::OPEN)) {
-            return Scan::Case(packed.to_owned());
+        if let Some((address, packed)) = text.split_once('#') {
+            let page = address.split_once('?').map_or(address, |(page, _)| page);
+            if page.ends_with(Route::OPEN) {
+                return Scan::Case(packed.to_owned());
+            }
         }
         text.parse().map_or(Scan::Other, Scan::Visit)
     }
@@ -38,6 +40,7 @@ mod tests {
         assert_eq!(Scan::of(&plain), Scan::Visit(reference));
         let case = Scan::of("https://dost.example/open#2aB_-");
         assert_eq!(case, Scan::Case("2aB_-".to_owned()));
+        assert_eq!(Scan::of("https://dost.example/open?lang=ru#2aB_-"), case);
         for other in [
             "4760000000001",
             "https://dost.example/",

@@ -215,7 +215,7 @@ test('the result and the visit stand on slips as on the screen, and nothing says
     await someone.lookAt('take-printed');
     const result = await printer.sheet();
     await keep(result, 'slip-az-result');
-    assert.ok(code(result).startsWith(`${server.url}/open#`), code(result));
+    assert.ok(code(result).startsWith(`${server.url}/open?lang=az#`), code(result));
     const read = letters(result);
     for (const word of ['416,67', someone.word('take-code-title'), someone.word('paper-take-along')]) assert.ok(read.includes(word), `${word}\n${read}`);
     assert.ok(spoken.split('-').some((group) => read.includes(group)), `${spoken}\n${read}`);

@@ -1,5 +1,5 @@
 # Touching a kiosk: what brings it to the hand, and the keys on its screen. Keys of a row stand between spaces, rows between strokes.
-bar-reach = Aşağı sal
+bar-reach = Ekranı endir
 pager-up = Yuxarı
 pager-down = Aşağı
 settings-touch = Toxunuş

@@ -1,5 +1,5 @@
 # Touching a kiosk: what brings it to the hand, and the keys on its screen. Keys of a row stand between spaces, rows between strokes.
-bar-reach = Lower
+bar-reach = Lower screen
 pager-up = Up
 pager-down = Down
 settings-touch = Touch

@@ -1,5 +1,5 @@
 # Touching a kiosk: what brings it to the hand, and the keys on its screen. Keys of a row stand between spaces, rows between strokes.
-bar-reach = Опустить
+bar-reach = Опустить экран
 pager-up = Выше
 pager-down = Ниже
 settings-touch = Касание

@@ -19,6 +19,8 @@ pub(crate) fn cases(usual: u32) -> ProptestConfig {
     let cases = std::env::var("LAW_CASES").map_or(usual, |text| text.parse().expect("LAW_CASES is a number"));
     ProptestConfig {
         cases,
+        // Some households do not fit a question; most do.
+        max_global_rejects: cases.max(1024),
         failure_persistence: None,
         // The same cases in every run: a failure is found again, and nobody else's change is blamed for it.
         rng_seed: RngSeed::Fixed(SEED),
