@@ -49,6 +49,8 @@ const press = (chords) => chords.map((chord) => `key --delay 0 ${chord}`);
 test('a page gets what a scanner types and the keypad sends, and no other key', async () => {
   const page = await look(kiosk);
   await new Citizen(page, 'az').heading('start-title');
+  // Help, as the first key of the keypad, begins the speech.
+  await Promise.all([page.waitForRequest(/\/agent\/speech$/), hands(kiosk, press(['F1']))]);
   await page.evaluate(() => {
     globalThis.pressed = [];
     // What the page keeps for itself is to be seen too.
