@@ -51,8 +51,8 @@ export async function monkey(kiosk, seed, events) {
   for (let done = 0; done < events; done += BURST) {
     const burst = Array.from({ length: BURST }, () => one(kinds)()).join('\n').split('\n');
     await hands(kiosk, burst);
-    const why = `seed ${seed}, after ${done + BURST} events:\n${burst.join('\n')}\n${kiosk.said.slice(said)}`;
     const others = await strangers(kiosk);
+    const why = `seed ${seed}, after ${done + BURST} events:\n${burst.join('\n')}\n${kiosk.said.slice(said)}`;
     if (others.length > 0) await picture(kiosk, SEEN);
     assert.deepEqual(others, [], `${why}\nsee ${SEEN}`);
     assert.ok(!kiosk.said.includes(FAULT, said), why);
