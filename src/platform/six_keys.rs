@@ -20,6 +20,8 @@ pub mod names {
     pub const SELECT: &str = "Enter";
     /// Help.
     pub const HELP: &str = "F1";
+    /// The same key at a kiosk, whose compositor takes F1 from the browser.
+    pub const HELP_AT_KIOSK: &str = "Help";
     /// Louder, where there is a key for it.
     pub const LOUDER: &str = "AudioVolumeUp";
     /// Quieter, where there is a key for it.
@@ -54,7 +56,7 @@ fn key(name: &str) -> Option<Key> {
         names::LEFT => Key::Left,
         names::RIGHT => Key::Right,
         names::SELECT => Key::Select,
-        names::HELP => Key::Help,
+        names::HELP | names::HELP_AT_KIOSK => Key::Help,
         names::LOUDER => Key::Louder,
         names::QUIETER => Key::Quieter,
         _ => return None,

@@ -28,6 +28,11 @@ for user in dost dost-kiosk; do
 done
 [ "$(stat -c '%a %U' "$root/etc/dost/server.env")" = '600 root' ] || { echo "others may read the key" >&2; exit 1; }
 [ "$(find "$root/opt/dost" "$root/etc/dost" -perm /022 ! -type l | wc -l)" = 0 ] || { echo "others may write" >&2; exit 1; }
+keys=$(sed -n 's/^Environment=XKB_CONFIG_EXTRA_PATH=//p' "$root/etc/systemd/system/dost-kiosk.service")
+for part in rules layout; do
+  name=$(sed -n "s/^keymap_$part=//p" "$root/opt/dost/kiosk/weston.ini")
+  [ -f "$root$keys/${part/layout/symbols}/$name" ] || { echo "the compositor does not find its keys" >&2; exit 1; }
+done
 for unit in dost-server.service dost-kiosk.service; do
   inside systemctl is-enabled "$unit" > /dev/null
   inside systemd-analyze verify --man=no "/etc/systemd/system/$unit"

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,6 +17,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = process.env.DOST_KIOSK ?? join(root, 'target/release/dost-kiosk');
 const policyFile = join(root, 'kiosk/policy.json');
 const westonFile = join(root, 'kiosk/weston.ini');
+const kioskKeys = join(root, 'kiosk/xkb');
+const SYSTEM_KEYS = '/usr/share/X11/xkb';
 export const deskPage = join(root, 'kiosk/out-of-service.html');
 export const withPolicy = join(root, 'tests/kiosk/chromium-with-policy');
 
@@ -40,20 +42,33 @@ export async function until(holds) {
   while (!(await holds())) await sleep(20);
 }
 
+/** Every key that there is, the Windows key as another Ctrl: for a test of what holds where the kiosk's own keys are not. */
+export const ALL_KEYS = ['-rules', 'evdev', '-layout', 'us', '-option', 'altwin:ctrl_win'];
+
+/** The keys that the compositor's settings name. */
+async function ownKeys() {
+  const text = await readFile(westonFile, 'utf8');
+  return ['rules', 'layout'].flatMap((what) => [`-${what}`, text.match(new RegExp(`^keymap_${what}=(.*)$`, 'm'))[1]]);
+}
+
 /** A screen without a display, its name, and the folder that holds its pixels. */
-async function startScreen() {
+async function startScreen(keys) {
   const folder = await mkdtemp('/dev/shm/dost-screen-test-');
-  const options = ['-displayfd', '3', '-screen', '0', '1080x1920x24', '-nolisten', 'tcp', '-noreset', '-fbdir', folder];
+  const known = join(folder, 'xkb');
+  for (const from of [SYSTEM_KEYS, kioskKeys]) await run('cp', ['-rsT', from, known]);
+  // The program that sets keys asks for a list that nobody else reads.
+  await copyFile(join(SYSTEM_KEYS, 'rules/evdev.lst'), join(known, 'rules/dost.lst'));
+  const options = ['-displayfd', '3', '-screen', '0', '1080x1920x24', '-nolisten', 'tcp', '-noreset', '-fbdir', folder, '-xkbdir', known];
   // It ends with the test, also with one that is killed.
   const screen = spawn('setpriv', ['--pdeathsig', 'KILL', 'Xvfb', ...options], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const [number] = await Promise.race([
     once(screen.stdio[3], 'data'),
     once(screen, 'error').then(([error]) => Promise.reject(error)),
   ]);
+  const display = `:${String(number).trim()}`;
   // On a real screen the compositor names the keys; here the screen names them to it.
-  const [, keys] = (await readFile(westonFile, 'utf8')).match(/^keymap_options=(.*)$/m);
-  await run('setxkbmap', ['-display', `:${String(number).trim()}`, '-option', keys]);
-  return { program: screen, folder, display: `:${String(number).trim()}` };
+  await run('setxkbmap', ['-display', display, `-I${known}`, ...keys]);
+  return { program: screen, folder, display };
 }
 
 /** An agent with all that it starts. */
@@ -64,13 +79,13 @@ export class Kiosk {
   #read = 0;
 
   /**
-   * @param {{ app: string, browser?: string, server?: string, policy?: object, env?: object }} how `policy` is changed
-   *   for what a test must see
+   * @param {{ app: string, browser?: string, server?: string, policy?: object, env?: object, keys?: string[] }} how
+   *   `policy` and `keys` are changed for what a test must see
    */
-  static async start({ app, browser = withPolicy, server = 'http://127.0.0.1:1', policy = {}, env = {} }) {
+  static async start({ app, browser = withPolicy, server = 'http://127.0.0.1:1', policy = {}, env = {}, keys }) {
     const kiosk = new Kiosk();
     kiosk.memory = await mkdtemp('/dev/shm/dost-kiosk-test-');
-    kiosk.screen = await startScreen();
+    kiosk.screen = await startScreen(keys ?? (await ownKeys()));
     kiosk.port = await freePort();
     kiosk.address = `http://127.0.0.1:${kiosk.port}`;
     const POLICY = join(kiosk.memory, 'policy.json');
@@ -91,6 +106,7 @@ export class Kiosk {
       DOST_DESK_PAGE: deskPage,
       // As the unit names it, and where a test asks what is shown.
       WESTON_OPTIONS: `--config=${westonFile} --debug --backend=x11-backend.so --use-pixman --width=1080 --height=1920`,
+      XKB_CONFIG_EXTRA_PATH: kioskKeys,
       DOST_MEMORY: kiosk.memory,
       DOST_TRIAL_PORT: String(trialPort),
       DOST_TRUSTED: '/nonexistent',

@@ -69,7 +69,7 @@ async function typed(kiosk, random) {
 }
 
 /**
- * So many citizens: each sets the screen otherwise, goes somewhere, and leaves in the middle of it. After each the start
+ * So many citizens: each sets everything otherwise, goes somewhere, and leaves in the middle of it. After each the start
  * screen is the first one's to the pixel, and nothing of the last is left.
  *
  * @returns {Promise<number[]>} milliseconds from the end of each to the next start screen
@@ -81,21 +81,27 @@ export async function citizens({ kiosk, count, random }) {
     const page = await look(kiosk);
     const citizen = new Citizen(page, 'az');
     await citizen.heading('start-title');
+    await citizen.press('bar-reach');
     await citizen.press('bar-settings');
     const names = await page.locator('dialog[open] input[type=radio]').evaluateAll((all) => [...new Set(all.map((it) => it.name))]);
     for (const name of names) {
-      const choices = page.locator(`dialog[open] input[name=${name}]`);
-      await choices.nth(Math.floor(random() * (await choices.count()))).check({ force: true });
+      await citizen.rest();
+      const others = page.locator(`dialog[open] input[name=${name}]:not(:checked)`);
+      await page.locator(`#${await others.nth(Math.floor(random() * (await others.count()))).getAttribute('id')}`).check({ force: true });
     }
     let text = letters(random, 12);
     // Some leave with the dialog open.
     if (random() < 0.7) {
       await page.keyboard.press('Escape');
-      await page.locator(one(random, ['a[href="/pension"]', 'a[href="/services"]', 'a[href="/service"]'])).first().click();
+      await citizen.rest();
+      await page.locator(one(random, ['a[href="/pension"]', 'a[href="/services"]', 'a[href="/book/service"]'])).first().click();
       await page.waitForURL((address) => address.pathname !== '/');
       const box = page.locator('main input[type=text], main input[type=search]').first();
       if (await box.count()) await box.fill(text);
+      // The first key of the keypad begins the speech.
+      await Promise.all([page.waitForRequest(/\/agent\/speech$/), page.keyboard.press('ArrowDown')]);
     }
+    assert.ok(!(await pixels(kiosk)).equals(first), 'the screen is the citizen\'s own');
     const [last] = await kiosk.processes(BROWSER);
     const since = performance.now();
     await end(kiosk);

@@ -13,7 +13,7 @@ const guide = fileURLToPath(new URL('guide', import.meta.url));
 const app = process.env.DOST_APP ?? fileURLToPath(new URL('../../dist', import.meta.url));
 const seed = Number(process.env.DOST_SEED ?? Date.now() % 1e9);
 /** How often, in this run; the soak names more. */
-const [SESSIONS, CITIZENS, KILLS] = (process.env.DOST_LIFE ?? '500 0 4').split(' ').map(Number);
+const [SESSIONS, CITIZENS, KILLS] = (process.env.DOST_LIFE ?? '500 1 4').split(' ').map(Number);
 const long = (count) => ({ skip: count === 0 && 'part of cargo xtask soak kiosk' });
 
 /** The agent's memory settles with its first sessions; after that it may grow by so many kB in all. */

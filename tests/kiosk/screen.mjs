@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { crc32, deflateSync } from 'node:zlib';
 
+import { places } from './keyboard.mjs';
 import { until } from './kiosk.mjs';
 
 const run = promisify(execFile);
@@ -88,9 +89,10 @@ function chunk(kind, body) {
   return Buffer.concat([length, named, sum]);
 }
 
-/** Presses keys and moves the pointer as hardware does: the words of `xdotool`, one command a line. */
+/** Presses keys and moves the pointer as hardware does: the words of `xdotool`, one command a line, keys by their place. */
 export async function hands(kiosk, lines) {
   const child = run('xdotool', ['-'], { env: { ...process.env, DISPLAY: kiosk.screen.display } });
-  child.child.stdin.end(lines.join('\n') + '\n');
+  const placed = lines.map((line) => line.replace(/^(key\S*(?: --delay 0)?) (\S+)$/, (_, press, chord) => `${press} ${places(chord)}`));
+  child.child.stdin.end(placed.join('\n') + '\n');
   await child;
 }

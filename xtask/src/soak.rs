@@ -37,6 +37,8 @@ pub(crate) enum Soak {
         #[arg(long, default_value_t = 100_000)]
         events: u32,
     },
+    /// From a bare Debian to a kiosk in a folder of its own, as root: what kiosk/install does, and that twice is once
+    Install,
 }
 
 /// Builds the app and the server, and does it.
@@ -55,15 +57,12 @@ pub(crate) fn run(shop: &mut Workshop, what: &Soak) -> Result<()> {
             setup::ensure(shop, &[Tool::Kiosk])?;
             let mut command = test::node(shop);
             command
-                .args([
-                    "--test",
-                    "tests/kiosk/life.test.mjs",
-                    "tests/kiosk/breakout.test.mjs",
-                ])
+                .args(["--test", "tests/kiosk/life.test.mjs", "tests/kiosk/keys.test.mjs"])
                 .env("DOST_LIFE", format!("{sessions} {citizens} {kills}"))
                 .env("DOST_EVENTS", events.to_string());
             shop.step("soak", command)?;
         }
+        Soak::Install => install(shop)?,
     }
     println!("{}", fs::read_to_string(shop.log("soak"))?);
     Ok(())
@@ -83,4 +82,18 @@ fn app(shop: &mut Workshop, interviews: u32) -> Result<()> {
     ])
     .env("SHAKY_TAPS", TAPS);
     shop.step("soak", hand)
+}
+
+/// Installs a kiosk in a folder that is removed again, unless something is wrong in it.
+fn install(shop: &mut Workshop) -> Result<()> {
+    setup::ensure(shop, &[Tool::BareDebian])?;
+    let folder = shop.target.join("installed");
+    let mut installs = shop.command("tests/kiosk/install.sh");
+    installs
+        .arg(&folder)
+        .env("DOST_BIN", product::server_program(shop))
+        .env("DOST_KIOSK", product::kiosk_program(shop));
+    let mut removes = shop.command("rm");
+    removes.args(["-r", "--one-file-system"]).arg(&folder);
+    shop.steps("soak", vec![installs, removes])
 }

@@ -29,3 +29,13 @@ pub(crate) fn install(shop: &mut Workshop, packages: &[&str]) -> Result<()> {
     shop.steps(&format!("install {}", packages.join(" ")), vec![update, install])
         .context(by_hand)
 }
+
+/// What makes a bare Debian in a folder.
+pub(crate) fn ensure_bare(shop: &mut Workshop) -> Result<()> {
+    const PROGRAM: &str = "mmdebstrap";
+    if shop.version(PROGRAM).is_none() {
+        return install(shop, &[PROGRAM]);
+    }
+    shop.present(PROGRAM);
+    Ok(())
+}

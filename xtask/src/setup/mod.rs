@@ -32,6 +32,8 @@ pub(crate) enum Tool {
     Browser,
     /// The compositor, the voice and the unit checker of a kiosk.
     Kiosk,
+    /// Makes a bare Debian in a folder.
+    BareDebian,
     /// Puts faults into code and runs its tests.
     Mutants,
     /// Feeds arbitrary bytes to a function.
@@ -64,6 +66,7 @@ pub(crate) fn ensure(shop: &mut Workshop, tools: &[Tool]) -> Result<()> {
             Tool::Node => node::ensure(shop).context("Node.js or its packages are missing")?,
             Tool::Browser => browser::ensure(shop).context("Chromium is missing")?,
             Tool::Kiosk => browser::ensure_kiosk(shop).context("the kiosk's compositor is missing")?,
+            Tool::BareDebian => debian::ensure_bare(shop).context("mmdebstrap is missing")?,
             Tool::Mutants => cargo_tools::mutants(shop).context("cargo-mutants is missing")?,
             Tool::Fuzz => cargo_tools::fuzz(shop).context("cargo-fuzz is missing")?,
             Tool::Deny => cargo_tools::deny(shop).context("cargo-deny is missing")?,
