@@ -30,6 +30,8 @@ use words::said;
 
 /// Whoever pressed something that says nothing by then hears it once more.
 const ANSWER_MS: u32 = 700;
+/// So long at most the end of a visit waits for its last words.
+const LAST_WORDS_MS: u32 = 4000;
 
 /// What the keys do now.
 #[derive(Clone, Default)]
@@ -45,6 +47,8 @@ enum Mode {
     Help(usize),
     /// They write.
     Writing(Dial),
+    /// They have ended their visit: nothing is left to do.
+    Leaving,
 }
 
 /// Who listens.
@@ -128,8 +132,12 @@ impl Ear {
     }
 
     fn press(self: &Rc<Self>, key: Key) {
-        voice::stop();
-        match (key, self.mode()) {
+        let mode = self.mode();
+        if !matches!(mode, Mode::Leaving) {
+            voice::stop();
+        }
+        match (key, mode) {
+            (_, Mode::Leaving) => {}
             (_, Mode::Silent) => self.begin(),
             (Key::Louder, _) => self.tune(Offer::Louder),
             (Key::Quieter, _) => self.tune(Offer::Quieter),
@@ -207,7 +215,7 @@ impl Ear {
                 self.mode.replace(Mode::Reading);
                 self.say(self.heading());
             }
-            Mode::Silent => {}
+            Mode::Silent | Mode::Leaving => {}
         }
     }
 
@@ -263,12 +271,27 @@ impl Ear {
                 self.say(all);
             }
             _ if !part.is_control() => self.say(self.told(part)),
+            _ if part.is_end() => self.leave(part),
             _ => {
                 parts::go_to(part);
                 part.press();
                 self.tell_what_became(part.state);
             }
         }
+    }
+
+    /// Says that all is erased now, and then ends the visit: with the page the voice ends too, and a blank screen tells nothing.
+    fn leave(&self, part: &Part) {
+        self.mode.replace(Mode::Leaving);
+        let end = {
+            let part = Rc::new(Cell::new(Some(part.clone())));
+            move || part.take().iter().for_each(Part::press)
+        };
+        voice::say(vec![self.word("ear-leave")], end.clone());
+        task::spawn(async move {
+            task::pause(LAST_WORDS_MS).await;
+            end();
+        });
     }
 
     /// A choice says at once that it is chosen; what leads to another screen is heard by that.

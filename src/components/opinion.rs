@@ -46,18 +46,18 @@ pub fn opinion(session: &Session, asked: Asked) -> Html {
             .collect(),
         Some((_, Opinion::Told)) => Vec::new(),
     };
-    let title = match said {
-        None => "opinion-title",
-        Some((_, Opinion::Said(_))) => "opinion-why",
-        Some((_, Opinion::Told)) => "opinion-thanks",
-    };
+    let then = said.map(|(_, opinion)| match opinion {
+        Opinion::Said(_) => "opinion-why",
+        Opinion::Told => "opinion-thanks",
+    });
     let choice = |(name, onclick): (&str, Callback<MouseEvent>)| {
         let words = locale.t(&format!("opinion-{name}"));
         html! { <div key={name}>{button(Weight::Secondary, words, onclick)}</div> }
     };
     html! {
         <section class="card opinion">
-            <div role="status"><h2>{locale.t(title)}</h2></div>
+            <h2 hidden={then.is_some()}>{locale.t("opinion-title")}</h2>
+            <div role="status">{for then.map(|id| html! { <h2>{locale.t(id)}</h2> })}</div>
             <div class="opinion__choices">{for choices.into_iter().map(choice)}</div>
         </section>
     }

@@ -15,7 +15,7 @@ use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition
 
 use super::document::report;
 use reader::Reader;
-pub use watch::{Followed, Happened, News, follow_focus, watch_focus};
+pub use watch::{Followed, Happened, News, follow_focus, still_says, watch_focus};
 
 /// The attribute of the part that was heard last.
 const MARK: &str = "data-heard";
@@ -81,6 +81,11 @@ impl Part {
     /// Whether it is the heading of the screen.
     pub fn is_heading(&self) -> bool {
         self.element.tag_name() == "H1"
+    }
+
+    /// Whether it ends the visit and everything of it.
+    pub fn is_end(&self) -> bool {
+        self.element.matches(".bar__button--end").unwrap_or_default()
     }
 
     /// Does what a tap on it does.

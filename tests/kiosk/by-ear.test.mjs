@@ -1,72 +1,46 @@
 // Without sight: what EN 301 549 asks of speech (clauses 5.1.3), by somebody with six keys and ears.
 // docs/without-sight.md has the list.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { chmod, mkdtemp, open as openFile, rm, writeFile } from 'node:fs/promises';
+import { open as openFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 
-import { chromium } from 'playwright-core';
-
-import { DEVICES, FLAGS } from '../harness/browser.mjs';
-import { startServer } from '../harness/server.mjs';
-import { Kiosk, until } from './kiosk.mjs';
+import { Booth } from './booth.mjs';
+import { until } from './kiosk.mjs';
 import { Robot } from './robot.mjs';
 
-const app = process.env.DOST_APP ?? new URL('../../dist', import.meta.url).pathname;
-
-let folder;
-let server;
-let kiosk;
-let browser;
-/** The agent gives up on a kiosk without a page. */
-let first;
+let booth;
 
 before(async () => {
-  folder = await mkdtemp('/dev/shm/dost-ear-');
-  await writeFile(`${folder}/browser`, '#!/bin/sh\nexec sleep 600\n');
-  await chmod(`${folder}/browser`, 0o755);
-  execFileSync('mkfifo', [`${folder}/socket`]);
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  // As the agent starts it.
-  const args = [...FLAGS, '--autoplay-policy=no-user-gesture-required'];
-  [server, browser] = await Promise.all([startServer({ surface: 'kiosk', app }), chromium.launch({ executablePath, args })]);
-  kiosk = await Kiosk.start({ app, browser: `${folder}/browser`, server: server.url, env: { DOST_HEADPHONES: `${folder}/socket` } });
-  await until(async () => (await fetch(kiosk.address).catch(() => {}))?.ok && (await kiosk.processes('sleep')).length > 0);
-  first = await arrive('az');
+  booth = await Booth.open();
+  // The agent gives up on a kiosk without a page.
+  await arrive('az');
 });
 
-after(async () => {
-  await browser?.close();
-  await kiosk?.remove();
-  await server?.remove();
-  await rm(folder, { recursive: true, force: true });
-});
+after(() => booth?.remove());
+
+/** Run in a page before the app: keeps when each sound began and ended. */
+const KEEP_SOUNDS = () => {
+  window.sounds = [];
+  const { play } = HTMLMediaElement.prototype;
+  HTMLMediaElement.prototype.play = function () {
+    const sound = { volume: this.volume, pace: this.playbackRate, ends: false, at: performance.now() };
+    window.sounds.push(sound);
+    for (const event of ['ended', 'pause', 'error']) this.addEventListener(event, () => (sound.ends ||= performance.now()));
+    return play.call(this);
+  };
+};
 
 /** A robot before the start screen; `sounds` gives what was played. */
 async function arrive(language) {
-  const context = await browser.newContext(DEVICES.kiosk);
-  const page = await context.newPage();
   const problems = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  await page.addInitScript(() => {
-    window.sounds = [];
-    const { play, pause } = HTMLMediaElement.prototype;
-    HTMLMediaElement.prototype.play = function () {
-      const sound = { volume: this.volume, pace: this.playbackRate, ends: false, at: performance.now() };
-      window.sounds.push(sound);
-      for (const event of ['ended', 'pause', 'error']) this.addEventListener(event, () => (sound.ends ||= performance.now()));
-      return play.call(this);
-    };
-    HTMLMediaElement.prototype.pause = function () {
-      return pause.call(this);
-    };
+  const { page, close } = await booth.enter(async (page) => {
+    page.on('pageerror', (error) => problems.push(error.message));
+    await page.addInitScript(KEEP_SOUNDS);
   });
-  await page.goto(kiosk.address);
-  await page.locator('nav.languages').waitFor();
   const robot = new Robot(page, language);
   robot.problems = problems;
   robot.sounds = () => page.evaluate(() => window.sounds);
-  robot.close = () => context.close();
+  robot.close = close;
   return robot;
 }
 
@@ -191,7 +165,7 @@ describe('headphones', { timeout: 60_000 }, () => {
 
   test('plugged in, they begin the speech without a key and a warning; pulled out, they end it at once', async () => {
     const robot = await arrive('az');
-    const socket = await openFile(`${folder}/socket`, 'w');
+    const socket = await openFile(booth.socket, 'w');
     const event = (value) => {
       const bytes = Buffer.alloc(24);
       bytes.writeUInt16LE(5, 16);

@@ -12,6 +12,7 @@ const PATIENCE_MS = 100;
 export class Ears {
   log = [];
   #waiting = [];
+  #silent = 0;
 
   constructor(page) {
     page.on('request', (request) => {
@@ -21,16 +22,31 @@ export class Ears {
     });
   }
 
+  /** The voice has said everything that it was asked for. */
+  fallSilent() {
+    this.#silent = this.log.length;
+    this.#waiting = this.#waiting.filter((look) => !look());
+  }
+
+  /** Everything said from this place in the log on, once it is what is meant and the voice is silent. */
+  async listen(from, meant, what) {
+    const all = () => this.log.slice(from).map(({ text }) => text).join(' ');
+    return this.#until(() => this.#silent > from && this.#silent === this.log.length && meant(all()) && all(), what);
+  }
+
   /** The first thing said from this place in the log on that is meant. */
   async hear(from, meant = () => true, what = 'anything') {
+    return this.#until(() => this.log.slice(from).find(({ text }) => meant(text))?.text, what);
+  }
+
+  #until(heard, what) {
     return new Promise((resolve, reject) => {
-      const heard = () => this.log.slice(from).find(({ text }) => meant(text));
       const late = setTimeout(() => reject(new Error(`not heard: ${what}; last: ${JSON.stringify(this.log.slice(-5))}`)), 20_000);
       const look = () => {
         const found = heard();
         if (!found) return false;
         clearTimeout(late);
-        resolve(found.text);
+        resolve(found);
         return true;
       };
       if (!look()) this.#waiting.push(look);

@@ -42,3 +42,4 @@ ear-volume = Səs: { $step }
 ear-pace = Sürət: { $step }
 ear-no-way-back = Bu, ilk səhifədir.
 ear-bye = Səs söndürüldü.
+ear-leave = Hər şey silinir. Sağ olun.

@@ -42,3 +42,4 @@ ear-volume = Volume: { $step }
 ear-pace = Speed: { $step }
 ear-no-way-back = This is the first page.
 ear-bye = Speech is off.
+ear-leave = Everything is being erased. Goodbye.

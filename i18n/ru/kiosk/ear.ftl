@@ -42,3 +42,4 @@ ear-volume = Громкость: { $step }
 ear-pace = Скорость: { $step }
 ear-no-way-back = Это первая страница.
 ear-bye = Голос выключен.
+ear-leave = Всё стирается. До свидания.

@@ -10,7 +10,7 @@ use crate::platform::voice::{self, Said};
 impl Ear {
     /// Says where the app has moved the focus: a new screen, the errors of a form, a dialog.
     pub(super) fn follow(&self) {
-        if matches!(self.mode(), Mode::Silent | Mode::Welcome) {
+        if matches!(self.mode(), Mode::Silent | Mode::Welcome | Mode::Leaving) {
             return;
         }
         let Some(followed) = parts::follow_focus() else {
@@ -36,10 +36,12 @@ impl Ear {
         let ear = self.clone();
         task::spawn(async move {
             two_frames().await;
-            if matches!(ear.mode(), Mode::Silent | Mode::Welcome) {
+            if matches!(ear.mode(), Mode::Silent | Mode::Welcome | Mode::Leaving) {
                 return;
             }
             match news {
+                // What was loading may be here by now.
+                Happened::Said(text) if !parts::still_says(&text) => {}
                 Happened::Said(text) => voice::add(Said {
                     language: ear.locale().language(),
                     text,

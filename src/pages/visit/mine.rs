@@ -1,6 +1,7 @@
 //! A visit that was found: what it is, another time for it, giving it up. Both are asked once more before they count.
 
 use std::future::Future;
+use std::mem::discriminant;
 
 use api::{Alternative, IdempotencyKey, MoveRequest, OwnerRequest, Visit, paths};
 use booking::State;
@@ -19,6 +20,9 @@ use crate::platform::net::{self, Failure};
 use crate::platform::{document, random, task};
 use crate::route::Route;
 use crate::session::use_locale;
+
+/// Id of the question that stands before what its owner is about to do.
+const QUESTION: &str = "question";
 
 #[derive(Properties, PartialEq)]
 pub(super) struct MineProps {
@@ -47,8 +51,12 @@ pub(super) fn Mine(props: &MineProps) -> Html {
     let doing = use_state_eq(|| Doing::Seeing);
     let busy = use_state_eq(|| false);
     let trouble = use_state_eq(|| None::<Failure>);
-    // The boxes are gone, and the keys that they brought go with the focus.
-    use_effect_with((), |()| document::focus(HEADING));
+    // What was pressed is gone, and the keys that a box brought go with the focus: it goes to what stands there now.
+    let at = match *doing {
+        Doing::Seeing | Doing::Moved => HEADING,
+        Doing::Cancelling(_) | Doing::Choosing(_) | Doing::Moving(..) => QUESTION,
+    };
+    use_effect_with(discriminant(&*doing), move |_| document::focus(at));
     let visit = &props.visit;
     let choosing = matches!(*doing, Doing::Choosing(_));
     let free = use_free(choosing.then(|| (visit.services.clone(), visit.centre.to_string())));
@@ -108,7 +116,7 @@ pub(super) fn Mine(props: &MineProps) -> Html {
         },
         Doing::Cancelling(_) => html! {
             <section class="card">
-                <h2>{locale.t("visit-cancel-sure")}</h2>
+                <h2 id={QUESTION} tabindex="-1">{locale.t("visit-cancel-sure")}</h2>
                 <div class="form__buttons">
                     {slow_button(Weight::Danger, locale.t("visit-cancel-yes"), (*busy).into(), confirm)}
                     {button(Weight::Secondary, locale.t("visit-cancel-no"), to(None))}
@@ -117,7 +125,7 @@ pub(super) fn Mine(props: &MineProps) -> Html {
         },
         Doing::Choosing(instead) => html! {
             <section class="card">
-                <h2>{locale.t("time-title")}</h2>
+                <h2 id={QUESTION} tabindex="-1">{locale.t("time-title")}</h2>
                 {offers(&locale, "time-instead", instead, &wish)}
                 {free.times(&locale, &wish)}
                 <div class="form__buttons">{button(Weight::Secondary, locale.t("visit-move-no"), to(None))}</div>
@@ -125,7 +133,7 @@ pub(super) fn Mine(props: &MineProps) -> Html {
         },
         Doing::Moving(wish, _) => html! {
             <section class="card">
-                <h2>{locale.t("visit-move-sure")}</h2>
+                <h2 id={QUESTION} tabindex="-1">{locale.t("visit-move-sure")}</h2>
                 {summary_list(&locale, &old_and_new(&locale, visit, wish))}
                 <div class="form__buttons">
                     {slow_button(Weight::Primary, locale.t("visit-move-yes"), (*busy).into(), confirm)}

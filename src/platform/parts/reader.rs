@@ -31,8 +31,9 @@ impl Reader {
         let display = style(element, "display");
         let inline = display.starts_with("inline") || display == "contents";
         if let Some(part) = control(element) {
-            // Also one that is as large as a finger: it stands in its sentence all the same.
-            if inline && (self.own || !self.row && !self.words.is_empty()) {
+            // Also one that is as large as a finger: it stands in its sentence all the same, but not in another cell of its row.
+            let apart = self.row && self.words.ends_with('\n');
+            if inline && !apart && (self.own || !self.row && !self.words.is_empty()) {
                 self.words.push_str(&part.text);
                 self.inside.push(part);
             } else if self.row {

@@ -66,6 +66,11 @@ pub enum Happened {
     Said(String),
 }
 
+/// Whether this still stands on the screen as something that has happened.
+pub fn still_says(news: &str) -> bool {
+    whole(&gloo::utils::body(), NEWS) == news
+}
+
 /// Watches what happens by itself, for as long as it lives.
 pub struct News {
     observer: MutationObserver,
