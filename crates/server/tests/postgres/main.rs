@@ -49,6 +49,8 @@ mod staff;
 mod support;
 #[path = "../server/telling.rs"]
 mod telling;
+#[path = "../server/upgrades.rs"]
+mod upgrades;
 #[path = "../server/upkeep.rs"]
 mod upkeep;
 #[path = "../server/waitlist.rs"]

@@ -40,5 +40,6 @@ mod site;
 mod staff;
 mod support;
 mod telling;
+mod upgrades;
 mod upkeep;
 mod waitlist;

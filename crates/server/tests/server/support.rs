@@ -16,6 +16,7 @@ use server::app::{State, app};
 use server::clock::Clock;
 use server::fleet::Watch;
 use server::keys::Keys;
+use server::listen::Drain;
 use server::metrics::{Metrics, page};
 use server::staff::{Office, Settings};
 use server::store::{Database, Seed, Store, Timetable, Way};
@@ -278,6 +279,7 @@ fn state(store: Store, clock: Arc<AtomicI64>, office: Option<Arc<Office>>) -> St
         office,
         metrics: Metrics::default(),
         watch: watch(),
+        drain: Drain::default(),
     }
 }
 
