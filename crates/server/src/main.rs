@@ -124,6 +124,8 @@ async fn serve(settings: &Source) -> anyhow::Result<()> {
         .json()
         .with_env_filter(filter)
         .with_writer(io::stderr)
+        // Of a log on a full disk it would tell that disk, and not survive it.
+        .log_internal_errors(false)
         .init();
 
     let site = Site::open(&chosen.app, chosen.surface)?;

@@ -16,6 +16,8 @@ mod cases;
 mod cluster;
 #[path = "../server/crowd.rs"]
 mod crowd;
+#[path = "../server/disk.rs"]
+mod disk;
 #[path = "../server/fleet.rs"]
 mod fleet;
 #[path = "../server/home.rs"]

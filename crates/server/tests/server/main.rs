@@ -13,6 +13,7 @@ mod cases;
 mod cli;
 mod crowd;
 mod described;
+mod disk;
 mod figures;
 mod fleet;
 mod guesses;
