@@ -48,7 +48,7 @@ pub(super) const VISITS_PER_PHONE: &str = "DOST_POLICY_VISITS_PER_PHONE";
 pub(super) const FORGET_AFTER_DAYS: &str = "DOST_POLICY_FORGET_AFTER_DAYS";
 
 /// All of them, in the order in which they are shown.
-pub(super) static SETTINGS: [Setting; 25] = [
+pub(super) static SETTINGS: [Setting; 26] = [
     // Its address may hold a password.
     top(DATABASE, "database", Part::Visits).secret().or("dost.sqlite"),
     top(KEYS, "keys", Part::Visits).secret(),
@@ -66,6 +66,7 @@ pub(super) static SETTINGS: [Setting; 25] = [
     // Servers and gateways take passwords in their addresses, some gateways in the body.
     within("mail", "DOST_MAIL_SERVER", "server", Part::Post).secret(),
     within("mail", "DOST_MAIL_SENDER", "sender", Part::Post),
+    within("mail", "DOST_MAIL_ROOTS", "roots", Part::Post),
     within("sms", "DOST_SMS_GATEWAY", "gateway", Part::Post).secret(),
     within("sms", "DOST_SMS_BODY", "body", Part::Post).secret(),
     within("sms", "DOST_SMS_HEADER", "header", Part::Post).secret(),
