@@ -13,6 +13,8 @@ mod booking;
 mod capacity;
 #[path = "../server/cases.rs"]
 mod cases;
+#[path = "../server/clocks.rs"]
+mod clocks;
 mod cluster;
 #[path = "../server/crowd.rs"]
 mod crowd;

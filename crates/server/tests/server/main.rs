@@ -11,6 +11,7 @@ mod booking;
 mod capacity;
 mod cases;
 mod cli;
+mod clocks;
 mod crowd;
 mod described;
 mod disk;

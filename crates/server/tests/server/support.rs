@@ -109,6 +109,16 @@ impl World {
         serve(self.store().await, self.home.path(), self.clock.clone())
     }
 
+    /// Another server on the same database, whose clock is so many seconds ahead.
+    pub(crate) async fn server_ahead(&self, seconds: i64) -> Router {
+        let moment = self.clock.load(Ordering::SeqCst) + seconds;
+        serve(
+            self.store().await,
+            self.home.path(),
+            Arc::new(AtomicI64::new(moment)),
+        )
+    }
+
     /// Goes on with another server on the same database.
     pub(crate) fn serve(&mut self, store: Store) {
         self.app = serve(store, self.home.path(), self.clock.clone());
