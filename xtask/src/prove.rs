@@ -113,10 +113,11 @@ impl Results {
 }
 
 /// What is fuzzed: the crate, and its targets.
-const TARGETS: [(&str, &str); 3] = [
+const TARGETS: [(&str, &str); 4] = [
     ("crates/law", "standing"),
     ("crates/api", "texts"),
     ("crates/api", "bodies"),
+    ("crates/server", "settings"),
 ];
 
 /// Feeds arbitrary bytes to each target for so long, on a stable compiler.

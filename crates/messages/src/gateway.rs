@@ -19,7 +19,7 @@ use tokio::time::timeout;
 
 use crate::gateway_settings::{GatewayUrl, Scheme, SecretHeader};
 use crate::template::{Body, Filling};
-use crate::{MessageId, NotSent, Why};
+use crate::{MessageId, NotSent, Why, tls_failure};
 
 /// For a whole message.
 const LIMIT: Duration = Duration::from_secs(10);
@@ -91,7 +91,8 @@ impl Sms {
             Scheme::Https(tls) => {
                 let name = ServerName::try_from(self.url.host.clone()).map_err(|_| Why::Unsafe)?;
                 let stream = tls.connect(name, stream).await;
-                post(stream.map_err(|_| Why::Unsafe)?, request).await
+                let refused = |it| tls_failure::of(&it).unwrap_or(Why::Unsafe);
+                post(stream.map_err(refused)?, request).await
             }
         }
     }

@@ -15,7 +15,7 @@ use lettre::transport::smtp::{Error, response::Severity};
 use tokio::time::timeout;
 
 use crate::mail_settings::{Address, MailServer, Safety, Sender};
-use crate::{Calendar, Letter, MessageId, NotSent, Why};
+use crate::{Calendar, Letter, MessageId, NotSent, Why, tls_failure};
 
 /// For a whole mail, greeting to receipt: servers may let strangers wait on purpose.
 const LIMIT: Duration = Duration::from_secs(30);
@@ -149,7 +149,7 @@ fn in_the_way(error: &Error) -> Why {
         Some(code) => Why::Refused(code.into()),
         None if error.is_tls() => Why::Unsafe,
         None if error.is_response() => Why::Garbled,
-        None => Why::Unreachable,
+        None => tls_failure::of(error).unwrap_or(Why::Unreachable),
     }
 }
 

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use lettre::message::Mailbox;
 use lettre::transport::smtp::authentication::Credentials;
-use lettre::transport::smtp::client::TlsParameters;
+use lettre::transport::smtp::client::{Certificate, CertificateStore, TlsParameters};
 use percent_encoding::percent_decode_str;
 use thiserror::Error;
 use url::Url;
@@ -35,6 +35,10 @@ pub(crate) enum Safety {
     Loopback,
 }
 
+/// The authorities that a mail server's certificate may come from, in place of those that browsers trust: certificates in PEM.
+#[derive(Clone)]
+pub struct Roots(Certificate);
+
 /// Who sends: `DOST <no-reply@dost.example>`.
 #[derive(Clone)]
 pub struct Sender(pub(crate) Mailbox);
@@ -55,6 +59,11 @@ pub enum WrongMail {
     /// A user without a password, or the other way round, or signs in them that are not encoded.
     #[error("user and password go together, each percent-encoded: an @ is written %40")]
     Credentials,
+    /// No certificates.
+    #[error(
+        "write the certificates of the mail server's authority in PEM, each from BEGIN to END CERTIFICATE"
+    )]
+    Roots,
     /// Not an address of a sender.
     #[error("write the sender as Name <name@host>")]
     Sender,
@@ -88,6 +97,40 @@ impl FromStr for MailServer {
             host,
             safety,
         })
+    }
+}
+
+impl MailServer {
+    /// The same server, whose certificate must come from one of these authorities.
+    ///
+    /// # Errors
+    /// [`WrongMail::Roots`] if one of them is none.
+    pub fn trusting(self, Roots(roots): &Roots) -> Result<MailServer, WrongMail> {
+        let tls = || {
+            let tls = TlsParameters::builder(self.host.clone()).certificate_store(CertificateStore::None);
+            let tls = tls.add_root_certificate(roots.clone()).build();
+            tls.map_err(|_| WrongMail::Roots)
+        };
+        let safety = match &self.safety {
+            Safety::AtOnce(_) => Safety::AtOnce(tls()?),
+            Safety::StartTls(_) => Safety::StartTls(tls()?),
+            Safety::Loopback => Safety::Loopback,
+        };
+        Ok(MailServer { safety, ..self })
+    }
+}
+
+impl FromStr for Roots {
+    type Err = WrongMail;
+
+    fn from_str(pem: &str) -> Result<Roots, WrongMail> {
+        // A text without any is read as none, and then nobody would be trusted.
+        let roots = pem.contains("-----BEGIN CERTIFICATE-----");
+        let roots = roots.then(|| Certificate::from_pem(pem.as_bytes()));
+        match roots {
+            Some(Ok(roots)) => Ok(Roots(roots)),
+            _ => Err(WrongMail::Roots),
+        }
     }
 }
 
@@ -135,6 +178,12 @@ fn is_ascii(address: &lettre::Address) -> bool {
 impl fmt::Debug for MailServer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("MailServer(..)")
+    }
+}
+
+impl fmt::Debug for Roots {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Roots(..)")
     }
 }
 

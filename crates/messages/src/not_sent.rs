@@ -3,6 +3,8 @@
 
 use thiserror::Error;
 
+use crate::Flaw;
+
 /// A message did not go out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum NotSent {
@@ -20,11 +22,12 @@ pub enum Why {
     /// No connection, or it broke.
     #[error("there is no connection; does the address in the settings name the right server?")]
     Unreachable,
-    /// The other side did not prove who it is, or does not encrypt.
-    #[error(
-        "there is no safe connection; is the certificate valid, and does the server speak TLS at this port?"
-    )]
+    /// The other side does not encrypt, or in no way that is safe.
+    #[error("there is no safe connection; does the server speak TLS at this port?")]
     Unsafe,
+    /// The other side did not prove who it is.
+    #[error("the server's certificate is refused: {0}")]
+    Certificate(Flaw),
     /// Nothing came back in time. The message may have gone out: the next attempt carries the same id.
     #[error("there was no answer in time")]
     Silent,

@@ -17,6 +17,7 @@ use crate::handlers::{
     assess, cancel, cases, confirm, find, fleet, hall, handovers, health, hold, moving, not_found, opinions,
     ready, release, slots, staff, waitlist,
 };
+use crate::listen::{Drain, part};
 use crate::metrics::{Metrics, count};
 use crate::staff::Office;
 use crate::store::Store;
@@ -36,6 +37,8 @@ pub struct State {
     pub metrics: Metrics,
     /// What kiosks are measured by.
     pub watch: Watch,
+    /// Whether it was told to stop.
+    pub drain: Drain,
 }
 
 /// All routes, ready to be served.
@@ -87,7 +90,7 @@ pub fn app(state: State, site: &Site) -> Router {
         .route("/api", any(not_found))
         .route("/api/{*rest}", any(not_found))
         .with_state(state.clone());
-    let metrics = state.metrics.clone();
+    let (metrics, drain) = (state.metrics.clone(), state.drain.clone());
     let routes = Router::new()
         .route(paths::CONFIG, get(config))
         .merge(api)
@@ -95,4 +98,5 @@ pub fn app(state: State, site: &Site) -> Router {
     site.clone()
         .around(routes)
         .layer(from_fn_with_state(metrics, count))
+        .layer(from_fn_with_state(drain, part))
 }

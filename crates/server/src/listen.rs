@@ -3,9 +3,14 @@
 use std::io;
 use std::pin::pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::Response;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
@@ -23,6 +28,33 @@ const MOST: usize = 16 * 1024;
 const PAUSE: Duration = Duration::from_millis(100);
 /// How long requests under way may take to finish after the signal to stop.
 const FAREWELL: Duration = Duration::from_secs(10);
+
+/// Whether the server was told to stop. It then says that it is not ready, so that whatever stands in front sends people
+/// to another one, and each answer ends its connection; only later does it take no more connections.
+#[derive(Clone, Default)]
+pub struct Drain(Arc<AtomicBool>);
+
+impl Drain {
+    /// From now on it drains.
+    pub fn begin(&self) {
+        self.0.store(true, Ordering::Release);
+    }
+
+    /// Whether it drains.
+    pub(crate) fn has_begun(&self) -> bool {
+        self.0.load(Ordering::Acquire)
+    }
+}
+
+/// Ends the connections of a server that drains, each with the answer it waits for.
+pub(crate) async fn part(State(drain): State<Drain>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    if drain.has_begun() {
+        let close = HeaderValue::from_static("close");
+        response.headers_mut().insert(header::CONNECTION, close);
+    }
+    response
+}
 
 /// Serves until `stop`, then lets what is under way finish.
 pub async fn serve(listener: TcpListener, app: Router, stop: impl Future<Output = ()>) {

@@ -13,6 +13,7 @@ use server::clock::Clock;
 use server::config::{self, Cli, Command};
 use server::fleet::Watch;
 use server::keys::Keys;
+use server::listen::Drain;
 use server::metrics::{self, Metrics};
 use server::post::Post;
 use server::settings::{Installation, Part, Place, Source, Upkeep};
@@ -22,6 +23,7 @@ use server::{Site, cli, listen, openapi, rulebook};
 use time::UtcDateTime;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::time::sleep;
 use tracing_subscriber::EnvFilter;
 
 /// How often is looked for what is to be forgotten.
@@ -122,6 +124,8 @@ async fn serve(settings: &Source) -> anyhow::Result<()> {
         .json()
         .with_env_filter(filter)
         .with_writer(io::stderr)
+        // Of a log on a full disk it would tell that disk, and not survive it.
+        .log_internal_errors(false)
         .init();
 
     let site = Site::open(&chosen.app, chosen.surface)?;
@@ -140,6 +144,13 @@ async fn serve(settings: &Source) -> anyhow::Result<()> {
         office: chosen.staff.map(Office::new).map(Arc::new),
         metrics: Metrics::default(),
         watch: Watch::new(UtcDateTime::now(), site.version().cloned()),
+        drain: Drain::default(),
+    };
+    let drain = state.drain.clone();
+    let drained = async move {
+        told_to_stop().await;
+        drain.begin();
+        sleep(chosen.drain).await;
     };
 
     listen::make_room();
@@ -165,7 +176,7 @@ async fn serve(settings: &Source) -> anyhow::Result<()> {
             told_to_stop(),
         ));
     }
-    listen::serve(listener, app(state, &site), told_to_stop()).await;
+    listen::serve(listener, app(state, &site), drained).await;
     sweeper.abort();
     usher.abort();
     watchman.abort();

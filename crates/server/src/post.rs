@@ -1,11 +1,14 @@
 //! Sends what waits in the outbox: by mail, by text message, or by neither if the operator has set up none.
 
+use std::fs;
 use std::sync::Arc;
 
 use api::fleet::Trouble;
 use booking::baku;
 use booking::queue::Issuer;
-use messages::{Kind, Mail, MessageId, NotSent, Notice, Sms, Visit, Writer};
+use messages::{
+    Kind, Mail, MailServer, MessageId, NotSent, Notice, Roots, Sender, Sms, Visit, Writer, WrongMail,
+};
 use thiserror::Error;
 use time::UtcDateTime;
 use tokio::task::JoinSet;
@@ -48,13 +51,14 @@ impl From<NoPost> for Faults {
 }
 
 impl Post {
-    /// As the settings want it: `DOST_MAIL_SERVER` with `DOST_MAIL_SENDER`, `DOST_SMS_GATEWAY` with `DOST_SMS_BODY` and,
+    /// As the settings want it: `DOST_MAIL_SERVER` with `DOST_MAIL_SENDER` and, if its certificate comes from an
+    /// authority of one's own, the file `DOST_MAIL_ROOTS`; `DOST_SMS_GATEWAY` with `DOST_SMS_BODY` and,
     /// if the gateway wants one, the secret header `DOST_SMS_HEADER`; `DOST_ALARMS_MAIL` for who is told of kiosks.
     ///
     /// Errors: all settings that are wrong, or without the one that belongs to them.
     pub fn from_settings(setting: impl Fn(&str) -> Option<String>) -> Result<Post, Faults> {
         let mut faults = Faults::default();
-        let mail = faults.keep(pair(&setting, "DOST_MAIL_SERVER", "DOST_MAIL_SENDER"));
+        let mail = faults.keep(mail(&setting));
         let sms = faults.keep(pair(&setting, "DOST_SMS_GATEWAY", "DOST_SMS_BODY"));
         let header = setting("DOST_SMS_HEADER").map(|text| read("DOST_SMS_HEADER", &text));
         let header = faults.keep(header.transpose());
@@ -63,7 +67,7 @@ impl Post {
         let post = || {
             Some(Post {
                 writer: writer?,
-                mail: mail?.map(|(server, sender)| Mail::new(server, sender)),
+                mail: mail?,
                 sms: sms?
                     .zip(header)
                     .map(|((url, body), header)| Sms::new(url, body, header)),
@@ -240,6 +244,32 @@ fn moment(seconds: i64) -> Result<UtcDateTime, Unsent> {
 }
 
 /// Two settings that go together.
+/// Mail through its server, which may show a certificate of the operator's own authority.
+fn mail(setting: &impl Fn(&str) -> Option<String>) -> Result<Option<Mail>, Faults> {
+    const ROOTS: &str = "DOST_MAIL_ROOTS";
+    let mut faults = Faults::default();
+    let mail = faults.keep(pair(setting, "DOST_MAIL_SERVER", "DOST_MAIL_SENDER"));
+    let roots = setting(ROOTS).map(|file| {
+        let cannot = |error| NoPost::Setting(ROOTS, format!("cannot read {file}: {error}"));
+        let pem = fs::read_to_string(&file).map_err(cannot)?;
+        read::<Roots>(ROOTS, &pem)
+    });
+    let roots = faults.keep(roots.transpose());
+    let mail = mail.zip(roots).map(|(mail, roots)| {
+        let mail = mail.map(|(server, sender): (MailServer, Sender)| {
+            let server = match &roots {
+                Some(roots) => server.trusting(roots)?,
+                None => server,
+            };
+            Ok(Mail::new(server, sender))
+        });
+        let wrong = |wrong: WrongMail| NoPost::Setting(ROOTS, wrong.to_string());
+        mail.transpose().map_err(wrong)
+    });
+    let mail = faults.keep(mail.transpose());
+    faults.unless(mail.flatten())
+}
+
 fn pair<A, B>(
     setting: &impl Fn(&str) -> Option<String>,
     first: &'static str,

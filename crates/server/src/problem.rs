@@ -16,6 +16,10 @@ impl From<StoreError> for Failure {
                 }
             }
             StoreError::Busy => Failure::new(Code::Busy),
+            StoreError::Unwritable(_) => {
+                tracing::error!(%error, "nothing can be written");
+                Failure::new(Code::NotReady).detail("nothing can be written now")
+            }
             error @ (StoreError::Database(_)
             | StoreError::Unreachable(_)
             | StoreError::Migration(_)

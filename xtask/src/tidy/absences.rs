@@ -66,6 +66,33 @@ pub(crate) fn sql(tree: &Tree) -> Vec<Violation> {
     found
 }
 
+/// The database is never asked for the time.
+pub(crate) fn second_clock(tree: &Tree) -> Vec<Violation> {
+    const REASON: Reason = Reason {
+        why: "one clock decides, the server's: that of the database's machine may be a day off",
+        advice: "bind the moment as a parameter",
+    };
+    const CLOCKS: [&str; 6] = [
+        "now()",
+        "current_",
+        "_timestamp()",
+        "unixepoch",
+        "localtime",
+        "'now'",
+    ];
+    let mut found = Vec::new();
+    let store = |file: &File| file.path.starts_with("crates/server/src/store");
+    for (file, source) in tree.rust().filter(|(file, _)| store(file)) {
+        for literal in &source.literals {
+            let text = literal.text.to_lowercase();
+            if let Some(clock) = CLOCKS.iter().find(|clock| text.contains(*clock)) {
+                found.push(REASON.at(&file.path, literal.line, format!("`{clock}` in a statement")));
+            }
+        }
+    }
+    found
+}
+
 /// The law and the booking rules are functions of their arguments, exact in every digit.
 pub(crate) fn impurity(tree: &Tree) -> Vec<Violation> {
     const REASON: Reason = Reason {
@@ -307,6 +334,15 @@ mod tests {
         }
         let test = "#[cfg(test)]\nmod tests {\n use std::fs;\n}\n";
         assert_eq!(lines(impurity, "crates/law/src/money.rs", test), NOTHING);
+    }
+
+    #[test]
+    fn the_database_is_not_asked_for_the_time() {
+        let text = "let a = \"select now()\";\nlet b = \"delete from a where day < CURRENT_DATE\";\nlet c = \"select day from a\";\n";
+        assert_eq!(
+            lines(second_clock, "crates/server/src/store/day.rs", text),
+            [1, 2]
+        );
     }
 
     #[test]

@@ -14,6 +14,7 @@ const ALL: &[&str] = &["law", "catalogue", "booking", "l10n", "words", "api", "a
 const ROOMS: &[(&str, &[&str])] = &[
     ("crates/law/fuzz", &["law", "population"]),
     ("crates/api/fuzz", &["api", "booking"]),
+    ("crates/server/fuzz", &["server"]),
     // Its tests ask households of the population.
     ("crates/law", &["population"]),
     ("crates/population", &["law"]),

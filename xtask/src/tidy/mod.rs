@@ -68,6 +68,7 @@ const RULES: &[fn(&Tree) -> Vec<Violation>] = &[
     arrows::crates,
     absences::browser,
     absences::sql,
+    absences::second_clock,
     absences::impurity,
     absences::styles,
     absences::leaks,

@@ -5,6 +5,8 @@
     reason = "a test fails by panicking, its helpers too"
 )]
 
+mod authority;
+mod encrypted;
 mod mail;
 mod server;
 mod sms;

@@ -1,7 +1,8 @@
 """A mail server for tests: says its port, then each mail it takes as a line of JSON, read with Python's own parsers.
 
 The receiver's name says how a mail ends: refused (550), later (451), silent (no answer to it), deaf (no goodbye), any other
-(taken). With the word `password` it wants user and password. It ends with its input, as when the test is gone.
+(taken). With the word `password` it wants user and password. With `starttls` or `at-once` and the file of a certificate
+with its key it takes mail only encrypted. It ends with its input, as when the test is gone.
 """
 
 import asyncio
@@ -10,6 +11,7 @@ import email.policy
 import json
 import logging
 import os
+import ssl
 import sys
 import threading
 import warnings
@@ -69,16 +71,27 @@ def known(server, session, envelope, mechanism, data):
     return AuthResult(success=right, handled=False)
 
 
+def certified(file):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(file)
+    return context
+
+
 def ends_with_its_input():
     sys.stdin.read()
     os._exit(0)
 
 
 async def main():
-    password = {"authenticator": known, "auth_required": True, "auth_require_tls": False}
-    options = password if "password" in sys.argv else {}
+    words, options, at_once = sys.argv[1:], {}, None
+    if "password" in words:
+        options = {"authenticator": known, "auth_required": True, "auth_require_tls": False}
+    if words[:1] == ["starttls"]:
+        options = {"tls_context": certified(words[1]), "require_starttls": True}
+    if words[:1] == ["at-once"]:
+        at_once = certified(words[1])
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: SMTP(Handler(), **options), "127.0.0.1", 0)
+    server = await loop.create_server(lambda: SMTP(Handler(), **options), "127.0.0.1", 0, ssl=at_once)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 

@@ -14,6 +14,7 @@ use server::app::{State, app};
 use server::clock::Clock;
 use server::fleet::Watch;
 use server::keys::Keys;
+use server::listen::Drain;
 use server::metrics::Metrics;
 use server::store::{Database, Seed, Store, Timetable};
 use sqlx::any::AnyPoolOptions;
@@ -68,6 +69,7 @@ impl World {
             office: None,
             metrics: Metrics::default(),
             watch: Watch::new(UtcDateTime::from_unix_timestamp(NOW).unwrap(), None),
+            drain: Drain::default(),
         };
         let site = tempfile::tempdir().unwrap();
         std::fs::write(site.path().join("index.html"), "<!doctype html><title>-</title>").unwrap();

@@ -81,7 +81,7 @@ pub(crate) enum Problems {
     /// `internal`
     #[response(status = 500, content_type = "application/problem+json")]
     Internal(Problem),
-    /// `busy`
+    /// `busy`, `not_ready`: nothing can be written
     #[response(status = 503, content_type = "application/problem+json")]
     Busy(Problem),
 }

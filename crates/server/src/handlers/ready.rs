@@ -9,7 +9,7 @@ use site::Site;
 
 /// Whether everything is there that requests need: database with its migrations, keys that open it, and the app.
 ///
-/// `/api/health` asks less: only whether the server and its database answer.
+/// A server that was told to stop is not ready, though it still answers. `/api/health` asks less: only whether the server and its database answer.
 #[utoipa::path(
     get,
     path = paths::READY,
@@ -22,6 +22,9 @@ pub(crate) async fn ready(state: State, site: Site) -> Result<Json<Health>, Fail
     let mut lacks = state.store.lacks().await;
     if !site.is_there() {
         lacks.push("the folder of the app has no index.html");
+    }
+    if state.drain.has_begun() {
+        lacks.push("the server was told to stop");
     }
     if !lacks.is_empty() {
         return Err(Failure::new(Code::NotReady).detail(lacks.join("; ")));

@@ -58,10 +58,8 @@ pub(super) async fn call(
         };
         done(desk, &ask, signed, key, said).await
     };
-    match called.await {
-        Ok(response) => response,
-        Err(failure) => ask.show(Err(failure)),
-    }
+    let response = called.await;
+    response.unwrap_or_else(|failure| ask.show(Err(failure)))
 }
 
 /// Says what happened to a ticket.
@@ -87,10 +85,8 @@ pub(super) async fn tell(
         let said = heard(&ask, answered)?.err();
         done(desk, &ask, signed, key, said).await
     };
-    match told.await {
-        Ok(response) => response,
-        Err(failure) => ask.show(Err(failure)),
-    }
+    let response = told.await;
+    response.unwrap_or_else(|failure| ask.show(Err(failure)))
 }
 
 /// Shows whom a visit is for; the handler keeps that somebody looked.

@@ -40,6 +40,7 @@ pub(super) const LISTEN: &str = "DOST_LISTEN";
 pub(super) const APP: &str = "DOST_APP";
 pub(super) const SURFACE: &str = "DOST_SURFACE";
 pub(super) const METRICS: &str = "DOST_METRICS";
+pub(super) const DRAIN_SECONDS: &str = "DOST_DRAIN_SECONDS";
 pub(super) const LEAD_MINUTES: &str = "DOST_POLICY_LEAD_MINUTES";
 pub(super) const HORIZON_DAYS: &str = "DOST_POLICY_HORIZON_DAYS";
 pub(super) const HOLD_SECONDS: &str = "DOST_POLICY_HOLD_SECONDS";
@@ -47,7 +48,7 @@ pub(super) const VISITS_PER_PHONE: &str = "DOST_POLICY_VISITS_PER_PHONE";
 pub(super) const FORGET_AFTER_DAYS: &str = "DOST_POLICY_FORGET_AFTER_DAYS";
 
 /// All of them, in the order in which they are shown.
-pub(super) static SETTINGS: [Setting; 24] = [
+pub(super) static SETTINGS: [Setting; 26] = [
     // Its address may hold a password.
     top(DATABASE, "database", Part::Visits).secret().or("dost.sqlite"),
     top(KEYS, "keys", Part::Visits).secret(),
@@ -55,6 +56,7 @@ pub(super) static SETTINGS: [Setting; 24] = [
     top(APP, "app", Part::Serving).or("dist"),
     top(SURFACE, "surface", Part::Serving).or("home"),
     top(METRICS, "metrics", Part::Serving),
+    top(DRAIN_SECONDS, "drain_seconds", Part::Serving).or("0"),
     within("staff", "DOST_STAFF_ISSUER", "issuer", Part::Serving),
     within("staff", "DOST_STAFF_CLIENT", "client", Part::Serving),
     within("staff", "DOST_STAFF_SECRET", "secret", Part::Serving).secret(),
@@ -64,6 +66,7 @@ pub(super) static SETTINGS: [Setting; 24] = [
     // Servers and gateways take passwords in their addresses, some gateways in the body.
     within("mail", "DOST_MAIL_SERVER", "server", Part::Post).secret(),
     within("mail", "DOST_MAIL_SENDER", "sender", Part::Post),
+    within("mail", "DOST_MAIL_ROOTS", "roots", Part::Post),
     within("sms", "DOST_SMS_GATEWAY", "gateway", Part::Post).secret(),
     within("sms", "DOST_SMS_BODY", "body", Part::Post).secret(),
     within("sms", "DOST_SMS_HEADER", "header", Part::Post).secret(),

@@ -9,6 +9,7 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use api::Surface;
 use booking::Policy;
@@ -24,8 +25,8 @@ pub use known::Part;
 pub use source::{InForce, Source};
 
 use known::{
-    APP, DATABASE, FORGET_AFTER_DAYS, HOLD_SECONDS, HORIZON_DAYS, KEYS, LEAD_MINUTES, LISTEN, METRICS,
-    SURFACE, VISITS_PER_PHONE,
+    APP, DATABASE, DRAIN_SECONDS, FORGET_AFTER_DAYS, HOLD_SECONDS, HORIZON_DAYS, KEYS, LEAD_MINUTES, LISTEN,
+    METRICS, SURFACE, VISITS_PER_PHONE,
 };
 
 /// Where visits are kept, and the keys that people's names and phone numbers are sealed with.
@@ -70,6 +71,8 @@ pub struct Installation {
     pub listen: SocketAddr,
     /// Where metrics are shown, if anywhere.
     pub metrics: Option<SocketAddr>,
+    /// How long it still takes requests after it was told to stop.
+    pub drain: Duration,
     /// The folder of the built app.
     pub app: PathBuf,
     /// Where the app runs.
@@ -88,6 +91,7 @@ impl Installation {
         let listen = faults.keep(address(source, LISTEN));
         let metrics = source.get(METRICS).map(|_| address(source, METRICS));
         let metrics = faults.keep(metrics.transpose());
+        let drain = faults.keep(within(source, DRAIN_SECONDS, 0..=300).map(Duration::from_secs));
         let app = faults.keep(source.parse(APP));
         let surface = faults.keep(source.parse(SURFACE));
         let policy = faults.keep(policy(source));
@@ -97,6 +101,7 @@ impl Installation {
                 upkeep: upkeep?,
                 listen: listen?,
                 metrics: metrics?,
+                drain: drain?,
                 app: app?,
                 surface: surface?,
                 policy: policy?,

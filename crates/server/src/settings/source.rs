@@ -69,17 +69,25 @@ pub struct InForce {
 impl Source {
     /// Reads what these parts want from arguments (by the name of the variable), environment and file.
     pub fn open(parts: &[Part], arguments: &[(&'static str, String)], file: Option<&Path>) -> Source {
-        Source::gather(parts, arguments, |name| env::var_os(name), file)
+        let mut faults = Faults::default();
+        let filed = file.map(|path| filed(path, &mut faults)).unwrap_or_default();
+        Source::gather(parts, arguments, |name| env::var_os(name), filed, faults)
+    }
+
+    /// Reads what these parts want from the text of a file that is called `name`, and from nothing else.
+    pub fn written(parts: &[Part], name: &str, text: &str) -> Source {
+        let mut faults = Faults::default();
+        let filed = sorted(name, text, &mut faults);
+        Source::gather(parts, &[], |_| None, filed, faults)
     }
 
     fn gather(
         parts: &[Part],
         arguments: &[(&'static str, String)],
         environment: impl Fn(&str) -> Option<OsString>,
-        file: Option<&Path>,
+        mut filed: Filed,
+        mut faults: Faults,
     ) -> Source {
-        let mut faults = Faults::default();
-        let mut filed = filed(file, &mut faults);
         let mut values = BTreeMap::new();
         for setting in SETTINGS.iter().filter(|it| parts.contains(&it.part)) {
             let argument = arguments.iter().find(|(name, _)| *name == setting.variable);
@@ -188,19 +196,22 @@ fn shown(setting: &Setting, text: &str) -> Option<String> {
     }
 }
 
-/// What the file says, by variable.
-fn filed(file: Option<&Path>, faults: &mut Faults) -> BTreeMap<&'static str, Vec<Said>> {
-    let mut filed: BTreeMap<&'static str, Vec<Said>> = BTreeMap::new();
-    let Some(path) = file else {
-        return filed;
-    };
+/// What a file says, by variable.
+type Filed = BTreeMap<&'static str, Vec<Said>>;
+
+fn filed(path: &Path, faults: &mut Faults) -> Filed {
     let name = path.display().to_string();
     let cannot = |error| Fault::elsewhere(format!("cannot read the settings in {name}: {error}"));
     let text = faults.keep(fs::read_to_string(path).map_err(cannot));
-    let (given, mut wrong) = read(&name, &text.unwrap_or_default());
+    sorted(&name, &text.unwrap_or_default(), faults)
+}
+
+fn sorted(name: &str, text: &str, faults: &mut Faults) -> Filed {
+    let mut filed = Filed::new();
+    let (given, mut wrong) = read(name, text);
     faults.0.append(&mut wrong);
     for it in given.into_iter().filter(|it| !it.text.trim().is_empty()) {
-        let (name, line) = (name.clone(), it.line);
+        let (name, line) = (name.to_owned(), it.line);
         filed.entry(it.setting.variable).or_default().push(Said {
             form: it.form,
             text: it.text,

@@ -2,6 +2,7 @@
 //! the SQL that both understand: days are ISO texts, moments and numbers are integers, nothing else is stored.
 
 use std::fmt::Write as _;
+use std::future::ready;
 use std::os::unix::ffi::OsStrExt;
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -11,7 +12,7 @@ use std::time::Duration;
 use booking::CentreKey;
 use sqlx::any::AnyPoolOptions;
 use sqlx::migrate::Migrator;
-use sqlx::{Any, AnyConnection, Executor, Transaction};
+use sqlx::{Any, AnyConnection, Connection, Executor, Transaction};
 
 use super::known::Known;
 use super::reach::{reach, whereabouts};
@@ -192,8 +193,15 @@ fn postgres() -> AnyPoolOptions {
 }
 
 /// SQLite has one writer at a time, and waiting in our own queue is fair.
+///
+/// On a full disk SQLite ends a transaction by itself. sqlx does not hear of it, and could never begin another one on that
+/// connection: a new one takes its place.
 fn sqlite(connections: u32) -> AnyPoolOptions {
-    pool(connections).after_connect(|connection, _| {
+    let pool = pool(connections).before_acquire(|connection, _| {
+        let is_free = !connection.is_in_transaction();
+        Box::pin(ready(Ok(is_free)))
+    });
+    pool.after_connect(|connection, _| {
         Box::pin(async move {
             // Full: in WAL mode anything less may lose answered bookings in a power cut. Secure: what is deleted is
             // overwritten, so that afterwards nothing of anybody is in the file.

@@ -86,6 +86,9 @@ pub enum StoreError {
     /// Too many requests wait; the same one may be repeated.
     #[error("the database is busy")]
     Busy,
+    /// Nothing can be written, though much may still be read; the same request may be repeated once there is room.
+    #[error("the database cannot use its disk; is there room on it? {0}")]
+    Unwritable(sqlx::Error),
     /// The database failed.
     #[error("the database failed: {0}")]
     Database(sqlx::Error),
@@ -109,19 +112,41 @@ pub enum StoreError {
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> StoreError {
         let code = error.as_database_error().and_then(|error| error.code());
-        let lost_a_race = code.is_some_and(|code| match code.parse::<u32>() {
-            // SQLite's busy and locked; extended codes keep them in the low byte.
-            Ok(number) if code.len() < 5 => matches!(number & 0xff, 5 | 6),
-            // PostgreSQL: too many connections or going down, a deadlock, a lock or a place that another had first.
-            _ => matches!(
-                &*code,
-                "53300" | "57P01" | "57P03" | "40001" | "40P01" | "55P03" | "23505"
-            ),
-        });
-        match error {
-            sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) => StoreError::Busy,
-            _ if lost_a_race => StoreError::Busy,
-            error => StoreError::Database(error),
+        match (&error, code.and_then(|code| Trouble::named(&code))) {
+            (sqlx::Error::PoolTimedOut | sqlx::Error::Io(_), _) | (_, Some(Trouble::Race)) => {
+                StoreError::Busy
+            }
+            (_, Some(Trouble::Disk)) => StoreError::Unwritable(error),
+            (_, None) => StoreError::Database(error),
+        }
+    }
+}
+
+/// What a database may fail at although nothing is wrong with what it was asked.
+enum Trouble {
+    /// Another was first, or has what is needed.
+    Race,
+    /// Its disk is full, or fails.
+    Disk,
+}
+
+impl Trouble {
+    /// By the code of either database. SQLite's extended codes keep the kind of error in the low byte.
+    fn named(code: &str) -> Option<Trouble> {
+        match code.parse::<u32>() {
+            Ok(number) if code.len() < 5 => match number & 0xff {
+                // Busy, locked.
+                5 | 6 => Some(Trouble::Race),
+                // Input or output, full.
+                10 | 13 => Some(Trouble::Disk),
+                _ => None,
+            },
+            _ => match code {
+                // Too many connections or going down, a deadlock, a lock or a place that another had first.
+                "53300" | "57P01" | "57P03" | "40001" | "40P01" | "55P03" | "23505" => Some(Trouble::Race),
+                "53100" | "58030" => Some(Trouble::Disk),
+                _ => None,
+            },
         }
     }
 }
@@ -149,5 +174,28 @@ impl Store {
     pub async fn close(&self) {
         self.readers.close().await;
         self.writer.close().await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_file_that_has_no_room_to_grow_is_told_from_one_that_fails() {
+        let folder = tempfile::tempdir().unwrap();
+        let keys: Keys = Keys::generate("test").unwrap().parse().unwrap();
+        let place = Database::File(folder.path().join("dost.sqlite"));
+        let store = Store::open(&place, keys).await.unwrap();
+        let execute = async |statement: &'static str| {
+            let done = sqlx::query(statement).execute(&store.writer).await;
+            done.map_err(StoreError::from)
+        };
+        // As many pages as it has already.
+        execute("pragma max_page_count = 1").await.unwrap();
+        let grown = execute("create table more as select randomblob(1000000)").await;
+        assert!(matches!(grown, Err(StoreError::Unwritable(_))), "{grown:?}");
+        let wrong = execute("insert into nowhere values (1)").await;
+        assert!(matches!(wrong, Err(StoreError::Database(_))), "{wrong:?}");
     }
 }

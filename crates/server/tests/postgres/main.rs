@@ -13,9 +13,13 @@ mod booking;
 mod capacity;
 #[path = "../server/cases.rs"]
 mod cases;
+#[path = "../server/clocks.rs"]
+mod clocks;
 mod cluster;
 #[path = "../server/crowd.rs"]
 mod crowd;
+#[path = "../server/disk.rs"]
+mod disk;
 #[path = "../server/fleet.rs"]
 mod fleet;
 #[path = "../server/home.rs"]
@@ -49,6 +53,8 @@ mod staff;
 mod support;
 #[path = "../server/telling.rs"]
 mod telling;
+#[path = "../server/upgrades.rs"]
+mod upgrades;
 #[path = "../server/upkeep.rs"]
 mod upkeep;
 #[path = "../server/waitlist.rs"]

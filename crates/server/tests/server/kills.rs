@@ -4,7 +4,7 @@ use std::sync::Mutex;
 use std::thread;
 
 use api::paths;
-use serde_json::json;
+use serde_json::{Value, json};
 use server::store::Store;
 use time::UtcDateTime;
 
@@ -12,27 +12,41 @@ use crate::home::Home;
 use crate::process::{Server, exchange};
 use crate::support::{confirm_body, keys, phone};
 
-const KILLS: u64 = 50;
+const KILLS: u32 = 50;
 const PEOPLE: usize = 3;
 
 /// What a person asked for, and what the server said before it died, if it did.
-struct Asked {
+pub(crate) struct Asked {
     path: &'static str,
     key: String,
     body: String,
-    answer: Option<(u16, String)>,
+    pub(crate) answer: Option<(u16, String)>,
 }
 
-/// One person books time after time until the server is gone.
-fn book(
+/// The centres that can be booked, by their keys.
+pub(crate) fn centres() -> Vec<&'static str> {
+    let centres = catalogue::centres().iter().filter(|centre| centre.bookable());
+    centres.map(|centre| centre.key).collect()
+}
+
+/// The same wish for another quarter of an hour: those of the first centre's day, then those of the next one's.
+pub(crate) fn at_slot(mut wanted: Value, centres: &[&str], slot: usize) -> Value {
+    let slot = slot % (centres.len() * 36);
+    wanted["centre"] = json!(centres[slot / 36]);
+    wanted["time"] = json!(format!("{:02}:{:02}", 9 + slot % 36 / 4, slot % 4 * 15));
+    wanted
+}
+
+/// One person holds a time and confirms it. Whether all was answered.
+pub(crate) fn book(
     address: &str,
-    person: &str,
+    person: u32,
     turn: usize,
-    wanted: &serde_json::Value,
+    wanted: &Value,
     asked: &Mutex<Vec<Asked>>,
 ) -> bool {
     let ask = |path: &'static str, body: String| {
-        let key = format!("{person}-{turn:04}-{}", path.len());
+        let key = format!("person-{person}-{turn:04}-{}", path.len());
         let answer = exchange(address, "POST", path, &key, &body).ok();
         let said = answer.clone();
         asked.lock().unwrap().push(Asked {
@@ -49,10 +63,10 @@ fn book(
     if status != 201 {
         return true;
     }
-    let held: serde_json::Value = serde_json::from_str(&held).unwrap();
+    let held: Value = serde_json::from_str(&held).unwrap();
     let number = held["reference"].as_str().unwrap();
     // Each visit has a phone of its own, so that nobody has too many.
-    let own = person.trim_start_matches("kill-").parse::<u32>().unwrap() * 100 + u32::try_from(turn).unwrap();
+    let own = person * 1000 + u32::try_from(turn).unwrap();
     ask(paths::CONFIRM, confirm_body(number, &phone(own)).to_string()).is_some()
 }
 
@@ -60,24 +74,21 @@ fn book(
 async fn fifty_kills_lose_nothing_that_was_answered_and_leave_nothing_half_done() {
     let home = Home::new();
     let asked = Mutex::new(Vec::new());
-    let centres = catalogue::centres().iter().filter(|centre| centre.bookable());
-    let centres: Vec<&str> = centres.map(|centre| centre.key).collect();
+    let centres = centres();
     for kill in 0..KILLS {
         let server = Server::start(&home);
         let free = server.free_time();
         let before = asked.lock().unwrap().len();
         thread::scope(|scope| {
             for person in 0..PEOPLE {
-                let (address, asked, centres, mut wanted) =
-                    (server.address.clone(), &asked, &centres, free.clone());
+                let (address, free) = (server.address.clone(), free.clone());
+                let (asked, centres) = (&asked, &centres);
                 scope.spawn(move || {
+                    let nobody_else = kill * 10 + u32::try_from(person).unwrap();
                     for turn in 0.. {
-                        let slot = (usize::try_from(kill).unwrap() * 7 + turn * PEOPLE + person)
-                            % (centres.len() * 36);
-                        wanted["centre"] = json!(centres[slot / 36]);
-                        wanted["time"] = json!(format!("{:02}:{:02}", 9 + slot % 36 / 4, slot % 4 * 15));
-                        let name = format!("kill-{}", usize::try_from(kill).unwrap() * 10 + person + 100);
-                        if !book(&address, &name, turn, &wanted, asked) {
+                        let slot = usize::try_from(kill).unwrap() * 7 + turn * PEOPLE + person;
+                        let wanted = at_slot(free.clone(), centres, slot);
+                        if !book(&address, nobody_else, turn, &wanted, asked) {
                             break;
                         }
                     }

@@ -10,6 +10,10 @@ use std::thread;
 use api::paths;
 use serde_json::Value;
 
+use proptest::collection::vec;
+use proptest::prelude::*;
+use server::settings::{Installation, Part, Source};
+
 use crate::home::Home;
 use crate::process::Server;
 use crate::support::{INDEX, KEYS};
@@ -220,5 +224,56 @@ fn a_database_that_cannot_be_reached_is_named_with_what_to_do() {
         assert!(!refused.status.success() && text.contains(named), "{text}");
         assert!(text.contains("cannot open the database of PostgreSQL"), "{text}");
         assert!(!text.contains("hush") && !text.contains("busy"), "{text}");
+    }
+}
+
+/// The example with every line in force, but for the files that secrets lie in.
+fn example() -> String {
+    let example = include_str!("../../../../docs/dost.toml");
+    let lines = example.lines().filter_map(|line| line.strip_prefix('#'));
+    let lines =
+        lines.filter(|line| !line.starts_with(' ') && !line.contains("_file") && !line.contains("roots"));
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+/// What the fuzz target `settings` holds of any text: it is read, or refused with its line or its setting.
+fn holds(text: &str) {
+    let source = Source::written(&[Part::Visits, Part::Serving, Part::Post], "dost.toml", text);
+    assert!(
+        source
+            .in_force()
+            .all(|it| !it.setting.is_empty() && !it.origin.is_empty())
+    );
+    if let Err(faults) = Installation::read(&source) {
+        let said = faults.to_string();
+        assert!(
+            said.contains("dost.toml, line ") || said.contains("DOST_"),
+            "{text:?}: {said}"
+        );
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn settings_with_any_bytes_changed_are_read_or_refused_with_their_place(
+        changes in vec((any::<prop::sample::Index>(), any::<u8>()), 1..12),
+        length in any::<prop::sample::Index>(),
+    ) {
+        let mut bytes = example().into_bytes();
+        for (at, byte) in changes {
+            let at = at.index(bytes.len());
+            bytes[at] = byte;
+        }
+        holds(&String::from_utf8_lossy(&bytes));
+        bytes.truncate(length.index(bytes.len()));
+        holds(&String::from_utf8_lossy(&bytes));
+    }
+
+    #[test]
+    fn any_text_is_no_file_of_settings_or_one(text in "[\\[\\]=\"'#a-z0-9_.\n \\\\{},:-]{0,200}") {
+        prop_assume!(!text.contains("_file") && !text.contains("roots"));
+        holds(&text);
     }
 }

@@ -16,6 +16,7 @@ use server::app::{State, app};
 use server::clock::Clock;
 use server::fleet::Watch;
 use server::keys::Keys;
+use server::listen::Drain;
 use server::metrics::{Metrics, page};
 use server::staff::{Office, Settings};
 use server::store::{Database, Seed, Store, Timetable, Way};
@@ -106,6 +107,16 @@ impl World {
     /// Another server on the same database and by the same clock.
     pub(crate) async fn another_server(&self) -> Router {
         serve(self.store().await, self.home.path(), self.clock.clone())
+    }
+
+    /// Another server on the same database, whose clock is so many seconds ahead.
+    pub(crate) async fn server_ahead(&self, seconds: i64) -> Router {
+        let moment = self.clock.load(Ordering::SeqCst) + seconds;
+        serve(
+            self.store().await,
+            self.home.path(),
+            Arc::new(AtomicI64::new(moment)),
+        )
     }
 
     /// Goes on with another server on the same database.
@@ -278,6 +289,7 @@ fn state(store: Store, clock: Arc<AtomicI64>, office: Option<Arc<Office>>) -> St
         office,
         metrics: Metrics::default(),
         watch: watch(),
+        drain: Drain::default(),
     }
 }
 

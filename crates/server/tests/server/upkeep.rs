@@ -1,14 +1,15 @@
 //! Looking after the database: whether all is well is found out, and a copy made under load is whole.
 
 use std::process::{Command, Output};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use api::paths;
 use booking::Policy;
 use serde_json::json;
-use server::store::{Database, Way};
+use server::store::{Store, Way};
 
-use crate::place::ON_POSTGRES;
-use crate::support::{DAY, KEYS, TUESDAY, WEDNESDAY, World, keys, phone};
+use crate::place::{ON_POSTGRES, copied};
+use crate::support::{DAY, KEYS, TUESDAY, WEDNESDAY, World, keys, phone, post, send};
 
 fn dost(database: &str, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_dost"));
@@ -87,49 +88,61 @@ async fn each_broken_promise_is_found_and_named() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_copy_made_while_people_book_is_whole_and_can_be_served_from() {
     let world = World::new().await;
-    let copy = world.folder().join("copy.sqlite");
-    if ON_POSTGRES {
-        let refused = dost(&world.address(), &["backup", copy.to_str().unwrap()]);
-        assert!(
-            !refused.status.success() && said(&refused).contains("pg_dump"),
-            "{}",
-            said(&refused)
-        );
-        return;
+    let mut before = Vec::new();
+    for turn in 0..12 {
+        let time = format!("{:02}:{:02}", 9 + turn / 4, turn % 4 * 15);
+        before.push(world.booked(TUESDAY, &time, &phone(turn)).await);
     }
-    let before = world.booked(TUESDAY, "09:00", &phone(1)).await;
-    let (booking, copying) = tokio::join!(
-        async {
-            let mut answered = 0;
-            for turn in 0..60 {
-                let time = format!("{:02}:{:02}", 10 + turn % 28 / 4, turn % 4 * 15);
-                answered += u32::from(world.hold(TUESDAY, &time).await.status == 201);
+    let is_copied = AtomicBool::new(false);
+    let booking = async {
+        let mut booked = 0;
+        // Three counters have so many quarters of an hour; as long as the copy is being made, somebody books.
+        for turn in 0..108 {
+            if is_copied.load(Ordering::SeqCst) && turn > 20 {
+                break;
             }
-            answered
-        },
-        async {
-            let (address, copy) = (world.address(), copy.to_str().unwrap().to_owned());
-            tokio::task::spawn_blocking(move || dost(&address, &["backup", &copy]))
-                .await
-                .unwrap()
+            let time = format!("{:02}:{:02}", 9 + turn % 36 / 4, turn % 4 * 15);
+            world.booked(WEDNESDAY, &time, &phone(100 + turn)).await;
+            booked += 1;
         }
-    );
-    assert!(booking > 20, "{booking} were answered meanwhile");
-    assert!(copying.status.success(), "{}", said(&copying));
-    let again = dost(&world.address(), &["backup", copy.to_str().unwrap()]);
-    assert!(
-        !again.status.success() && said(&again).contains("already"),
-        "{}",
-        said(&again)
-    );
+        booked
+    };
+    let copying = async {
+        let (database, folder) = (world.home.database.clone(), world.folder().to_owned());
+        let copy = tokio::task::spawn_blocking(move || copied(&database, &folder)).await;
+        is_copied.store(true, Ordering::SeqCst);
+        copy.unwrap()
+    };
+    let (meanwhile, copy) = tokio::join!(booking, copying);
 
-    let checked = dost(copy.to_str().unwrap(), &["check"]);
-    assert!(checked.status.success(), "{}", said(&checked));
-    let restored = world.served_from(Database::File(copy), keys()).await;
-    let owner = json!({"reference": before, "phone": phone(1)});
-    let request = crate::support::post(paths::FIND, "a-key-that-nobody-needs", &owner);
-    let found = crate::support::send(&restored, request).await;
-    assert_eq!((found.status, &found.json()["state"]), (200, &json!("booked")));
+    let store = Store::open(&copy, keys()).await.unwrap();
+    assert_eq!(
+        store.check(world.now()).await.unwrap(),
+        [],
+        "{meanwhile} booked meanwhile"
+    );
+    let restored = world.served_from(copy, keys()).await;
+    for (turn, reference) in (0..).zip(&before) {
+        let owner = json!({"reference": reference, "phone": phone(turn)});
+        let request = post(paths::FIND, "a-key-that-nobody-needs", &owner);
+        let found = send(&restored, request).await;
+        assert_eq!((found.status, &found.json()["state"]), (200, &json!("booked")));
+    }
+}
+
+#[tokio::test]
+async fn a_copy_overwrites_nothing_and_one_of_postgresql_is_made_by_its_own_tools() {
+    let world = World::new().await;
+    let copy = world.folder().join("copy.sqlite");
+    std::fs::write(&copy, "something").unwrap();
+    let refused = dost(&world.address(), &["backup", copy.to_str().unwrap()]);
+    let named = if ON_POSTGRES { "pg_dump" } else { "already" };
+    assert!(
+        !refused.status.success() && said(&refused).contains(named),
+        "{}",
+        said(&refused)
+    );
+    assert_eq!(std::fs::read_to_string(&copy).unwrap(), "something");
 }
 
 #[tokio::test]
