@@ -8,10 +8,10 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a bench fails by panicking")]
 
 mod client;
-mod load;
-#[path = "../../tests/postgres/place.rs"]
+#[path = "../../tests/postgres/instance.rs"]
 #[expect(dead_code, reason = "the tests use more of it")]
-mod place;
+mod instance;
+mod load;
 mod world;
 
 use std::time::Duration;
@@ -37,7 +37,7 @@ async fn main() {
     println!("| database | what | times | median | 99 of 100 below | slowest |");
     println!("|---|---|--:|--:|--:|--:|");
     let folder = tempfile::tempdir().unwrap();
-    let cluster = place::Cluster::start("on");
+    let cluster = instance::Cluster::start("on");
     let mut rates = Vec::new();
     let mut curves = Vec::new();
     for (name, database) in [

@@ -8,7 +8,7 @@ use api::paths;
 use serde_json::{Value, json};
 
 use crate::home::Home;
-use crate::place::Cluster;
+use crate::instance::Cluster;
 use crate::process::{Server, exchange};
 use crate::support::{confirm_body, count, phone};
 

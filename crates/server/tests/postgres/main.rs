@@ -26,6 +26,7 @@ mod fleet;
 mod home;
 #[path = "../server/idempotency.rs"]
 mod idempotency;
+mod instance;
 #[path = "../server/kills.rs"]
 mod kills;
 #[path = "../server/model.rs"]
