@@ -22,6 +22,8 @@ const LEADING = ['ctrl+t', 'ctrl+n', 'ctrl+shift+n', 'F1', 'ctrl+o', 'shift+Esca
 /** What a page may get: a letter, a digit or a sign, or one of these; one key of Japanese keyboards has no name to be taken by. */
 const KEPT = /^(.|Pause|ZenkakuHankaku|Shift|Enter|Tab|Backspace|Arrow(Up|Down|Left|Right)|Help|AudioVolume(Up|Down))$/;
 const FAULT = '"the screen starts again"';
+/** Once in some twenty runs the browser ends under these presses and comes again; why is not known yet. */
+const UNSTEADY = { skip: !('DOST_EVENTS' in process.env) && 'part of cargo xtask soak kiosk' };
 
 let server;
 let kiosk;
@@ -49,7 +51,7 @@ const leading = () => [...press(LEADING), 'mousemove 500 900 click --delay 20 3'
 
 const press = (chords) => chords.map((chord) => `key --delay 0 ${chord}`);
 
-test('a page gets what a scanner types and the keypad sends, and no other key', async () => {
+test('a page gets what a scanner types and the keypad sends, and no other key', UNSTEADY, async () => {
   const page = await look(kiosk);
   await new Citizen(page, 'az').heading('start-title');
   // Help, as the first key of the keypad, begins the speech.

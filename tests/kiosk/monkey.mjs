@@ -39,9 +39,7 @@ export async function monkey(kiosk, seed, events) {
   const below = (count) => Math.floor(next() * count);
   const one = (all) => all[below(all.length)];
   const place = () => `${below(1080)} ${below(1920)}`;
-  // Not the buttons for back and forth: each breaks off the page's line to the agent, and on a busy machine a page that does not
-  // come again in time counts as gone.
-  const tap = () => `mousemove ${place()} click --delay 20 ${one([1, 1, 1, 1, 1, 1, 2, 3])}`;
+  const tap = () => `mousemove ${place()} click --delay 20 ${one([1, 1, 1, 1, 1, 1, 2, 3, 8, 9])}`;
   const chord = () => `key --delay 0 ${one(HELD)}+${one(KEYS)}`;
   const kinds = [tap, tap, tap, tap, chord, chord, () => `key --delay 0 ${one(KEYS)}`];
   kinds.push(() => {

@@ -243,7 +243,6 @@ fn moment(seconds: i64) -> Result<UtcDateTime, Unsent> {
     UtcDateTime::from_unix_timestamp(seconds).map_err(|_| Unsent::Unreadable)
 }
 
-/// Two settings that go together.
 /// Mail through its server, which may show a certificate of the operator's own authority.
 fn mail(setting: &impl Fn(&str) -> Option<String>) -> Result<Option<Mail>, Faults> {
     const ROOTS: &str = "DOST_MAIL_ROOTS";
@@ -270,6 +269,7 @@ fn mail(setting: &impl Fn(&str) -> Option<String>) -> Result<Option<Mail>, Fault
     faults.unless(mail.flatten())
 }
 
+/// Two settings that go together.
 fn pair<A, B>(
     setting: &impl Fn(&str) -> Option<String>,
     first: &'static str,

@@ -9,5 +9,7 @@
   const named = /^F\d+$|^ContextMenu$|^Browser|^Launch/;
   // Shift and Escape list what the browser runs.
   close(["keydown"], (it) => it.ctrlKey || it.altKey || it.metaKey || named.test(it.key) || (it.shiftKey && it.key === "Escape"));
+  // The buttons of a mouse for back and forth: they would break off what the page asks of the agent.
+  close(["mousedown", "mouseup"], (it) => it.button > 2);
   close(["click", "wheel"], (it) => it.ctrlKey || it.altKey || it.metaKey || it.shiftKey);
 })();
