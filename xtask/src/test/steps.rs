@@ -17,11 +17,8 @@ use crate::tidy;
 use crate::workshop::Workshop;
 
 const WASM: [&str; 4] = ["-p", "dost-guide", "--target", "wasm32-unknown-unknown"];
-/// A file of journeys that hangs is a failure after this long (milliseconds).
-const JOURNEY_LIMIT: &str = "--test-timeout=600000";
-/// Journeys wait for people and pages most of the time, so two files share a machine; a kiosk's own times are measured.
-const TWO_FILES: &str = "--test-concurrency=2";
-const ONE_FILE: &str = "--test-concurrency=1";
+/// A journey that hangs is a failure after this long (milliseconds).
+const JOURNEY_LIMIT: &str = "--test-timeout=300000";
 
 /// One check with everything that the summary says of it.
 pub(crate) struct Step {
@@ -150,7 +147,7 @@ pub(crate) const STEPS: &[Step] = &[
         about: "whole visits with browser and server, and the staff's pages with a sign-in provider",
         tools: &[Tool::Node, Tool::Browser, Tool::Python],
         needs: &["app", "server"],
-        run: |shop| node_tests(shop, "journeys", TWO_FILES, &["harness", "journeys", "staff"]),
+        run: |shop| node_tests(shop, "journeys", &["harness", "journeys", "staff"]),
         advice: "run one alone: DOST_BIN=… DOST_APP=… node --test tests/journeys/<name>.test.mjs",
     },
     Step {
@@ -238,7 +235,7 @@ fn components(shop: &mut Workshop) -> Result<()> {
 
 fn design(shop: &mut Workshop) -> Result<()> {
     product::build_gallery(shop)?;
-    node_tests(shop, "design", ONE_FILE, &["design", "gallery"])
+    node_tests(shop, "design", &["design", "gallery"])
 }
 
 fn kiosk(shop: &mut Workshop) -> Result<()> {
@@ -251,11 +248,11 @@ fn kiosk(shop: &mut Workshop) -> Result<()> {
         command
     };
     shop.steps("kiosk scripts", scripts.map(lint).into())?;
-    node_tests(shop, "kiosk", ONE_FILE, &["kiosk"])
+    node_tests(shop, "kiosk", &["kiosk"])
 }
 
 /// Runs the `*.test.mjs` of folders in tests/ with everything that they may ask for.
-fn node_tests(shop: &mut Workshop, what: &str, at_once: &str, folders: &[&str]) -> Result<()> {
+fn node_tests(shop: &mut Workshop, what: &str, folders: &[&str]) -> Result<()> {
     let mut files: Vec<PathBuf> = Vec::new();
     for folder in folders {
         let all = entries(&shop.root.join("tests").join(folder))?;
@@ -269,7 +266,7 @@ fn node_tests(shop: &mut Workshop, what: &str, at_once: &str, folders: &[&str]) 
     }
     let mut command = node(shop);
     command
-        .args(["--test", "--test-reporter=spec", JOURNEY_LIMIT, at_once])
+        .args(["--test", "--test-reporter=spec", JOURNEY_LIMIT])
         .args(files);
     shop.step(what, command)
 }
