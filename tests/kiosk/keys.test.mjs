@@ -21,9 +21,9 @@ const STARTS = 10;
 const LEADING = ['ctrl+t', 'ctrl+n', 'ctrl+shift+n', 'F1', 'ctrl+o', 'shift+Escape', 'ctrl+l', 'F11', 'ctrl+h', 'ctrl+j', 'alt+Home', 'ctrl+p'];
 /** What a page may get: a letter, a digit or a sign, or one of these; one key of Japanese keyboards has no name to be taken by. */
 const KEPT = /^(.|Pause|ZenkakuHankaku|Shift|Enter|Tab|Backspace|Arrow(Up|Down|Left|Right)|Help|AudioVolume(Up|Down))$/;
+/** Keys that are pressed without a pause. */
+const PORTION = 50;
 const FAULT = '"the screen starts again"';
-/** Once in some twenty runs the browser ends under these presses and comes again; why is not known yet. */
-const UNSTEADY = { skip: !('DOST_EVENTS' in process.env) && 'part of cargo xtask soak kiosk' };
 
 let server;
 let kiosk;
@@ -51,7 +51,7 @@ const leading = () => [...press(LEADING), 'mousemove 500 900 click --delay 20 3'
 
 const press = (chords) => chords.map((chord) => `key --delay 0 ${chord}`);
 
-test('a page gets what a scanner types and the keypad sends, and no other key', UNSTEADY, async () => {
+test('a page gets what a scanner types and the keypad sends, and no other key', async () => {
   const page = await look(kiosk);
   await new Citizen(page, 'az').heading('start-title');
   // Help, as the first key of the keypad, begins the speech.
@@ -65,8 +65,15 @@ test('a page gets what a scanner types and the keypad sends, and no other key', 
   });
   const pressed = () => page.evaluate(() => globalThis.pressed);
   const wanted = ['d', 'shift+d', '7', 'shift+7', 'minus', 'shift+minus', 'slash', 'Return', 'Up', 'Down', 'Left', 'Right', 'F1', 'louder', 'quieter'];
-  await hands(kiosk, press([...EVERYWHERE, ...CHORDS, 'shift+Escape', ...wanted]));
-  await kiosk.within(20, until(async () => (await pressed()).at(-1)?.[0] === 'AudioVolumeDown'), 'the last key');
+  const every = [...EVERYWHERE, ...CHORDS, 'shift+Escape'];
+  // The compositor lets go of a browser that cannot keep up, and no hand is so fast: so many, then what is heard last.
+  for (let at = 0; at < every.length + 1; at += PORTION) {
+    const before = (await pressed()).length;
+    const portion = every.slice(at, at + PORTION);
+    await hands(kiosk, press([...portion, ...(at + PORTION > every.length ? wanted : ['quieter'])]));
+    const heard = async () => (await pressed()).slice(before).at(-1)?.[0] === 'AudioVolumeDown';
+    await kiosk.within(20, until(heard), 'the last key');
+  }
   const all = await pressed();
   assert.deepEqual(all.filter(([key, held]) => held || !KEPT.test(key)), []);
   const last = all.map(([key]) => key).filter((key) => key !== 'Shift' && key !== 'Pause').slice(-wanted.length);
