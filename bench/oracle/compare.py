@@ -20,7 +20,7 @@ SHOWN = 5
 
 def run(folder):
     """What the test of the engine says about a folder of tables: differences by benefit and case."""
-    command = ["cargo", "test", "-p", "law", "--test", "cases", "--", "every_case"]
+    command = ["cargo", "test", "-p", "law", "--test", "law", "--", "every_case"]
     said = subprocess.run(command, cwd=ROOT, env=os.environ | {"CASES": str(folder)}, capture_output=True, text=True)
     found = defaultdict(lambda: defaultdict(list))
     for line in said.stdout.splitlines():

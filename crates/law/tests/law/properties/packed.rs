@@ -8,7 +8,7 @@ use population::dice::Dice;
 use population::{SEED, TODAY, anything, household};
 use proptest::prelude::*;
 
-use crate::asking::cases;
+use super::asking::cases;
 
 fn packed(case: u64) -> Packed {
     Packed {

@@ -6,15 +6,13 @@
 //! `every`, `on`, `until`, `unmet`, `caveats`, `lines`. An empty cell is a fact not answered or a result not
 //! compared; `-` means that the list is empty.
 
-mod table;
-
 use law::benefit::Benefit;
 use law::case::{Assessed, Depth, Given, assess};
 use law::finding::{Caveat, Change, Every, Finding, Outcome, Pays};
 use law::phrase::Arg;
 use std::collections::BTreeMap;
 
-use table::{Row, rows, tables};
+use crate::table::{Row, rows, tables};
 
 /// Everything a finding says, under the names of the columns.
 fn described(finding: &Finding) -> BTreeMap<&'static str, String> {

@@ -1,5 +1,4 @@
 //! What must hold for every case, not only the written ones. `LAW_CASES` sets how many cases each property tries.
-#![cfg(test)]
 
 mod asking;
 mod findings;

@@ -15,7 +15,7 @@ use population::{SEED, TODAY, anything, household};
 use proptest::prelude::*;
 use time::Date;
 
-use crate::asking::{Asked, cases, household_on};
+use super::asking::{Asked, cases, household_on};
 
 fn stands(answers: &Answers, today: Date) -> Standing {
     standing_without_lines(answers, today, Goal::Everything)

@@ -4,7 +4,7 @@ use law::answers::Answers;
 use population::dice::Dice;
 use population::{SEED, TODAY, anything, household, invariants};
 
-use crate::asking::cases;
+use super::asking::cases;
 
 /// A byte that means something in JSON, or any.
 fn byte(dice: &mut Dice) -> u8 {

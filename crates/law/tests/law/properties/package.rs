@@ -8,7 +8,7 @@ use law::package::best;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
-use crate::asking::cases;
+use super::asking::cases;
 
 /// Whether the data of either benefit says that both are not paid.
 fn excludes(one: Benefit, other: Benefit) -> bool {

@@ -16,7 +16,7 @@ use proptest::prelude::*;
 use time::macros::date;
 use time::{Date, Duration};
 
-use crate::asking::{Asked, cases, day, found, found_anyway, household_on, known_day, odd_household_on};
+use super::asking::{Asked, cases, day, found, found_anyway, household_on, known_day, odd_household_on};
 
 fn manat(most: u32) -> impl Strategy<Value = Manat> {
     (0..=most * 100).prop_map(|qepik| Manat::from(qepik).over(Months::new(100)).to_qepik())

@@ -1,0 +1,9 @@
+//! The law's tests as one program: it is linked once, however often the law is built anew with a fault in it.
+#![cfg(test)]
+
+mod cases;
+mod decision;
+mod manat;
+mod properties;
+mod surface;
+mod table;
