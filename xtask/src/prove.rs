@@ -50,6 +50,8 @@ pub(crate) fn mutants(shop: &mut Workshop, faults: &Faults) -> Result<()> {
         .arg(&folder)
         .args(["--jobs", &faults.jobs.to_string()])
         .env("LAW_CASES", CASES)
+        // That a property fails is enough: nobody reads the smallest case of it.
+        .env("PROPTEST_MAX_SHRINK_ITERS", "0")
         // Copies of the tree that share a folder of builds would take each other's for their own.
         .env_remove("CARGO_TARGET_DIR")
         // Lines of a backtrace help nobody here, and every fault is built anew.
