@@ -74,6 +74,8 @@ enum Place {
 #[serde(deny_unknown_fields)]
 struct Condition {
     id: String,
+    /// The act, where it is another than the benefit's.
+    act_key: Option<String>,
     article: String,
     source: String,
     confidence: Confidence,
@@ -148,7 +150,7 @@ fn emit(
             "/// Art {}.\npub static {name}: Condition = Condition {{ key: {:?}, citation: Citation {{ act_key: {:?}, article: {:?}, from: None, confidence: Confidence::{:?}, #[cfg(feature = \"sources\")] act: {:?}, #[cfg(feature = \"sources\")] source: {:?} }} }};",
             condition.article,
             condition.id.replace('_', "-"),
-            benefit.act_key,
+            condition.act_key.as_ref().unwrap_or(&benefit.act_key),
             condition.article,
             condition.confidence,
             benefit.articles,

@@ -20,6 +20,8 @@ struct Parameter {
     id: String,
     title: String,
     unit: Unit,
+    /// The act, where it is another than the file's.
+    act_key: Option<String>,
     article: String,
     #[serde(default)]
     note: Option<String>,
@@ -81,7 +83,8 @@ pub(crate) fn generate(files: &BTreeMap<String, String>) -> Result<String, Strin
             if !seen.insert(parameter.id.clone()) {
                 return Err(format!("{place}: this id stands twice"));
             }
-            emit(&mut code, &act.act_key, parameter).map_err(|e| format!("{place}: {e}"))?;
+            let act_key = parameter.act_key.as_ref().unwrap_or(&act.act_key);
+            emit(&mut code, act_key, parameter).map_err(|e| format!("{place}: {e}"))?;
             let name = parameter.id.to_uppercase();
             let _ = writeln!(all, "&{name},");
         }

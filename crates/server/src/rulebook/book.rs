@@ -64,9 +64,12 @@ fn numbers_of(benefit: Benefit, cases: &[Case]) -> Vec<&'static dyn Described> {
     let cited: Vec<&str> = cited.map(|used| used.parameter.id()).collect();
     let about = benefit.about();
     let same_article = |number: &dyn Described| {
-        let article = article_of(number);
-        let of_article = about.conditions.iter().any(|it| it.citation.article == article);
-        act_of(number) == about.act_key && article != NO_ARTICLE && of_article
+        let place = (act_of(number), article_of(number));
+        let mut places = about
+            .conditions
+            .iter()
+            .map(|it| (it.citation.act_key, it.citation.article));
+        place.1 != NO_ARTICLE && places.any(|it| it == place)
     };
     let all = table::ALL.iter().copied();
     all.filter(|number| cited.contains(&number.id()) || same_article(*number))
