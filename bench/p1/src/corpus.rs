@@ -4,7 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use law::answers::Answers;
+use law::answers::{Answers, Value};
+use law::facts::{Answered, FactId};
+use law::figures::Row;
 use law::{Manat, Months};
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -66,18 +68,28 @@ pub(crate) fn person(line: &str) -> Result<Person> {
 impl Person {
     /// What is given as answers to the rule's facts.
     pub(crate) fn answers(&self) -> Answers {
-        self.told(Answers::default())
-    }
-
-    /// The same in the place of what was answered before.
-    pub(crate) fn told(&self, answers: Answers) -> Answers {
-        answers
+        Answers::default()
             .with(MALE, self.male)
             .with(AGE, Months::new(self.age))
             .with(SERVICE, Months::new(self.service))
             .with(CHILDREN, self.children)
             .with(DISABILITY, self.disability)
             .with(CAPITAL, manat(self.capital))
+    }
+}
+
+/// In a batch the rule asks the person itself.
+impl Row for Person {
+    fn value(&self, fact: FactId) -> Option<Value> {
+        Some(match fact {
+            _ if fact == MALE.id() => self.male.value(),
+            _ if fact == AGE.id() => Months::new(self.age).value(),
+            _ if fact == SERVICE.id() => Months::new(self.service).value(),
+            _ if fact == CHILDREN.id() => self.children.value(),
+            _ if fact == DISABILITY.id() => self.disability.value(),
+            _ if fact == CAPITAL.id() => manat(self.capital).value(),
+            _ => return None,
+        })
     }
 }
 

@@ -1,11 +1,11 @@
 //! Rule P1 as a rule of the law: it reads facts, judges conditions, and its calculation explains itself.
 
-use law::case::{Case, End, Stop};
+use law::case::{End, Stop};
 use law::facts::Fact;
+use law::figures::Hearing;
 use law::finding::Change;
 use law::phrase::{Arg, Phrase};
 use law::{Manat, Months};
-use rust_decimal::Decimal;
 
 use crate::act;
 
@@ -26,7 +26,7 @@ const SERVICE_REQUIRED: Months = Months::years_and(25, 0);
 const PAYMENT_PERIOD: Months = Months::years_and(12, 0);
 
 /// In whole qəpik a month: a pension, where there is a right to it, and what is added for a disability.
-pub(crate) fn rule(case: &mut Case<'_>) -> Result<Manat, Stop> {
+pub(crate) fn rule(case: &mut impl Hearing) -> Result<Manat, Stop> {
     let pension = match pension(case) {
         Ok(pension) => pension,
         Err(_) if matches!(case.end(), End::Unmet) => Manat::ZERO,
@@ -37,15 +37,13 @@ pub(crate) fn rule(case: &mut Case<'_>) -> Result<Manat, Stop> {
     let added = added.unwrap_or_default();
     if added > Manat::ZERO {
         let says = ("p1-disability", [("group", group.into())]);
-        case.add(says, added, [&act::BY_DISABILITY]);
+        case.add(says, || added, [&act::BY_DISABILITY]);
     }
-    Ok(case
-        .explanation
-        .conclude(Phrase::new("p1-total"), pension + added))
+    Ok(case.conclude(Phrase::new("p1-total"), pension + added))
 }
 
 /// The pension, rounded once: what is added to it is in whole manat.
-fn pension(case: &mut Case<'_>) -> Result<Manat, Stop> {
+fn pension(case: &mut impl Hearing) -> Result<Manat, Stop> {
     let male = case.get(MALE)?;
     let (age, required) = (case.get(AGE)?, age_required(case, male)?);
     case.judge(
@@ -64,18 +62,20 @@ fn pension(case: &mut Case<'_>) -> Result<Manat, Stop> {
     // The capital is divided last, so that nothing is lost before the one rounding of the rule.
     let capital = insured_capital(case)?;
     let more = service - Months::years_and(if male { 35 } else { 30 }, 0);
-    let ratio = act::EXTRA_YEAR * Decimal::from(more.years());
-    if more.years() > 0 {
-        let says = (
-            "p1-supplement",
-            [("years", more.years().into()), ("ratio", ratio.into())],
-        );
-        case.add(says, monthly(capital.times(ratio)), [&act::BY_SERVICE]);
+    if more.years() == 0 {
+        return Ok(monthly(capital));
     }
-    Ok(monthly(capital.times(Decimal::ONE + ratio)))
+    let supplement = capital.times(act::EXTRA_YEAR).times(more.years().into());
+    let says = (
+        "p1-supplement",
+        [("years", more.years().into()), ("each", act::EXTRA_YEAR.into())],
+    );
+    case.add(says, || monthly(supplement), [&act::BY_SERVICE]);
+    Ok(monthly(capital + supplement))
 }
 
 /// What is paid of a capital each month.
+#[inline]
 fn monthly(capital: Manat) -> Manat {
     capital.share(PAYMENT_PERIOD.count().into())
 }
@@ -85,7 +85,7 @@ fn has_and_needs(has: Months, needs: Months) -> [(&'static str, Arg); 2] {
 }
 
 /// 65 years for a man, 63 for a woman, and of three children on a year less for each, up to five.
-fn age_required(case: &mut Case<'_>, male: bool) -> Result<Months, Stop> {
+fn age_required(case: &mut impl Hearing, male: bool) -> Result<Months, Stop> {
     if male {
         return Ok(Months::years_and(65, 0));
     }
@@ -97,7 +97,7 @@ fn age_required(case: &mut Case<'_>, male: bool) -> Result<Months, Stop> {
 }
 
 /// What is paid out over the period: the capital, or what the smallest pension comes to.
-fn insured_capital(case: &mut Case<'_>) -> Result<Manat, Stop> {
+fn insured_capital(case: &mut impl Hearing) -> Result<Manat, Stop> {
     let capital = case.get(CAPITAL)?;
     let least = case.value(&act::MIN_PENSION)?;
     let least_capital = least.value.times(PAYMENT_PERIOD.count().into());
@@ -106,10 +106,10 @@ fn insured_capital(case: &mut Case<'_>) -> Result<Manat, Stop> {
             "p1-insurance",
             [("capital", capital.into()), ("period", PAYMENT_PERIOD.into())],
         );
-        case.add(says, monthly(capital), [&act::BY_CAPITAL]);
+        case.add(says, || monthly(capital), [&act::BY_CAPITAL]);
         Ok(capital)
     } else {
-        case.add(Phrase::new("p1-least"), least.value, [&least.citation]);
+        case.add(Phrase::new("p1-least"), || least.value, [&least.citation]);
         Ok(least_capital)
     }
 }

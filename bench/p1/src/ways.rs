@@ -3,12 +3,13 @@
 use std::num::NonZero;
 use std::thread;
 
-use anyhow::{Result, anyhow};
+use anyhow::{Result, anyhow, bail};
 use law::Manat;
 use law::answers::Answers;
 use law::case::{Case, Depth, Given, Stop};
 use law::explanation::Lines;
 use law::facts::FactSet;
+use law::figures::Figures;
 use time::Date;
 
 use crate::corpus::Person;
@@ -55,13 +56,12 @@ pub(crate) fn batch(people: &[Person], totals: &mut [Manat], cores: NonZero<usiz
     })
 }
 
-/// One set of answers serves all: each person's stand where the last one's stood.
 fn one_after_the_other(people: &[Person], totals: &mut [Manat]) -> Result<()> {
-    let mut answers = Answers::default();
     for (person, total) in people.iter().zip(totals) {
-        answers = person.told(answers);
-        let mut case = case(&answers, person.day, Lines::Figures);
-        *total = rule(&mut case).map_err(stopped)?;
+        let Ok(figure) = rule(&mut Figures::new(person, person.day)) else {
+            bail!("the rule stopped");
+        };
+        *total = figure;
     }
     Ok(())
 }

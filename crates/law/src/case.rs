@@ -35,7 +35,7 @@ pub enum End {
 /// A rule that ends before it pays. Only the case makes one, and keeps why: rules pass it on at every step, so it
 /// weighs nothing.
 #[derive(Debug)]
-pub struct Stop(());
+pub struct Stop(pub(crate) ());
 
 /// How far ahead a right is worked out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -18,6 +18,7 @@ pub mod contributions;
 pub mod decision;
 pub mod explanation;
 pub mod facts;
+pub mod figures;
 pub mod finding;
 pub mod interview;
 pub mod invalid;

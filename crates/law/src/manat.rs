@@ -1,5 +1,6 @@
 //! Money: exact manat, rounded only by name.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::ops::{Add, Sub};
 use std::str::FromStr;
@@ -13,7 +14,7 @@ use crate::calendar::Months;
 /// An amount in manat. There is no `Manat * Manat`: money times money means nothing.
 ///
 /// Sums stop at the largest decimal (about 7.9e28) instead of panicking; answers are bounded far below it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Manat(Decimal);
 
 impl Manat {
@@ -35,6 +36,7 @@ impl Manat {
 
     /// The amount rounded to the qəpik, halves up: the rule that fits every official example.
     #[must_use]
+    #[inline]
     pub fn to_qepik(self) -> Manat {
         if self.0.scale() <= 2 {
             return self;
@@ -49,12 +51,14 @@ impl Manat {
 
     /// The amount divided by a plain number, rounded to the qəpik. Divided by nothing it is only rounded.
     #[must_use]
+    #[inline]
     pub fn share(self, number: Decimal) -> Manat {
         self.share_fast(number)
-            .unwrap_or_else(|| self.divided_by(number).to_qepik())
+            .unwrap_or_else(|| self.share_slowly(number))
     }
 
     /// The same in whole numbers of the machine, where they are large enough.
+    #[inline]
     fn share_fast(self, number: Decimal) -> Option<Manat> {
         let (amount, number) = (Whole::of(self.0)?, Whole::of(number)?);
         // amount / 10^scale * 100 / (number / 10^scale), as one fraction.
@@ -67,17 +71,62 @@ impl Manat {
             }
         };
         let (whole, rest) = (above.checked_div(below)?, above % below);
-        let qepik = whole + u64::from(rest >= below - rest);
-        let negative = amount.negative != number.negative;
-        #[expect(clippy::cast_possible_truncation, reason = "its lower and its upper half")]
-        let (low, high) = (qepik as u32, (qepik >> 32) as u32);
-        Some(Manat(Decimal::from_parts(low, high, 0, negative, 2)))
+        let qepik = Whole {
+            digits: whole + u64::from(rest >= below - rest),
+            scale: 2,
+            negative: amount.negative != number.negative,
+        };
+        Some(qepik.amount())
+    }
+
+    #[cold]
+    fn share_slowly(self, number: Decimal) -> Manat {
+        self.divided_by(number).to_qepik()
     }
 
     /// The amount times a plain ratio or count, unrounded.
     #[must_use]
+    #[inline]
     pub fn times(self, ratio: Decimal) -> Manat {
+        self.times_fast(ratio).unwrap_or_else(|| self.times_slowly(ratio))
+    }
+
+    /// The same in whole numbers of the machine, where they are large enough.
+    #[inline]
+    fn times_fast(self, ratio: Decimal) -> Option<Manat> {
+        let (amount, ratio) = (Whole::of(self.0)?, Whole::of(ratio)?);
+        let product = Whole {
+            digits: amount.digits.checked_mul(ratio.digits)?,
+            scale: amount.scale + ratio.scale,
+            negative: amount.negative != ratio.negative,
+        };
+        (product.scale <= Decimal::MAX_SCALE).then(|| product.amount())
+    }
+
+    #[cold]
+    fn times_slowly(self, ratio: Decimal) -> Manat {
         Manat(self.0.checked_mul(ratio).unwrap_or(Decimal::MAX))
+    }
+
+    /// A sum of amounts of the same sign, in whole numbers of the machine.
+    #[inline]
+    fn plus_fast(self, other: Manat) -> Option<Manat> {
+        let (one, more) = (Whole::of(self.0)?, Whole::of(other.0)?);
+        // Nothing has no places: what it is added to keeps its own.
+        if one.digits == 0 || more.digits == 0 {
+            return Some(if one.digits == 0 { other } else { self });
+        }
+        if one.negative != more.negative {
+            return None;
+        }
+        let scale = one.scale.max(more.scale);
+        let digits = one.scaled(scale)?.checked_add(more.scaled(scale)?)?;
+        Some(Whole { digits, scale, ..one }.amount())
+    }
+
+    #[cold]
+    fn plus_slowly(self, other: Manat) -> Manat {
+        Manat(self.0.checked_add(other.0).unwrap_or(Decimal::MAX))
     }
 
     /// The amount spread over this many months, unrounded. Over no months at all it stays whole.
@@ -107,6 +156,7 @@ struct Whole {
 }
 
 impl Whole {
+    #[inline]
     fn of(number: Decimal) -> Option<Whole> {
         Some(Whole {
             digits: u64::try_from(number.mantissa().unsigned_abs()).ok()?,
@@ -114,11 +164,34 @@ impl Whole {
             negative: number.is_sign_negative(),
         })
     }
+
+    /// Its digits with this many places, which are no fewer than its own.
+    #[inline]
+    fn scaled(&self, scale: u32) -> Option<u64> {
+        self.digits.checked_mul(power(scale - self.scale)?)
+    }
+
+    #[inline]
+    fn amount(self) -> Manat {
+        #[expect(clippy::cast_possible_truncation, reason = "its lower and its upper half")]
+        let (low, high) = (self.digits as u32, (self.digits >> 32) as u32);
+        Manat(Decimal::from_parts(low, high, 0, self.negative, self.scale))
+    }
 }
 
-/// This power of ten.
+#[inline]
+/// This power of ten, if a number of the machine holds it.
 fn power(of: u32) -> Option<u64> {
-    10_u64.checked_pow(of)
+    const POWERS: [u64; 20] = {
+        let mut powers = [1; 20];
+        let mut of = 1;
+        while of < powers.len() {
+            powers[of] = powers[of - 1] * 10;
+            of += 1;
+        }
+        powers
+    };
+    POWERS.get(of as usize).copied()
 }
 
 /// As text, exact: a JSON number would pass through a float.
@@ -148,10 +221,30 @@ impl From<u32> for Manat {
     }
 }
 
+impl Ord for Manat {
+    #[inline]
+    fn cmp(&self, other: &Manat) -> Ordering {
+        match (Whole::of(self.0), Whole::of(other.0)) {
+            (Some(one), Some(other)) if one.scale == other.scale && !one.negative && !other.negative => {
+                one.digits.cmp(&other.digits)
+            }
+            _ => self.0.cmp(&other.0),
+        }
+    }
+}
+
+impl PartialOrd for Manat {
+    #[inline]
+    fn partial_cmp(&self, other: &Manat) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
 impl Add for Manat {
     type Output = Manat;
+    #[inline]
     fn add(self, other: Manat) -> Manat {
-        Manat(self.0.checked_add(other.0).unwrap_or(Decimal::MAX))
+        self.plus_fast(other).unwrap_or_else(|| self.plus_slowly(other))
     }
 }
 

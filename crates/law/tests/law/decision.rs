@@ -5,16 +5,17 @@
     reason = "a missing finding ends the test"
 )]
 
-use law::Manat;
 use law::answers::Answers;
 use law::benefit::Benefit;
 use law::case::{Assessed, Depth, Given, assess};
 use law::compare::{Difference, compare, growth};
 use law::decision::{Check, Decided, Letter, Part, check};
 use law::facts::{FactId, fact};
-use law::finding::{Finding, Outcome};
+use law::finding::{Finding, Met, Outcome};
 use law::interview::{Goal, standing};
 use law::parameter::Confidence;
+use law::projection::projection;
+use law::{Manat, Months};
 use time::Date;
 use time::macros::date;
 
@@ -28,6 +29,14 @@ fn retired(capital: u32) -> Answers {
     ticks.fold(answers, |answers, id| {
         answers.with_value(id, law::answers::Value::YesNo(false))
     })
+}
+
+/// The same with capital enough, who reaches the age on this day.
+fn sixty_five_on(day: Date) -> Answers {
+    retired(60_000)
+        .with(fact::BIRTH_DATE, day.replace_year(day.year() - 65).unwrap())
+        .with(fact::CHILDREN_RAISED, 0)
+        .with(fact::RAISED_CHILD_WITH_DISABILITY, false)
 }
 
 fn finding(answers: &Answers, day: Date) -> Finding {
@@ -70,6 +79,35 @@ fn between_two_days_the_changed_number_is_named() {
     assert_eq!(was.unwrap().from, Some(date!(2023 - 02 - 01)));
     assert_eq!(is.unwrap().from, Some(date!(2025 - 02 - 01)));
     assert!(compare(&after, &after).is_empty());
+}
+
+#[test]
+fn a_condition_met_on_one_of_two_days_is_named_beside_itself() {
+    let answers = sixty_five_on(date!(2026 - 06 - 01));
+    let (before, after) = (date!(2026 - 05 - 01), date!(2026 - 06 - 01));
+    let differences = compare(&finding(&answers, before), &finding(&answers, after));
+    let conditions: Vec<_> = differences
+        .iter()
+        .filter_map(|difference| match difference {
+            Difference::Condition { before, after } => Some((before.as_ref()?, after.as_ref()?)),
+            _ => None,
+        })
+        .collect();
+    let keys: Vec<&str> = conditions.iter().map(|(was, _)| was.said.condition.key).collect();
+    assert_eq!(keys, ["pension-age", "record-or-capital"]);
+    for (was, is) in conditions {
+        assert_eq!(was.said.condition, is.said.condition);
+        assert_eq!((was.met, is.met), (Met::On(after), Met::Yes));
+    }
+}
+
+#[test]
+fn a_projection_begins_with_the_soonest_month_and_has_as_many_points_as_asked() {
+    let answers = sixty_five_on(date!(2026 - 06 - 15));
+    let points = projection(&answers, date!(2026 - 05 - 01), Months::new(6), 3);
+    let months: Vec<String> = points.iter().map(|(month, _)| month.to_string()).collect();
+    assert_eq!(months, ["2026-06", "2026-12", "2027-06"]);
+    assert!(points.iter().all(|(_, amount)| *amount > Manat::ZERO));
 }
 
 #[test]
@@ -129,6 +167,7 @@ fn a_grant_without_the_right_and_a_missing_fact_are_said() {
         )
         .with(fact::CAPITAL_IN_2018, law::facts::Known::Is(false))
         .with(fact::CHILDREN_RAISED, 0)
+        .with(fact::RAISED_CHILD_WITH_DISABILITY, false)
         .with(fact::RAISED_CHILD_WITH_DISABILITY, false);
     let day = date!(2026 - 03 - 01);
     assert!(matches!(

@@ -3,6 +3,7 @@
 
 mod cases;
 mod decision;
+mod figures;
 mod manat;
 mod properties;
 mod surface;

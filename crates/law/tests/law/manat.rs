@@ -1,4 +1,6 @@
-//! Rounded shares counted in whole numbers are what decimals give: the definition stays `divided_by`, then rounding.
+//! Amounts counted in whole numbers of the machine are what decimals give, which stay the definition.
+
+use std::cmp::Ordering;
 
 use law::Manat;
 use proptest::prelude::*;
@@ -35,6 +37,27 @@ proptest! {
     fn a_share_is_the_rounded_quotient_of_decimals(amount in decimal(), number in decimal()) {
         let quotient = amount.checked_div(number).unwrap_or(amount);
         prop_assert_eq!(Manat::from_const(amount).share(number), rounded(quotient));
+    }
+
+    #[test]
+    fn a_product_is_that_of_decimals(amount in decimal(), ratio in decimal()) {
+        let product = amount.checked_mul(ratio).unwrap_or(Decimal::MAX);
+        prop_assert_eq!(Manat::from_const(amount).times(ratio), Manat::from_const(product));
+    }
+
+    #[test]
+    fn a_sum_is_that_of_decimals_and_is_written_the_same(one in decimal(), other in decimal()) {
+        let sum = one.checked_add(other).unwrap_or(Decimal::MAX);
+        let ours = (Manat::from_const(one) + Manat::from_const(other)).decimal();
+        prop_assert_eq!(ours, sum);
+        prop_assert_eq!(ours.to_string(), sum.to_string());
+    }
+
+    #[test]
+    fn amounts_stand_in_the_order_of_decimals(one in decimal(), other in decimal()) {
+        let ours = Manat::from_const(one).cmp(&Manat::from_const(other));
+        prop_assert_eq!(ours, one.cmp(&other));
+        prop_assert_eq!(Manat::from_const(one).cmp(&Manat::from_const(one)), Ordering::Equal);
     }
 
     #[test]

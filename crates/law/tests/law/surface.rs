@@ -7,6 +7,7 @@ use law::case::{Case, Depth, End, Given};
 use law::explanation::Lines;
 use law::facts::{Screen, fact};
 use law::finding::{Change, Range};
+use law::invalid::Invalid;
 use law::{Manat, Month, Months};
 use time::macros::date;
 
@@ -37,6 +38,20 @@ fn answers_are_empty_until_the_first_and_read_only_from_an_object() {
     assert!(!one.is_empty());
     let wrong = serde_json::from_str::<Answers>("[]").unwrap_err().to_string();
     assert!(wrong.contains("an object of facts and their values"), "{wrong}");
+}
+
+#[test]
+fn a_child_that_is_not_born_or_has_not_come_yet_cannot_be() {
+    let refused = |child: &str| {
+        let answers: Answers = serde_json::from_str(&format!(r#"{{"children":[{child}]}}"#)).unwrap();
+        let mut invalid = answers.invalid(date!(2026 - 11 - 23));
+        invalid.next().map(|(_, invalid)| invalid)
+    };
+    assert_eq!(refused(r#"{"born":"2026-11-23","kind":"own"}"#), None);
+    let born_tomorrow = r#"{"born":"2026-11-24","kind":"own"}"#;
+    assert_eq!(refused(born_tomorrow), Some(Invalid::InFuture));
+    let comes_tomorrow = r#"{"born":"2020-01-01","kind":"foster","since":"2026-11-24"}"#;
+    assert_eq!(refused(comes_tomorrow), Some(Invalid::InFuture));
 }
 
 #[test]
