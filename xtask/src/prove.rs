@@ -25,7 +25,9 @@ pub(crate) struct Faults {
 }
 
 /// Cases of each property while a fault is tried: most faults already fail the written cases.
-const CASES: &str = "40";
+const CASES: &str = "20";
+/// A test that takes longer than so many seconds will never end.
+const LIMIT: &str = "60";
 
 /// Puts faults into crates/law, one at a time, and prints how many the tests find and which survive.
 ///
@@ -36,41 +38,56 @@ pub(crate) fn mutants(shop: &mut Workshop, faults: &Faults) -> Result<()> {
     let results = folder.join("mutants.out");
     // Results of an earlier run must not be taken for those of this one.
     let _ = fs::remove_dir_all(&results);
-    let mut command = shop.command("cargo");
-    command
-        .args([
-            "mutants",
-            "--package",
-            "law",
-            "--no-shuffle",
-            "--colors",
-            "never",
-            "--output",
-        ])
-        .arg(&folder)
-        .args(["--jobs", &faults.jobs.to_string()])
-        .env("LAW_CASES", CASES)
-        // That a property fails is enough: nobody reads the smallest case of it.
-        .env("PROPTEST_MAX_SHRINK_ITERS", "0")
-        // Copies of the tree that share a folder of builds would take each other's for their own.
-        .env_remove("CARGO_TARGET_DIR")
-        // Lines of a backtrace help nobody here, and every fault is built anew.
-        .env("CARGO_PROFILE_DEV_DEBUG", "none");
-    for file in &faults.file {
-        command.args(["--file", file]);
-    }
-    if let Some(shard) = &faults.shard {
-        // Every part is a fair sample of the whole.
-        command.args(["--shard", shard, "--sharding", "round-robin"]);
-    }
-    let run = shop.step("mutants", command);
-    match (run, Results::read(&results)) {
-        // A fault that survives is a result: the tool only says so with its exit status.
-        (Err(error), Ok(results)) if !error.is::<Interrupted>() && results.tried() > 0 => results.print(),
-        (Ok(()), Ok(results)) => results.print(),
-        (Err(error), _) | (Ok(()), Err(error)) => return Err(error),
-    }
+    // The tests from outside find nearly all, and without those within the law is compiled only once.
+    faults.tried(shop, "mutants", &folder, &["--cargo-arg=--test=law"])?;
+    faults.tried(shop, "mutants left", &folder, &["--iterate"])?;
+    Results::read(&results)?.print();
     Ok(())
+}
+
+impl Faults {
+    /// Tries each fault with the tests that these arguments name.
+    fn tried(&self, shop: &mut Workshop, title: &str, folder: &Path, which: &[&str]) -> Result<()> {
+        let mut command = shop.command("cargo");
+        command
+            .args(["mutants", "--package", "law", "--no-shuffle", "--colors", "never"])
+            .arg("--output")
+            .arg(folder)
+            .args(["--jobs", &self.jobs.to_string(), "--timeout", LIMIT])
+            .args(which)
+            .args(self.file.iter().flat_map(|file| ["--file", file]))
+            // Every part is a fair sample of the whole.
+            .args(
+                self.shard
+                    .iter()
+                    .flat_map(|part| ["--sharding", "round-robin", "--shard", part]),
+            )
+            // The first test that fails is enough. The compiler's test runner calls that unstable.
+            .args([
+                "--",
+                "--",
+                "-Zunstable-options",
+                "--fail-fast",
+                "--test-threads=1",
+            ])
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("LAW_CASES", CASES)
+            // That a property fails is enough: nobody reads the smallest case of it.
+            .env("PROPTEST_MAX_SHRINK_ITERS", "0")
+            // Copies of the tree that share a folder of builds would take each other's for their own.
+            .env_remove("CARGO_TARGET_DIR")
+            // Lines of a backtrace help nobody here, and every fault is built anew.
+            .env("CARGO_PROFILE_DEV_DEBUG", "none");
+        match shop.step(title, command) {
+            // A fault that survives is a result: the tool only says so with its exit status.
+            Err(error)
+                if error.is::<Interrupted>() || Results::read(&folder.join("mutants.out"))?.tried() == 0 =>
+            {
+                Err(error)
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
 /// Faults by what became of them.
@@ -86,9 +103,11 @@ impl Results {
             let text = fs::read_to_string(folder.join(name)).with_context(|| format!("no {name}"))?;
             Ok(text.lines().map(str::to_owned).collect())
         };
+        // What an earlier run over the same faults found, if there was one.
+        let earlier = list("previously_caught.txt").unwrap_or_default().len();
         Ok(Self {
             // A fault that makes the tests run without an end is found too.
-            found: list("caught.txt")?.len() + list("timeout.txt")?.len(),
+            found: earlier + list("caught.txt")?.len() + list("timeout.txt")?.len(),
             survived: list("missed.txt")?,
             unviable: list("unviable.txt")?.len(),
         })
