@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use adviser::talk::{self, Case, Told, WhatIf};
+use serde::{Deserialize, Serialize};
 use yew::prelude::*;
 
 use super::same::Same;
 use crate::locale::Idiom;
 
 /// What is asked about.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Held {
     /// The household on a day, and what its answers are for.
     pub case: Case,
@@ -21,6 +22,18 @@ impl Held {
     /// The household today.
     pub fn own(&self) -> &Case {
         self.home.as_ref().unwrap_or(&self.case)
+    }
+
+    /// Whether there is anything to go on with: an answer, or a letter to check.
+    pub fn is_begun(&self) -> bool {
+        self.home.is_some() || !self.case.answers.is_empty()
+    }
+
+    /// The household on this day; what is looked at aside keeps its own.
+    #[must_use]
+    pub fn on(mut self, today: String) -> Held {
+        self.home.as_mut().unwrap_or(&mut self.case).on = today;
+        self
     }
 
     /// Looks aside at another case; the way back stays.
@@ -95,9 +108,15 @@ impl Reducible for Interview {
 impl Interview {
     /// Nothing asked yet, on a day such as `2026-11-21`.
     pub fn on(today: String) -> Interview {
-        let mut interview = Interview::default();
-        interview.held.case.on = today;
-        interview
+        Interview::of(Held::default().on(today))
+    }
+
+    /// What was asked before, of which the law has said nothing yet.
+    pub fn of(held: Held) -> Interview {
+        Interview {
+            held,
+            ..Interview::default()
+        }
     }
 
     /// The screen of this name, if it may be asked now: the next one, or one answered before.
@@ -223,5 +242,22 @@ mod tests {
         let further = aside.aside(past("2015-01-01"));
         assert_eq!(further.own(), &today.case);
         assert_eq!(today.own(), &today.case);
+    }
+
+    #[test]
+    fn a_reload_on_a_later_day_moves_today_and_not_the_day_of_a_letter() {
+        let today = Interview::on("2026-11-21".into()).held;
+        assert!(!today.is_begun());
+        let letter = Case {
+            on: "2020-01-01".to_owned(),
+            ..today.case.clone()
+        };
+        let later = today.aside(letter).on("2026-11-22".to_owned());
+        assert!(later.is_begun());
+        assert_eq!(
+            (later.case.on.as_str(), later.own().on.as_str()),
+            ("2020-01-01", "2026-11-22")
+        );
+        assert_eq!(today.on("2026-11-22".to_owned()).case.on, "2026-11-22");
     }
 }
