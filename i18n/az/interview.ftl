@@ -38,7 +38,7 @@ chart-hint = Bugünkü qaydalarla, sonrakı illər üçün.
 chart-when = Pensiyaya çıxdığınız ay
 chart-amount = Ayda
 documents-title = Özünüzlə bunları gətirin
-documents-proactive = Bu, çox vaxt müraciət etmədən verilir. Sənədlər yalnız bu alınmayanda lazım olur.
+documents-proactive = Sənədlər yalnız ödəniş müraciətsiz təyin olunmayanda lazım olur.
 documents-incomplete = Siyahı tam olmaya bilər. Gəlməzdən əvvəl 142-dən soruşun.
 documents-unknown = Sənədlərin siyahısı bizdə yoxdur. Gəlməzdən əvvəl 142-dən soruşun.
 

@@ -38,7 +38,7 @@ chart-hint = By today's rules, for the following years.
 chart-when = Month you retire
 chart-amount = A month
 documents-title = What to bring
-documents-proactive = This is often granted without an application. Documents are needed only if that fails.
+documents-proactive = Documents are needed only if it is not granted without an application.
 documents-incomplete = The list may be incomplete. Call 142 before you come.
 documents-unknown = We have no list of documents. Call 142 before you come.
 

@@ -100,6 +100,12 @@ for (const device of ['phone', 'kiosk']) {
       assert.match(verdict, /142/, 'where to ask is named');
       await citizen.lookAt('letter parts');
       await citizen.picture(`${device}-${language}-letter-parts`);
+      if (device === 'phone') {
+        await page.reload();
+        await citizen.heading('letter-title');
+        const kept = await page.locator('main .sum--no').innerText();
+        assert.ok(verdict.includes(kept), `a reload at home keeps the letter: ${kept}`);
+      }
 
       await page.locator('.page__back a').click();
       await citizen.heading('letter-form-title');
@@ -144,6 +150,11 @@ for (const device of ['phone', 'kiosk']) {
       assert.match(await page.locator('.notice--mark').first().innerText(), /2025/);
       await citizen.lookAt('another day');
       await citizen.picture(`${device}-${language}-another-day`);
+      if (device === 'phone') {
+        await page.reload();
+        await page.locator('.notice--mark').first().waitFor();
+        assert.match(await page.locator('.notice--mark').first().innerText(), /2025/, 'a reload at home keeps the day');
+      }
       await citizen.press('away-back');
       await page.locator('.notice--mark').first().waitFor({ state: 'hidden' });
 
