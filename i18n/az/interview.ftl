@@ -72,6 +72,7 @@ pension-only-text = Hərbi xidmət, aviasiya və ağır iş pensiyanı tezləşd
 
 letter-title = Qərar məktubunu yoxla
 letter-lead = Məktub hansı ödəniş haqqındadır? Qrupu açın, sonra birini seçin.
+letter-more = Məktubdakı hesablamanın sətirlərini yazın və ya yazdığınızı dəyişin
 result-letter = Bu barədə qərar məktubu almısınız? Yoxlayın
 away-day = Bu ekran { $day_on } qüvvədə olan qanuna görədir. O gün başqa olan cavabları dəyişin.
 away-changes = Burada iki günün qanunu tutuşdurulur. Cavablarınız hər iki gün üçün eynidir.

@@ -72,6 +72,7 @@ pension-only-text = Military service, aviation and hard work can bring the pensi
 
 letter-title = Check my decision letter
 letter-lead = Which payment is the letter about? Open a group, then choose one.
+letter-more = Enter the lines of the letter's calculation, or change what you wrote
 result-letter = Do you have a decision letter about this? Check it
 away-day = This screen follows the law in force { $day_on }. Change the answers that were different on that day.
 away-changes = This compares the law of two days. Your answers are the same for both.

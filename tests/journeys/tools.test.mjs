@@ -110,6 +110,22 @@ for (const device of ['phone', 'kiosk']) {
       await page.locator('.page__back a').click();
       await citizen.heading('letter-form-title');
       assert.equal(await page.locator('#granted').inputValue(), '280');
+      await citizen.type('granted', '311');
+      await citizen.type('line-recorded-capital', 'x');
+      await citizen.press('continue');
+      await page.locator('#error-summary').waitFor();
+      await citizen.lookAt('letter with a wrong line');
+      await citizen.type('line-recorded-capital', '14 000');
+      await citizen.press('continue');
+      await citizen.heading('letter-title');
+      assert.match(await page.locator('main .sum--no').innerText(), /14\D000\D00/, 'the line that is another one is named');
+      await citizen.picture(`${device}-${language}-letter-line`);
+
+      await citizen.follow('letter-more');
+      await citizen.heading('letter-form-title');
+      assert.equal(await page.locator('#line-recorded-capital').inputValue(), '14000', 'what was typed stands there again');
+      await citizen.picture(`${device}-${language}-letter-lines`);
+      await citizen.type('line-recorded-capital', '');
       await citizen.type('granted', '320');
       await citizen.press('continue');
       await page.getByText(citizen.word('letter-agrees')).waitFor();
