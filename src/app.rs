@@ -208,7 +208,9 @@ fn use_retelling(adviser: &Adviser, advice: Advice, idiom: Idiom, interview: &In
         let case = held.case.clone();
         let heard = Callback::from(move |reply: Reply| {
             interview.dispatch(match reply {
-                Reply::Interview(stands) => interview::Action::Stands(held.clone(), idiom, stands.into()),
+                Reply::Interview(stands) => {
+                    interview::Action::Stands(held.clone().into(), idiom, stands.into())
+                }
                 // Answers that an older app has kept, and this one cannot read.
                 _ => interview::Action::Forget,
             });
