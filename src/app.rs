@@ -39,10 +39,8 @@ pub fn App(props: &AppProps) -> Html {
     let surface = props.surface;
     let words = use_state_eq(|| props.words.clone());
     let interview = use_reducer(|| {
-        let mut interview = Interview::on(api::iso_date::format(clock::today()));
-        interview.held.case.goal = props.draft.goal.clone();
-        interview.held.case.answers = props.draft.answers.clone();
-        interview
+        let today = api::iso_date::format(clock::today());
+        Interview::of(props.draft.held.clone().on(today))
     });
     let booking = use_reducer(|| props.draft.booking.clone());
     let idiom = words.idiom();
@@ -65,8 +63,7 @@ pub fn App(props: &AppProps) -> Html {
     });
     let draft = Draft {
         idiom,
-        goal: interview.held.own().goal.clone(),
-        answers: interview.held.own().answers.clone(),
+        held: interview.held.clone(),
         booking: (*booking).clone(),
     };
     use_effect_with(draft, move |draft| draft::keep(surface, draft));
@@ -200,7 +197,7 @@ fn use_glossary(adviser: &Adviser, advice: Advice, language: Language) -> Rc<Vec
 /// Has the adviser say anew what it said in another language, or before a reload.
 #[hook]
 fn use_retelling(adviser: &Adviser, advice: Advice, idiom: Idiom, interview: &InterviewHandle) {
-    let begun = !interview.held.case.answers.is_empty() || interview.stands.is_some();
+    let begun = interview.held.is_begun() || interview.stands.is_some();
     let stale = begun && advice == Advice::Speaking && interview.idiom != Some(idiom);
     let (adviser, interview) = (adviser.clone(), interview.clone());
     use_effect_with((stale, idiom), move |(stale, idiom)| {
@@ -211,7 +208,9 @@ fn use_retelling(adviser: &Adviser, advice: Advice, idiom: Idiom, interview: &In
         let case = held.case.clone();
         let heard = Callback::from(move |reply: Reply| {
             interview.dispatch(match reply {
-                Reply::Interview(stands) => interview::Action::Stands(held.clone(), idiom, stands.into()),
+                Reply::Interview(stands) => {
+                    interview::Action::Stands(held.clone().into(), idiom, stands.into())
+                }
                 // Answers that an older app has kept, and this one cannot read.
                 _ => interview::Action::Forget,
             });

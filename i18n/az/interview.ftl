@@ -38,7 +38,7 @@ chart-hint = Bugünkü qaydalarla, sonrakı illər üçün.
 chart-when = Pensiyaya çıxdığınız ay
 chart-amount = Ayda
 documents-title = Özünüzlə bunları gətirin
-documents-proactive = Bu, çox vaxt müraciət etmədən verilir. Sənədlər yalnız bu alınmayanda lazım olur.
+documents-proactive = Sənədlər yalnız ödəniş müraciətsiz təyin olunmayanda lazım olur.
 documents-incomplete = Siyahı tam olmaya bilər. Gəlməzdən əvvəl 142-dən soruşun.
 documents-unknown = Sənədlərin siyahısı bizdə yoxdur. Gəlməzdən əvvəl 142-dən soruşun.
 
@@ -72,6 +72,7 @@ pension-only-text = Hərbi xidmət, aviasiya və ağır iş pensiyanı tezləşd
 
 letter-title = Qərar məktubunu yoxla
 letter-lead = Məktub hansı ödəniş haqqındadır? Qrupu açın, sonra birini seçin.
+letter-more = Məktubdakı hesablamanın sətirlərini yazın və ya yazdığınızı dəyişin
 result-letter = Bu barədə qərar məktubu almısınız? Yoxlayın
 away-day = Bu ekran { $day_on } qüvvədə olan qanuna görədir. O gün başqa olan cavabları dəyişin.
 away-changes = Burada iki günün qanunu tutuşdurulur. Cavablarınız hər iki gün üçün eynidir.

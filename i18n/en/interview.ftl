@@ -38,7 +38,7 @@ chart-hint = By today's rules, for the following years.
 chart-when = Month you retire
 chart-amount = A month
 documents-title = What to bring
-documents-proactive = This is often granted without an application. Documents are needed only if that fails.
+documents-proactive = Documents are needed only if it is not granted without an application.
 documents-incomplete = The list may be incomplete. Call 142 before you come.
 documents-unknown = We have no list of documents. Call 142 before you come.
 
@@ -72,6 +72,7 @@ pension-only-text = Military service, aviation and hard work can bring the pensi
 
 letter-title = Check my decision letter
 letter-lead = Which payment is the letter about? Open a group, then choose one.
+letter-more = Enter the lines of the letter's calculation, or change what you wrote
 result-letter = Do you have a decision letter about this? Check it
 away-day = This screen follows the law in force { $day_on }. Change the answers that were different on that day.
 away-changes = This compares the law of two days. Your answers are the same for both.

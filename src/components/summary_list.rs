@@ -11,7 +11,7 @@ use crate::route::Route;
 pub struct Row {
     /// What it is.
     pub name: String,
-    /// What was said.
+    /// What was said; each line of it is a thing of its own.
     pub value: String,
     /// Where to change it.
     pub change: Option<Route>,
@@ -27,10 +27,11 @@ pub fn summary_list(locale: &Locale, rows: &[Row]) -> Html {
                 format!("{}: {}", locale.t("change"), row.name),
             )
         });
+        let line = |line: &str| html! { <dd key={line}>{line.to_owned()}</dd> };
         html! {
             <div class="summary__row" key={row.name.clone()}>
                 <dt>{row.name.clone()}</dt>
-                <dd>{row.value.clone()}</dd>
+                {for row.value.lines().map(line)}
                 <dd class="summary__change" hidden={change.is_none()}>{change.clone()}</dd>
             </div>
         }

@@ -96,7 +96,7 @@ pub(super) fn whole(session: &Session, benefit: &Benefit) -> Html {
             </section>
             <div hidden={!benefit.missing.is_empty()}>{documents(locale, &[&benefit.service])}</div>
             {articles(locale, &benefit.articles)}
-            <p hidden={is_letter}>{link(Route::letter(&benefit.id), locale.t("result-letter"))}</p>
+            <p>{link(Route::letter(&benefit.id), locale.t(if is_letter { "letter-more" } else { "result-letter" }))}</p>
             <div class="form__buttons">{button(Weight::Primary, locale.t("result-book"), book(session, &benefit.service))}</div>
         </div>
     }

@@ -22,7 +22,7 @@ pub(super) fn documents(locale: &Locale, services: &[&str]) -> Html {
         };
         let proactive = services.iter().all(|it| it.is_some_and(|it| it.proactive));
         let item = |name: &&String| {
-            html! { <li key={(*name).clone()}><label class="bring"><input type="checkbox" /><span>{(*name).clone()}</span></label></li> }
+            html! { <li key={(*name).clone()}><label class="bring"><input type="checkbox" /><span>{locale.alone(name)}</span></label></li> }
         };
         html! {
             <div class="stack">

@@ -9,7 +9,9 @@ mod sheet;
 
 use std::rc::Rc;
 
-use adviser::talk::{Aim, Case, Decided, Form, GRANTED, Kind, ON, Reply, Request, SINCE, Screen, UNKNOWN};
+use adviser::talk::{
+    Aim, Case, Decided, Form, GRANTED, Kind, LINE, ON, Reply, Request, SINCE, Screen, UNKNOWN,
+};
 use yew::prelude::*;
 
 use crate::components::button::{Weight, Working, button, submit};
@@ -189,9 +191,18 @@ fn filled(form: Form, mut case: Case, values: Vec<Reading>) -> Case {
         (Form::Which | Form::Day, _) => Aim::Results,
         (Form::Changes, _) => Aim::Changes(typed(SINCE)),
         (Form::Letter, amount) if amount == UNKNOWN => Aim::Letter(Decided::Refused),
-        (Form::Letter, amount) => Aim::Letter(Decided::Granted(amount)),
+        (Form::Letter, amount) => Aim::Letter(Decided::Granted(
+            amount,
+            values.into_iter().filter_map(line).collect(),
+        )),
     };
     case
+}
+
+/// A line of the letter's calculation that was typed, and its amount.
+fn line((fact, amount): Reading) -> Option<Reading> {
+    let name = fact.strip_prefix(LINE)?.to_owned();
+    (amount != "").then_some((name, amount))
 }
 
 /// Goes on, or shows what is wrong on this screen.
@@ -221,7 +232,7 @@ fn hear(sheets: &[Sheet], held: &Held, reply: Reply) {
         return errors.set(Errors::new(wrong));
     }
     let to = Route::onward(&stands);
-    let stands = Action::Stands(held.clone(), session.locale.idiom(), stands.into());
+    let stands = Action::Stands(held.clone().into(), session.locale.idiom(), stands.into());
     session.interview.dispatch(stands);
     session.go_to(to);
 }

@@ -92,13 +92,13 @@ pub(super) fn search_box(session: &Session) -> Html {
 pub(super) fn found(session: &Session, shelf: &Shelf, purpose: &Purpose) -> Html {
     let (locale, edition) = (&session.locale, &shelf.edition);
     let query = session.looking.query.trim();
-    let services = shelf.services.find(query).into_iter();
+    let services = shelf.find_services(query).into_iter();
     let services: Vec<&Service> = services
         .filter_map(|position| edition.services.get(position))
         .filter(|it| purpose.shows(it))
         .collect();
     let centres = match purpose {
-        Purpose::Read => shelf.centres.find(query),
+        Purpose::Read => shelf.find_centres(query),
         Purpose::Book | Purpose::Choose(_) => Vec::new(),
     };
     let centres: Vec<&Centre> = centres

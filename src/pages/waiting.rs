@@ -12,16 +12,21 @@ use crate::state::adviser::Advice;
 
 /// Answers kept from before are being told again; without any there is nothing to show here.
 pub(super) fn recalling(session: &Session) -> Html {
-    if session.interview.held.case.answers.is_empty() {
-        redirect(Route::Start)
-    } else {
+    if session.interview.held.is_begun() {
         waiting(session)
+    } else {
+        redirect(Route::Start)
     }
 }
 
 pub(super) fn waiting(session: &Session) -> Html {
     let locale = &session.locale;
     let retry = session.retry.reform(|_: MouseEvent| ());
+    // A question is short: room kept for more would only move the bar.
+    let class = match session.at {
+        Route::Begin(_) | Route::Question(_) => "lead lead--brief",
+        _ => "lead",
+    };
     let body = match session.advice {
         Advice::Failed => html! {
             <>
@@ -31,7 +36,7 @@ pub(super) fn waiting(session: &Session) -> Html {
         },
         Advice::Loading | Advice::Speaking => {
             // A key of its own: otherwise the last line of the result would be this one, moved down.
-            html! { <p key="loading" role="status" class="lead">{locale.t("adviser-loading")}</p> }
+            html! { <p key="loading" role="status" class={class}>{locale.t("adviser-loading")}</p> }
         }
     };
     html! { <Page title={locale.t("adviser-title")} back={Route::Start}>{body}</Page> }

@@ -1,5 +1,6 @@
 //! Services and centres in the person's language: fetched once a screen may need them, kept as long as the language.
 
+use std::cell::OnceCell;
 use std::future;
 use std::ops::Deref;
 use std::rc::Rc;
@@ -12,15 +13,32 @@ use yew::prelude::*;
 use super::remote::{Remote, use_remote};
 use crate::platform::net::{self, Failure};
 
-/// The catalogue, ready to be searched.
+/// The catalogue, and what finds things in it: made by the first search, since most people never search.
 #[derive(Debug)]
 pub struct Shelf {
     /// Services and centres.
     pub edition: Edition,
-    /// Finds services.
-    pub services: Index,
-    /// Finds centres.
-    pub centres: Index,
+    services: OnceCell<Index>,
+    centres: OnceCell<Index>,
+}
+
+impl Shelf {
+    /// Where the services stand that these words find; nothing finds nothing.
+    pub fn find_services(&self, query: &str) -> Vec<usize> {
+        find(query, &self.services, || Index::of_services(&self.edition))
+    }
+
+    /// The same of centres.
+    pub fn find_centres(&self, query: &str) -> Vec<usize> {
+        find(query, &self.centres, || Index::of_centres(&self.edition))
+    }
+}
+
+fn find(query: &str, index: &OnceCell<Index>, made: impl FnOnce() -> Index) -> Vec<usize> {
+    if query.is_empty() {
+        return Vec::new();
+    }
+    index.get_or_init(made).find(query)
 }
 
 /// One shelf, shared by all screens.
@@ -43,11 +61,10 @@ impl PartialEq for Shared {
 
 impl From<Edition> for Shared {
     fn from(edition: Edition) -> Shared {
-        let (services, centres) = (Index::of_services(&edition), Index::of_centres(&edition));
         Shared(Rc::new(Shelf {
             edition,
-            services,
-            centres,
+            services: OnceCell::new(),
+            centres: OnceCell::new(),
         }))
     }
 }

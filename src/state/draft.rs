@@ -1,24 +1,23 @@
-//! What survives a reload of the tab at home: answers and the kept time, never a name or a phone number.
+//! What survives a reload of the tab at home: answers, the letter or day looked at, the kept time; never a name or a
+//! phone number.
 
-use adviser::talk::{Answers, Goal};
 use serde::{Deserialize, Serialize};
 
 use super::booking::Booking;
+use super::interview::Held;
 use crate::locale::Idiom;
 use crate::platform::storage;
 use crate::surface::{Capabilities, Surface};
 
-const NAME: &str = "draft-4";
+const NAME: &str = "draft-5";
 
 /// The draft of a tab.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Draft {
     /// The words chosen.
     pub idiom: Idiom,
-    /// What the interview is about.
-    pub goal: Goal,
-    /// The answers given.
-    pub answers: Answers,
+    /// What is asked about, and the answers given.
+    pub held: Held,
     /// The visit being booked.
     pub booking: Booking,
 }

@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use adviser::talk::{self, Case, Told, WhatIf};
+use serde::{Deserialize, Serialize};
 use yew::prelude::*;
 
 use super::same::Same;
 use crate::locale::Idiom;
 
 /// What is asked about.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Held {
     /// The household on a day, and what its answers are for.
     pub case: Case,
@@ -21,6 +22,18 @@ impl Held {
     /// The household today.
     pub fn own(&self) -> &Case {
         self.home.as_ref().unwrap_or(&self.case)
+    }
+
+    /// Whether there is anything to go on with: an answer, or a letter to check.
+    pub fn is_begun(&self) -> bool {
+        self.home.is_some() || !self.case.answers.is_empty()
+    }
+
+    /// The household on this day; what is looked at aside keeps its own.
+    #[must_use]
+    pub fn on(mut self, today: String) -> Held {
+        self.home.as_mut().unwrap_or(&mut self.case).on = today;
+        self
     }
 
     /// Looks aside at another case; the way back stays.
@@ -59,7 +72,7 @@ pub struct Interview {
 /// What can happen to an interview.
 pub enum Action {
     /// These answers stand so.
-    Stands(Held, Idiom, Same<talk::Interview>),
+    Stands(Box<Held>, Idiom, Same<talk::Interview>),
     /// This is what the law says of them.
     Told(Same<Told>),
     /// The pension is looked at otherwise.
@@ -77,7 +90,7 @@ impl Reducible for Interview {
         let mut next = (*self).clone();
         match action {
             Action::Stands(held, idiom, stands) => {
-                next.held = held;
+                next.held = *held;
                 next.idiom = Some(idiom);
                 next.stands = Some(stands);
                 next.told = None;
@@ -95,9 +108,15 @@ impl Reducible for Interview {
 impl Interview {
     /// Nothing asked yet, on a day such as `2026-11-21`.
     pub fn on(today: String) -> Interview {
-        let mut interview = Interview::default();
-        interview.held.case.on = today;
-        interview
+        Interview::of(Held::default().on(today))
+    }
+
+    /// What was asked before, of which the law has said nothing yet.
+    pub fn of(held: Held) -> Interview {
+        Interview {
+            held,
+            ..Interview::default()
+        }
     }
 
     /// The screen of this name, if it may be asked now: the next one, or one answered before.
@@ -153,7 +172,7 @@ mod tests {
             next: next.map(screen),
             ..talk::Interview::default()
         };
-        let heard = Action::Stands(Held::default(), Idiom::default(), stands.into());
+        let heard = Action::Stands(Box::default(), Idiom::default(), stands.into());
         (*Rc::new(Interview::on("2026-11-21".into())).reduce(heard)).clone()
     }
 
@@ -203,7 +222,7 @@ mod tests {
         let told = Rc::new(start).reduce(Action::Told(nothing.into()));
         assert!(told.told.is_some());
         let held = told.held.answered([("sex".to_owned(), "woman".into())]);
-        let changed = told.reduce(Action::Stands(held, Idiom::default(), Same::default()));
+        let changed = told.reduce(Action::Stands(held.into(), Idiom::default(), Same::default()));
         assert!(changed.told.is_none());
         let blank = changed.reduce(Action::Forget);
         assert_eq!(blank.held.case, Interview::on("2026-11-21".into()).held.case);
@@ -223,5 +242,22 @@ mod tests {
         let further = aside.aside(past("2015-01-01"));
         assert_eq!(further.own(), &today.case);
         assert_eq!(today.own(), &today.case);
+    }
+
+    #[test]
+    fn a_reload_on_a_later_day_moves_today_and_not_the_day_of_a_letter() {
+        let today = Interview::on("2026-11-21".into()).held;
+        assert!(!today.is_begun());
+        let letter = Case {
+            on: "2020-01-01".to_owned(),
+            ..today.case.clone()
+        };
+        let later = today.aside(letter).on("2026-11-22".to_owned());
+        assert!(later.is_begun());
+        assert_eq!(
+            (later.case.on.as_str(), later.own().on.as_str()),
+            ("2020-01-01", "2026-11-22")
+        );
+        assert_eq!(today.on("2026-11-22".to_owned()).case.on, "2026-11-22");
     }
 }

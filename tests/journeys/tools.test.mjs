@@ -100,10 +100,32 @@ for (const device of ['phone', 'kiosk']) {
       assert.match(verdict, /142/, 'where to ask is named');
       await citizen.lookAt('letter parts');
       await citizen.picture(`${device}-${language}-letter-parts`);
+      if (device === 'phone') {
+        await page.reload();
+        await citizen.heading('letter-title');
+        const kept = await page.locator('main .sum--no').innerText();
+        assert.ok(verdict.includes(kept), `a reload at home keeps the letter: ${kept}`);
+      }
 
       await page.locator('.page__back a').click();
       await citizen.heading('letter-form-title');
       assert.equal(await page.locator('#granted').inputValue(), '280');
+      await citizen.type('granted', '311');
+      await citizen.type('line-recorded-capital', 'x');
+      await citizen.press('continue');
+      await page.locator('#error-summary').waitFor();
+      await citizen.lookAt('letter with a wrong line');
+      await citizen.type('line-recorded-capital', '14 000');
+      await citizen.press('continue');
+      await citizen.heading('letter-title');
+      assert.match(await page.locator('main .sum--no').innerText(), /14\D000\D00/, 'the line that is another one is named');
+      await citizen.picture(`${device}-${language}-letter-line`);
+
+      await citizen.follow('letter-more');
+      await citizen.heading('letter-form-title');
+      assert.equal(await page.locator('#line-recorded-capital').inputValue(), '14000', 'what was typed stands there again');
+      await citizen.picture(`${device}-${language}-letter-lines`);
+      await citizen.type('line-recorded-capital', '');
       await citizen.type('granted', '320');
       await citizen.press('continue');
       await page.getByText(citizen.word('letter-agrees')).waitFor();
@@ -144,6 +166,11 @@ for (const device of ['phone', 'kiosk']) {
       assert.match(await page.locator('.notice--mark').first().innerText(), /2025/);
       await citizen.lookAt('another day');
       await citizen.picture(`${device}-${language}-another-day`);
+      if (device === 'phone') {
+        await page.reload();
+        await page.locator('.notice--mark').first().waitFor();
+        assert.match(await page.locator('.notice--mark').first().innerText(), /2025/, 'a reload at home keeps the day');
+      }
       await citizen.press('away-back');
       await page.locator('.notice--mark').first().waitFor({ state: 'hidden' });
 

@@ -1,5 +1,6 @@
 //! The case of a request, read into the law's own types.
 
+use law::Manat;
 use law::answers::Answers;
 use law::benefit::Benefit;
 use law::calendar::parse_date;
@@ -77,9 +78,12 @@ fn aim(case: &talk::Case, goal: interview::Goal, day: Date) -> Result<Aim, Strin
             day,
             decided: match decided {
                 talk::Decided::Refused => Decided::Refused,
-                talk::Decided::Granted(amount) => Decided::Granted {
-                    amount: amount.parse().map_err(|_| "an amount that is none")?,
-                    lines: Vec::new(),
+                talk::Decided::Granted(amount, lines) => Decided::Granted {
+                    amount: manat(amount)?,
+                    lines: lines
+                        .iter()
+                        .map(|(line, amount)| Ok((line.clone(), manat(amount.as_str().unwrap_or_default())?)))
+                        .collect::<Result<_, String>>()?,
                 },
             },
         }),
@@ -87,6 +91,10 @@ fn aim(case: &talk::Case, goal: interview::Goal, day: Date) -> Result<Aim, Strin
             return Err("a letter is about one benefit".to_owned());
         }
     })
+}
+
+fn manat(amount: &str) -> Result<Manat, String> {
+    amount.parse().map_err(|_| "an amount that is none".to_owned())
 }
 
 /// Who comes for the pension alone is asked about work, record and capital: what stands on lists to tick is taken as

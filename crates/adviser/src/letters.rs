@@ -3,9 +3,11 @@
 use law::answers::Answers;
 use law::benefit::{Benefit, Group};
 use law::decision::{Check, Letter, check};
+use law::explanation::Step;
 use law::interview::{Goal, standing};
 use words::Words;
 
+use crate::case::{Aim, Case};
 use crate::changes::stands;
 use crate::results::benefit;
 use crate::talk;
@@ -38,6 +40,44 @@ pub(crate) fn checked(words: Words<'_>, letter: &Letter, answers: &Answers) -> t
         missing: Vec::new(),
         ..law
     }
+}
+
+/// A box for each line of our calculation, once a letter that grants was checked: the letter may give the same line.
+pub(crate) fn lines(words: Words<'_>, given: &talk::Case) -> Vec<talk::Field> {
+    let talk::Aim::Letter(talk::Decided::Granted(_, typed)) = &given.aim else {
+        return Vec::new();
+    };
+    let Ok(Case {
+        aim: Aim::Letter(letter),
+        answers,
+        ..
+    }) = Case::read(given)
+    else {
+        return Vec::new();
+    };
+    let standing = standing(&answers, letter.day, Goal::Only(letter.benefit));
+    let found = standing.finding(letter.benefit);
+    let steps = found.map_or(&[][..], |it| it.explanation.steps.as_slice());
+    // A line is known by its name, so those of one name cannot be told apart; and a single one is the amount itself.
+    let named_once = |step: &&Step| steps.iter().filter(|it| it.says.key == step.says.key).count() == 1;
+    let offered = steps.iter().filter(named_once).filter(|_| steps.len() > 1);
+    let mut fields: Vec<talk::Field> = offered
+        .map(|step| talk::Field {
+            fact: format!("{}{}", talk::LINE, step.says.key),
+            label: words.phrase("step", &step.says),
+            why: String::new(),
+            hint: None,
+            kind: talk::Kind::MoneyIfThere,
+            unknown: None,
+            value: typed.get(step.says.key).cloned(),
+            said: None,
+        })
+        .collect();
+    if let Some(first) = fields.first_mut() {
+        first.why = words.text("letter-form-line-why", &[]);
+        first.hint = Some(words.text("letter-form-line-hint", &[]));
+    }
+    fields
 }
 
 /// All benefits in the order of the law's data: a choice in each group.

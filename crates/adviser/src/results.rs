@@ -96,10 +96,13 @@ pub(crate) fn benefit(words: Words<'_>, finding: &Finding) -> talk::Benefit {
             .pays()
             .and_then(|pays| words.amount_and_every(pays))
             .map(|(amount, every)| talk::Pays { amount, every }),
-        since: finding.starts_on().map(|day| talk::Since {
-            day: day.to_string(),
-            says: words.since(day),
-        }),
+        since: finding
+            .starts_on()
+            .zip(words.starts(finding))
+            .map(|(day, says)| talk::Since {
+                day: day.to_string(),
+                says,
+            }),
         service: about.service.to_owned(),
         says: told.sentence.says,
         more: told.sentence.more,

@@ -17,7 +17,7 @@ pub(crate) fn form(words: Words<'_>, form: Form, given: &talk::Case) -> talk::Sc
         Form::Which => letters::by_group(words),
         Form::Letter => {
             let (granted, written_on) = match &given.aim {
-                talk::Aim::Letter(Decided::Granted(amount)) => (Some(amount.clone()), Some(on())),
+                talk::Aim::Letter(Decided::Granted(amount, _)) => (Some(amount.clone()), Some(on())),
                 talk::Aim::Letter(Decided::Refused) => (Some(UNKNOWN.to_owned()), Some(on())),
                 talk::Aim::Results | talk::Aim::Changes(_) => (None, None),
             };
@@ -25,7 +25,9 @@ pub(crate) fn form(words: Words<'_>, form: Form, given: &talk::Case) -> talk::Sc
                 unknown: Some(words.text("letter-form-refused", &[])),
                 ..field(words, (form, GRANTED), talk::Kind::Money, granted)
             };
-            vec![granted, day(ON, written_on)]
+            let mut fields = vec![granted, day(ON, written_on)];
+            fields.extend(letters::lines(words, given));
+            fields
         }
         Form::Day => vec![day(ON, None)],
         Form::Changes => {

@@ -75,6 +75,7 @@ fn answer(field: &Field, ticked: &[&str]) -> serde_json::Value {
         Kind::Date => json!("2026-10-01"),
         Kind::Month => json!("unknown"),
         Kind::Money => json!("500.50"),
+        Kind::MoneyIfThere => json!(""),
         Kind::Length => json!(300),
         Kind::Count => json!(2),
         Kind::Pay { sectors } => json!([{"from": 2020, "to": 2021, "sector": sectors[0].name, "pay": "600"}]),
@@ -308,7 +309,6 @@ fn letter(desk: &mut Desk, on: &str, decided: Decided) -> Benefit {
 #[test]
 fn a_letter_agrees_or_parts_at_a_step_with_article_and_appeal() {
     let mut desk = desk("en");
-    let granted = |amount: &str| Decided::Granted(amount.into());
     let agrees = letter(&mut desk, "2026-03-01", granted("320"));
     assert_eq!(agrees.says, "The letter and our calculation agree.");
     assert!(agrees.more.is_empty() && agrees.next.is_empty(), "{agrees:?}");
@@ -326,13 +326,47 @@ fn a_letter_agrees_or_parts_at_a_step_with_article_and_appeal() {
 }
 
 #[test]
+fn a_line_of_the_letter_that_is_another_one_is_the_step_where_they_part() {
+    let mut desk = desk("en");
+    let mut given = Case {
+        on: "2026-03-01".into(),
+        goal: Goal::One("old-age-pension".into()),
+        aim: Aim::Letter(granted("311")),
+        answers: Answers::new(),
+    };
+    assert_eq!(
+        facts_of_letter(&mut desk, &given),
+        ["granted", "on"],
+        "nothing is known yet"
+    );
+    given.answers = retired("14400");
+    let facts = facts_of_letter(&mut desk, &given);
+    assert!(facts.contains(&"line-recorded-capital".to_owned()), "{facts:?}");
+    let lines = [("recorded-capital".to_owned(), json!("14000"))];
+    let with_line = Decided::Granted("311".into(), lines.into());
+    let parts = letter(&mut desk, "2026-03-01", with_line);
+    assert!(parts.more[0].contains("14,000.00"), "{:?}", parts.more);
+}
+
+fn granted(amount: &str) -> Decided {
+    Decided::Granted(amount.into(), Answers::new())
+}
+
+fn facts_of_letter(desk: &mut Desk, given: &Case) -> Vec<String> {
+    match desk.reply(Request::Form(Form::Letter, given.clone())) {
+        Ok(Reply::Form(screen)) => screen.fields.into_iter().map(|it| it.fact).collect(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
 fn a_letter_about_everything_or_of_no_amount_is_refused() {
     let mut desk = desk("en");
     let mut case = case(Goal::Everything, &retired("14400"));
     case.aim = Aim::Letter(Decided::Refused);
     assert!(desk.reply(Request::Results(case.clone())).is_err());
     case.goal = Goal::One("old-age-pension".into());
-    case.aim = Aim::Letter(Decided::Granted("much".into()));
+    case.aim = Aim::Letter(granted("much"));
     assert!(desk.reply(Request::Results(case)).is_err());
 }
 

@@ -100,6 +100,27 @@ impl Words<'_> {
         Some((self.money(amount), self.text(id, &[])))
     }
 
+    /// From which day; of what is given once, since when there is a right to it, or from when.
+    pub fn starts(&self, finding: &Finding) -> Option<String> {
+        let day = finding.starts_on()?;
+        let id = match (finding.pays(), &finding.outcome) {
+            (
+                Some(Pays::Money {
+                    every: Every::Once, ..
+                }),
+                Outcome::NotYet { .. },
+            ) => "outcome-comes",
+            (
+                Some(Pays::Money {
+                    every: Every::Once, ..
+                }),
+                _,
+            ) => "outcome-since",
+            _ => "since",
+        };
+        Some(self.text(id, &[("day", Arg::Date(day))]))
+    }
+
     /// From which day, alone.
     pub fn since(&self, day: Date) -> String {
         self.text("since", &[("day", Arg::Date(day))])

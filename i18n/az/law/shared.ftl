@@ -8,6 +8,7 @@ outcome-help-not-yet = { $benefit }: { $day_from } qanunda göstərilən şərtl
 outcome-no = { $benefit }: bu cavablarla hüququnuz yoxdur.
 outcome-unsettled = { $benefit }: hələ dəqiq demək olmur.
 outcome-since = Hüququnuz { $day_from } var.
+outcome-comes = Hüququnuz { $day_on } yaranır.
 outcome-until = Hüququnuzun son günü: { $day }.
 
 pays-month = ayda { $amount } ala bilərsiniz

@@ -8,6 +8,7 @@ outcome-help-not-yet = { $benefit }: { $day_from } you will meet the conditions 
 outcome-no = { $benefit }: with these answers you have no right to it.
 outcome-unsettled = { $benefit }: we cannot say for sure yet.
 outcome-since = You have this right { $day_from }.
+outcome-comes = The right comes { $day_on }.
 outcome-until = The last day of this right: { $day }.
 
 pays-month = you can get { $amount } a month

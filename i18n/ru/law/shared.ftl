@@ -8,6 +8,7 @@ outcome-help-not-yet = { $benefit }: { $day_from } вы подойдёте по�
 outcome-no = { $benefit }: при таких ответах у вас нет права.
 outcome-unsettled = { $benefit }: пока нельзя сказать точно.
 outcome-since = Это право у вас { $day_from }
+outcome-comes = Это право появится { $day_on }
 outcome-until = Последний день этого права: { $day }
 
 pays-month = вы можете получать { $amount } в месяц

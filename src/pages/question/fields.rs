@@ -28,7 +28,9 @@ pub(super) fn first_box(screen: &Screen, fact: &str) -> String {
         Some(Kind::Length) => part(fact, "years"),
         Some(Kind::Pay { .. }) => part(fact, "from"),
         Some(Kind::Children { .. }) => part(fact, "day"),
-        Some(Kind::YesNo | Kind::Choice(_) | Kind::Money | Kind::Count) | None => fact.to_owned(),
+        Some(Kind::YesNo | Kind::Choice(_) | Kind::Money | Kind::MoneyIfThere | Kind::Count) | None => {
+            fact.to_owned()
+        }
     }
 }
 
@@ -84,7 +86,9 @@ fn one(sheet: &Sheet, field: &Field) -> Html {
         Kind::Date => date(sheet, field),
         Kind::Month => month(sheet, field),
         Kind::Length => length(sheet, field),
-        Kind::Money => sheet.field(fact.to_owned(), Look::Money, field.label.clone(), hint(field)),
+        Kind::Money | Kind::MoneyIfThere => {
+            sheet.field(fact.to_owned(), Look::Money, field.label.clone(), hint(field))
+        }
         Kind::Count => sheet.field(fact.to_owned(), Look::Short, field.label.clone(), hint(field)),
         Kind::Pay { sectors } => pay::fields(sheet, field, sectors),
         Kind::Children { kinds, bands } => children::fields(sheet, field, kinds, bands),
@@ -212,6 +216,7 @@ pub(super) fn why_among(locale: &Locale, sheets: &[Sheet]) -> Html {
         html! { <div key={field.fact.clone()}><dt>{field.label.clone()}</dt><dd>{field.why.clone()}</dd></div> }
     };
     let all = sheets.iter().flat_map(|sheet| &sheet.screen.fields);
+    let all = all.filter(|field| !field.why.is_empty());
     let reasons = html! { <dl class="reasons">{for all.map(item)}</dl> };
     let alone = matches!(sheets, [sheet] if sheet.alone().is_some());
     html! {

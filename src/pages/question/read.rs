@@ -56,7 +56,8 @@ fn one(sheet: &Sheet, field: &Field) -> Result<Value, Vec<FieldError>> {
                 .map(Value::from)
                 .map_err(|error| vec![error])
         }
-        Kind::Money => amount(sheet, fact).map(Value::from),
+        Kind::MoneyIfThere if sheet.typed(fact).trim().is_empty() => Ok(String::new().into()),
+        Kind::Money | Kind::MoneyIfThere => amount(sheet, fact).map(Value::from),
         // The law knows its own bounds and says them; it counts no further than this.
         Kind::Count => parse_whole(sheet.typed(fact))
             .map(|count| count.min(u16::MAX.into()).into())

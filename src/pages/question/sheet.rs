@@ -89,7 +89,7 @@ impl Draft {
                     .with(part(fact, "years"), (months / 12).to_string())
                     .with(part(fact, "months"), (months % 12).to_string())
             }
-            (Kind::Money, _) => typed.with(fact.to_owned(), text),
+            (Kind::Money | Kind::MoneyIfThere, _) => typed.with(fact.to_owned(), text),
             (Kind::Count, _) => typed.with(fact.to_owned(), value.to_string()),
             (Kind::Pay { .. } | Kind::Children { .. }, _) => {
                 let list = value.as_array().cloned().unwrap_or_default();

@@ -46,7 +46,7 @@ pub enum Goal {
 }
 
 /// What the answers are for.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub enum Aim {
     /// To hear what the law gives.
     #[default]
@@ -58,12 +58,12 @@ pub enum Aim {
 }
 
 /// What a letter says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Decided {
     /// It refuses.
     Refused,
-    /// It grants so many manat each time.
-    Granted(String),
+    /// It grants so many manat each time; and manat of the lines of its calculation by their names, as far as it gives them.
+    Granted(String, Answers),
 }
 
 /// A household on a day.
@@ -100,6 +100,9 @@ pub const SINCE: &str = "since";
 
 /// What a letter grants, as a field of a form; [`UNKNOWN`] of a letter that refuses.
 pub const GRANTED: &str = "granted";
+
+/// What the field of a line of the letter's calculation begins with, before the name of the line.
+pub const LINE: &str = "line-";
 
 /// A pension otherwise than it was answered.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]

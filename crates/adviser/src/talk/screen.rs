@@ -75,6 +75,8 @@ pub enum Kind {
     Month,
     /// An amount of manat as text, such as `320.50`.
     Money,
+    /// The same, or nothing: it need not be there.
+    MoneyIfThere,
     /// Whole months.
     Length,
     /// A whole number.
