@@ -17,6 +17,7 @@ mod export;
 mod figures;
 mod fleet;
 mod forget;
+mod group;
 mod hall;
 mod handovers;
 mod hold;
@@ -38,6 +39,7 @@ mod seed;
 mod sessions;
 mod tallies;
 mod waitlist;
+mod write;
 
 use sqlx::AnyPool;
 use thiserror::Error;
@@ -64,11 +66,13 @@ pub use revise::{Author, Mode};
 pub use seed::{Seed, SeedError, Timetable};
 pub(crate) use sessions::{SESSION_FOR, SIGN_IN_FOR};
 pub(crate) use tallies::Tallies;
+use write::Writers;
 
 /// Visits and what centres offer, kept safely: a write that was answered survives a crash and a power cut.
 #[derive(Clone)]
 pub struct Store {
     writer: AnyPool,
+    writers: Writers,
     readers: AnyPool,
     kind: Kind,
     keys: Keys,
