@@ -14,6 +14,7 @@ use sqlx::any::AnyPoolOptions;
 use sqlx::migrate::Migrator;
 use sqlx::{Any, AnyConnection, Connection, Executor, Transaction};
 
+use super::ahead::Ahead;
 use super::group::Groups;
 use super::known::Known;
 use super::reach::{reach, whereabouts};
@@ -140,6 +141,7 @@ impl Store {
             kind,
             keys,
             known: Known::default(),
+            ahead: Ahead::default(),
             ways: Vec::new(),
             operators: None,
         })

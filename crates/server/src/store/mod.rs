@@ -1,5 +1,6 @@
 //! The only place with SQL. Its methods speak of centres and visits, so that another database can stand behind them.
 
+mod ahead;
 mod answers;
 mod audit;
 mod backup;
@@ -46,6 +47,7 @@ use thiserror::Error;
 
 use crate::keys::{Keys, NotOpened, NotSealed};
 
+use ahead::Ahead;
 pub use answers::{Answer, Attempt};
 pub(crate) use audit::Deed;
 pub use audit::Person;
@@ -77,6 +79,7 @@ pub struct Store {
     kind: Kind,
     keys: Keys,
     known: Known,
+    ahead: Ahead,
     ways: Vec<Way>,
     operators: Option<Operators>,
 }
