@@ -16,6 +16,7 @@ use sqlx::{Any, AnyConnection, Connection, Executor, Transaction};
 
 use super::ahead::Ahead;
 use super::group::Groups;
+use super::guesses::Guesses;
 use super::known::Known;
 use super::reach::{reach, whereabouts};
 use super::write::{Turns, Writers};
@@ -142,6 +143,7 @@ impl Store {
             keys,
             known: Known::default(),
             ahead: Ahead::default(),
+            guesses: Guesses::default(),
             ways: Vec::new(),
             operators: None,
         })

@@ -19,6 +19,7 @@ mod figures;
 mod fleet;
 mod forget;
 mod group;
+mod guesses;
 mod hall;
 mod handovers;
 mod hold;
@@ -57,6 +58,7 @@ pub use check::Broken;
 pub use database::Database;
 use database::Kind;
 pub use export::Exported;
+use guesses::Guesses;
 pub(crate) use handovers::WAITS_FOR;
 pub(crate) use known::Centre;
 use known::Known;
@@ -80,6 +82,7 @@ pub struct Store {
     keys: Keys,
     known: Known,
     ahead: Ahead,
+    guesses: Guesses,
     ways: Vec<Way>,
     operators: Option<Operators>,
 }
