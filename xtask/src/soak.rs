@@ -1,4 +1,4 @@
-//! The long form of what the tests do shortly: hours of a kiosk, in one command.
+//! The long form of what the tests do shortly: hours of a kiosk or of a server, in one command.
 
 use std::fs;
 
@@ -12,6 +12,11 @@ use crate::workshop::Workshop;
 
 /// Taps of the trembling hand.
 const TAPS: &str = "10000";
+
+/// The people of the server's crowd.
+const PEOPLE: u32 = 200;
+/// What of the server's tests is done longer, on both databases.
+const SERVER: [&str; 4] = ["crowd::", "kills::", "cluster::killed", "guesses::"];
 
 /// What is done over and over.
 #[derive(Subcommand)]
@@ -37,15 +42,29 @@ pub(crate) enum Soak {
         #[arg(long, default_value_t = 100_000)]
         events: u32,
     },
+    /// A server: people who book while answers are lost, kills of it and of PostgreSQL, and guesses of references
+    Server {
+        /// Wishes of two hundred people, on each database
+        #[arg(long, default_value_t = 1_000_000)]
+        operations: u32,
+        /// Kills of the server on each database, and of PostgreSQL
+        #[arg(long, default_value_t = 1000)]
+        kills: u32,
+        /// References guessed
+        #[arg(long, default_value_t = 100_000)]
+        guesses: u32,
+    },
     /// From a bare Debian to a kiosk in a folder of its own, as root: what kiosk/install does, and that twice is once
     Install,
 }
 
-/// Builds the app and the server, and does it.
+/// Builds what it needs, does it, and prints what it says.
 pub(crate) fn run(shop: &mut Workshop, what: &Soak) -> Result<()> {
-    setup::ensure(shop, &[Tool::Node, Tool::Browser])?;
-    product::build_app(shop)?;
-    product::build_server(shop)?;
+    if !matches!(what, Soak::Server { .. }) {
+        setup::ensure(shop, &[Tool::Node, Tool::Browser])?;
+        product::build_app(shop)?;
+        product::build_server(shop)?;
+    }
     match what {
         Soak::App { interviews } => app(shop, *interviews)?,
         Soak::Kiosk {
@@ -60,6 +79,24 @@ pub(crate) fn run(shop: &mut Workshop, what: &Soak) -> Result<()> {
                 .args(["--test", "tests/kiosk/life.test.mjs", "tests/kiosk/keys.test.mjs"])
                 .env("DOST_LIFE", format!("{sessions} {citizens} {kills}"))
                 .env("DOST_EVENTS", events.to_string());
+            shop.step("soak", command)?;
+        }
+        Soak::Server {
+            operations,
+            kills,
+            guesses,
+        } => {
+            setup::ensure(shop, &[Tool::Postgres])?;
+            let mut command = shop.command("cargo");
+            command
+                .args([
+                    "test", "-p", "server", "--test", "server", "--test", "postgres", "--",
+                ])
+                .args(SERVER)
+                .args(["--nocapture", "--test-threads", "1"])
+                .env("WISHES", (operations / PEOPLE).to_string())
+                .env("KILLS", kills.to_string())
+                .env("GUESSES", guesses.to_string());
             shop.step("soak", command)?;
         }
         Soak::Install => install(shop)?,

@@ -20,6 +20,7 @@ mod problem;
 mod request;
 pub mod rulebook;
 mod seal;
+mod sender;
 pub mod settings;
 pub mod staff;
 pub mod store;

@@ -1,16 +1,17 @@
 //! Taking connections: as many as there is room for, and none that never says what it wants.
 
 use std::io;
+use std::net::IpAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
+use axum::{Extension, Router};
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
@@ -19,6 +20,9 @@ use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::time::sleep;
+use tower::Layer;
+
+use crate::sender::Peer;
 
 /// How long a client may take for the head of a request, and keep a connection without one.
 const HEAD: Duration = Duration::from_secs(10);
@@ -68,11 +72,11 @@ pub async fn serve(listener: TcpListener, app: Router, stop: impl Future<Output 
             let place = room.clone().acquire_owned().await;
             (place, accept(&listener).await)
         };
-        let (place, stream) = tokio::select! {
+        let (place, (stream, peer)) = tokio::select! {
             taken = taken => taken,
             () = &mut stop => break,
         };
-        let service = TowerToHyperService::new(app.clone());
+        let service = TowerToHyperService::new(Extension(Peer(peer)).layer(app.clone()));
         let connection = graceful.watch(http.serve_connection(TokioIo::new(stream), service));
         tokio::spawn(async move {
             // Whatever a client does wrong ends its own connection and nothing else.
@@ -88,13 +92,13 @@ pub async fn serve(listener: TcpListener, app: Router, stop: impl Future<Output 
 }
 
 /// The next connection. A client that is gone already is passed over; if the machine has no more, others end first.
-async fn accept(listener: &TcpListener) -> TcpStream {
+async fn accept(listener: &TcpListener) -> (TcpStream, IpAddr) {
     loop {
         match listener.accept().await {
-            Ok((stream, _)) => {
+            Ok((stream, peer)) => {
                 // Answers are written whole: nothing is won by waiting for more.
                 let _ = stream.set_nodelay(true);
-                return stream;
+                return (stream, peer.ip());
             }
             Err(error) if is_of_one(&error) => (),
             Err(error) => {

@@ -60,7 +60,7 @@ async fn main() {
             &format!("a time held and confirmed, {CLIENTS} at once"),
             latencies,
         );
-        rates.push((name, 2.0 * visits, world.raw(CLIENTS, SPELL).await));
+        rates.push((name, visits, world.raw(CLIENTS, SPELL).await));
 
         let mut curve = Vec::new();
         for cells in BOOKED.into_iter().filter(|&cells| cells <= most) {
@@ -70,10 +70,14 @@ async fn main() {
         curves.push((name, curve));
     }
 
-    println!("\n| database | transactions of bookings a second | bare inserts a second | share |");
-    println!("|---|--:|--:|--:|");
-    for (name, booked, raw) in rates {
-        println!("| {name} | {booked:.0} | {raw:.0} | {:.2} |", booked / raw);
+    println!("\n| database | visits booked a second | their transactions | bare inserts a second | share |");
+    println!("|---|--:|--:|--:|--:|");
+    for (name, visits, raw) in rates {
+        let writes = 2.0 * visits;
+        println!(
+            "| {name} | {visits:.0} | {writes:.0} | {raw:.0} | {:.2} |",
+            writes / raw
+        );
     }
     println!("\n| database | cells booked | a search | times the first | a booking | times the first |");
     println!("|---|--:|--:|--:|--:|--:|");

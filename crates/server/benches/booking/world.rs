@@ -88,6 +88,7 @@ impl World {
             next: Arc::default(),
             database: AnyPoolOptions::new()
                 .max_connections(connections)
+                .test_before_acquire(false)
                 .connect(&url)
                 .await
                 .unwrap(),

@@ -12,6 +12,7 @@ use crate::app::State;
 use crate::problem::Failure;
 use crate::request::Body;
 use crate::seal::{Seal, SealError};
+use crate::sender::Sender;
 use crate::store::KEPT_FOR;
 
 /// Keeps answers for a day, sealed with the code that it returns; the server keeps neither the code nor a key. What is
@@ -58,10 +59,13 @@ pub(crate) async fn keep(
 )]
 pub(crate) async fn open(
     FromState(state): FromState<State>,
+    sender: Sender,
     Body(request): Body<OpenRequest>,
 ) -> Result<Json<OpenedCase>, Failure> {
+    let now = state.clock.now();
+    state.store.may_open(now, sender).await?;
     let seal = seal(request.code).await?;
-    let sealed = state.store.sealed_case(state.clock.now(), &seal.finder).await?;
+    let sealed = state.store.sealed_case(now, sender, &seal.finder).await?;
     Ok(Json(OpenedCase {
         case: seal.open(&sealed)?,
     }))

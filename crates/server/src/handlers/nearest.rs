@@ -7,8 +7,8 @@ use time::{Date, Duration};
 use crate::app::State;
 use crate::store::StoreError;
 
-/// The most days read at once while looking for a free one.
-const LONGEST_STRIDE: i64 = 32;
+/// The most days read for one search alone while looking for a free one.
+const LONGEST_STRIDE: i64 = 4;
 /// How many other centres are named.
 const OTHERS: usize = 2;
 
@@ -30,11 +30,17 @@ pub(super) async fn nearest(
     let mut first = from.max(local.date());
     let mut found = Vec::new();
     let mut searched = state.store.offers(services).await?;
-    // The first day is most often it; if not, twice as many are looked up each time.
+    // The first day is most often it; if not, twice as many are looked up each time, and at last all there are.
     let mut stride = 1;
     while first <= last && !searched.is_empty() {
-        let until = first.saturating_add(Duration::days(stride - 1));
-        state.store.look_up(now, &mut searched, first..=until).await?;
+        if stride <= LONGEST_STRIDE {
+            let until = first.saturating_add(Duration::days(stride - 1));
+            state.store.look_up(now, &mut searched, first..=until).await?;
+        } else {
+            stride = (last - first).whole_days() + 1;
+            let today = local.date();
+            state.store.look_ahead(now, &mut searched, today..=last).await?;
+        }
         searched.retain(|centre, (outlook, length)| {
             let soonest = (0..stride).find_map(|day| {
                 let date = first.saturating_add(Duration::days(day));
@@ -53,7 +59,7 @@ pub(super) async fn nearest(
             goes_on
         });
         first = first.saturating_add(Duration::days(stride));
-        stride = LONGEST_STRIDE.min(stride * 2);
+        stride *= 2;
     }
     found.sort_by_key(|other| {
         let elsewhere = other.centre != *centre;

@@ -7,10 +7,11 @@
 use api::Code;
 use booking::CentreKey;
 use serde::Serialize;
-use sqlx::{Any, AnyConnection, Transaction};
+use sqlx::AnyConnection;
 use time::UtcDateTime;
 
 use super::rows::small;
+use super::write::Write;
 use super::{Store, StoreError};
 
 /// For how long a repetition is recognised, in seconds.
@@ -36,8 +37,30 @@ pub struct Answer {
     pub body: String,
 }
 
+/// How a write begins.
+pub(super) enum Begun {
+    /// It was done before, with this answer.
+    Before(Answer),
+    /// Nobody else writes at its centres until it ends.
+    Now(Write),
+}
+
+impl Store {
+    /// Begins the write of an attempt at these centres, unless it was decided before: a refusal it got is the error.
+    pub(super) async fn begin(&self, attempt: &Attempt, centres: &[&CentreKey]) -> Result<Begun, StoreError> {
+        let mut db = self.write_at(centres).await?;
+        let decided = recall(&mut db, attempt).await.transpose();
+        let Some(decided) = decided else {
+            return Ok(Begun::Now(db));
+        };
+        // Said again only once it is safe: it may be of this very moment.
+        db.commit().await?;
+        Ok(Begun::Before(decided?))
+    }
+}
+
 /// The answer that this attempt got before, if it did; a refusal it got is the error.
-pub(super) async fn recall(db: &mut AnyConnection, attempt: &Attempt) -> Result<Option<Answer>, StoreError> {
+async fn recall(db: &mut AnyConnection, attempt: &Attempt) -> Result<Option<Answer>, StoreError> {
     let row: Option<(String, i64, String)> =
         sqlx::query_as("select request, status, body from answers where key = $1")
             .bind(&attempt.key)
@@ -60,7 +83,7 @@ pub(super) async fn recall(db: &mut AnyConnection, attempt: &Attempt) -> Result<
 /// Ends a write with what was decided: both the reply and a refusal are stored. A refusal is decided before the first
 /// thing that only its write would do.
 pub(super) async fn settle(
-    mut db: Transaction<'static, Any>,
+    mut db: Write,
     now: UtcDateTime,
     centre: &CentreKey,
     attempt: &Attempt,

@@ -7,7 +7,7 @@ use sqlx::AnyConnection;
 use time::UtcDateTime;
 
 use super::answers::{Answer, Attempt, settle};
-use super::claim::{Claimed, claim};
+use super::claim::Claimed;
 use super::hall::leave_with_visit;
 use super::rows::{StoredVisit, vacate};
 use super::{News, Store, StoreError};
@@ -21,11 +21,10 @@ impl Store {
         attempt: &Attempt,
         request: &OwnerRequest,
     ) -> Result<Answer, StoreError> {
-        let mut db = self.write().await?;
         let owns = |found: &StoredVisit| found.belongs_to(&self.keys, &request.phone);
-        let visit = match claim(&mut db, attempt, request.reference, owns, None).await? {
+        let (mut db, visit) = match self.claim(attempt, request.reference, owns, None).await? {
             Claimed::Before(answer) => return Ok(answer),
-            Claimed::Now(found) => found.visit,
+            Claimed::Now(db, found) => (db, found.visit),
         };
         let centre = visit.centre.clone();
         let cancelled = self.give_up(&mut db, now, policy, visit).await;

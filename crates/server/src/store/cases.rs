@@ -3,8 +3,10 @@
 use api::Code;
 use time::UtcDateTime;
 
+use super::guesses::Share;
 use super::limits::{self, Limit};
 use super::{Store, StoreError};
+use crate::sender::Sender;
 
 /// How long answers are kept, in seconds.
 pub(crate) const KEPT_FOR: u32 = 24 * 60 * 60;
@@ -30,18 +32,33 @@ impl Store {
         Ok(())
     }
 
+    /// Whether somebody may try a code, before anything is done for it. A right one is refused like a wrong one, or it would
+    /// stand out.
+    pub(crate) async fn may_open(&self, now: UtcDateTime, sender: Sender) -> Result<(), StoreError> {
+        match self.guesses.begin(now, sender)? {
+            Share::Own => Ok(()),
+            Share::Common => limits::check(&mut *self.read().await?, now, Limit::WrongCodes).await,
+        }
+    }
+
     /// The sealed answers of this name. A wrong name and one whose day is over get the same answer, and both count as a
     /// wrong code.
-    pub(crate) async fn sealed_case(&self, now: UtcDateTime, finder: &str) -> Result<String, StoreError> {
-        let mut db = self.write().await?;
-        limits::check(&mut db, now, Limit::WrongCodes).await?;
+    pub(crate) async fn sealed_case(
+        &self,
+        now: UtcDateTime,
+        sender: Sender,
+        finder: &str,
+    ) -> Result<String, StoreError> {
         let found: Option<String> =
             sqlx::query_scalar("select sealed from cases where finder = $1 and ends_at > $2")
                 .bind(finder)
                 .bind(now.unix_timestamp())
-                .fetch_optional(&mut *db)
+                .fetch_optional(&self.readers)
                 .await?;
-        if found.is_none() {
+        if found.is_some() {
+            self.guesses.take_back(now, sender);
+        } else {
+            let mut db = self.write().await?;
             limits::count(&mut db, now, Limit::WrongCodes).await?;
             db.commit().await?;
         }

@@ -4,57 +4,66 @@ use api::Code;
 use booking::{CentreKey, Reference};
 use sqlx::AnyConnection;
 
-use super::StoreError;
-use super::answers::{Answer, Attempt, recall};
-use super::database::{Kind, lock};
-use super::rows::{StoredVisit, find};
+use super::answers::{Answer, Attempt, Begun};
+use super::database::Kind;
+use super::rows::{StoredVisit, centre, find};
+use super::write::Write;
+use super::{Store, StoreError};
 
 /// What a write finds.
 pub(super) enum Claimed {
     /// It was done before, with this answer.
     Before(Answer),
     /// The visit, with nobody else writing at its centre until the transaction ends.
-    Now(StoredVisit),
+    Now(Write, StoredVisit),
 }
 
-/// Finds the visit of an attempt. Whoever `may` not write it learns no more than of a visit that is not there.
-pub(super) async fn claim(
+impl Store {
+    /// Begins the write of an attempt to a visit, and at another centre if there is one. Whoever `may` not write it learns
+    /// no more than of a visit that is not there.
+    pub(super) async fn claim(
+        &self,
+        attempt: &Attempt,
+        reference: Reference,
+        may: impl Fn(&StoredVisit) -> bool,
+        other: Option<&CentreKey>,
+    ) -> Result<Claimed, StoreError> {
+        let place = self.place_of(reference).await?;
+        let centres: Vec<&CentreKey> = place.iter().chain(other).collect();
+        let mut db = match self.begin(attempt, &centres).await? {
+            Begun::Before(answer) => return Ok(Claimed::Before(answer)),
+            Begun::Now(db) => db,
+        };
+        let found = find_at(&mut db, reference, place.as_ref()).await?;
+        if may(&found) {
+            Ok(Claimed::Now(db, found))
+        } else {
+            Err(Code::VisitNotFound.into())
+        }
+    }
+
+    /// At which centre to wait for one's turn to write a visit, where that is asked.
+    pub(super) async fn place_of(&self, reference: Reference) -> Result<Option<CentreKey>, StoreError> {
+        if self.kind == Kind::Sqlite {
+            return Ok(None);
+        }
+        let key: Option<String> = sqlx::query_scalar("select centre from visits where reference = $1")
+            .bind(reference.to_string())
+            .fetch_optional(&self.readers)
+            .await?;
+        key.map(|key| centre(&key)).transpose()
+    }
+}
+
+/// The visit as it is now that nobody else writes at its centre.
+pub(super) async fn find_at(
     db: &mut AnyConnection,
-    attempt: &Attempt,
     reference: Reference,
-    may: impl Fn(&StoredVisit) -> bool,
-    other: Option<&CentreKey>,
-) -> Result<Claimed, StoreError> {
-    if let Some(answer) = recall(db, attempt).await? {
-        return Ok(Claimed::Before(answer));
-    }
-    let found = find(db, reference).await?;
-    if !may(&found) {
-        return Err(Code::VisitNotFound.into());
-    }
-    let found = alone(db, found, other).await?;
-    // The same request may have been answered while this one waited.
-    match recall(db, attempt).await? {
-        Some(answer) => Ok(Claimed::Before(answer)),
-        None => Ok(Claimed::Now(found)),
-    }
-}
-
-/// The visit as it is once nobody else writes at its centre, nor at the other one.
-pub(super) async fn alone(
-    db: &mut AnyConnection,
-    found: StoredVisit,
-    other: Option<&CentreKey>,
+    place: Option<&CentreKey>,
 ) -> Result<StoredVisit, StoreError> {
-    if Kind::of(db) == Kind::Sqlite {
-        return Ok(found);
-    }
-    let before = found.visit.centre;
-    let centres: Vec<&CentreKey> = std::iter::once(&before).chain(other).collect();
-    lock(db, &centres).await?;
-    let found = find(db, found.visit.reference).await?;
+    let found = find(db, reference).await?;
     // Moved meanwhile: the request may be repeated.
-    if found.visit.centre == before {
+    if Kind::of(db) == Kind::Sqlite || place == Some(&found.visit.centre) {
         Ok(found)
     } else {
         Err(StoreError::Busy)

@@ -8,7 +8,7 @@ use sqlx::AnyConnection;
 use time::UtcDateTime;
 
 use super::answers::{Answer, Attempt, settle};
-use super::claim::{Claimed, claim};
+use super::claim::Claimed;
 use super::hold::free_counter;
 use super::people::Person;
 use super::rows::{StoredVisit, booked_for, expire_holds, occupy};
@@ -23,10 +23,9 @@ impl Store {
         attempt: &Attempt,
         request: &ConfirmRequest,
     ) -> Result<Answer, StoreError> {
-        let mut db = self.write().await?;
-        let found = match claim(&mut db, attempt, request.reference, |_| true, None).await? {
+        let (mut db, found) = match self.claim(attempt, request.reference, |_| true, None).await? {
             Claimed::Before(answer) => return Ok(answer),
-            Claimed::Now(found) => found,
+            Claimed::Now(db, found) => (db, found),
         };
         let centre = found.visit.centre.clone();
         let visit = self.book(&mut db, now, policy, found, request).await;

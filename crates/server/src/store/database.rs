@@ -14,8 +14,12 @@ use sqlx::any::AnyPoolOptions;
 use sqlx::migrate::Migrator;
 use sqlx::{Any, AnyConnection, Connection, Executor, Transaction};
 
+use super::ahead::Ahead;
+use super::group::Groups;
+use super::guesses::Guesses;
 use super::known::Known;
 use super::reach::{reach, whereabouts};
+use super::write::{Turns, Writers};
 use super::{Store, StoreError};
 use crate::keys::Keys;
 
@@ -23,6 +27,8 @@ use crate::keys::Keys;
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 /// Connections of one server to PostgreSQL for writing, and as many for reading.
 const CONNECTIONS: u32 = 16;
+/// For how long a connection that was just used is taken to be there still.
+const FRESH: Duration = Duration::from_secs(1);
 pub(super) const MIGRATIONS: Migrator = sqlx::migrate!();
 
 /// Where visits are kept.
@@ -113,39 +119,34 @@ impl Store {
         DRIVERS.call_once(sqlx::any::install_default_drivers);
         let mut migrations = MIGRATIONS;
         migrations.set_ignore_missing(true);
-        let (writer, readers, kind) = match database {
+        let (writer, writers, readers, kind) = match database {
             Database::File(path) => {
                 let writer = sqlite(1).connect(&url(path, "rwc")).await?;
                 migrations.run(&writer).await?;
                 let readers = sqlite(4).connect(&url(path, "ro")).await?;
-                (writer, readers, Kind::Sqlite)
+                let writers = Writers::Together(Groups::new(writer.clone()));
+                (writer, writers, readers, Kind::Sqlite)
             }
             Database::Postgres(url) => {
                 reach(url).await?;
                 let writer = postgres().connect(url).await?;
                 migrations.run(&writer).await?;
-                (writer, postgres().connect(url).await?, Kind::Postgres)
+                let writers = Writers::ByCentre(Turns::default());
+                (writer, writers, postgres().connect(url).await?, Kind::Postgres)
             }
         };
         Ok(Store {
             writer,
+            writers,
             readers,
             kind,
             keys,
             known: Known::default(),
+            ahead: Ahead::default(),
+            guesses: Guesses::default(),
             ways: Vec::new(),
             operators: None,
         })
-    }
-
-    /// A write. On SQLite it locks at once: a transaction that reads first and locks later fails when another wrote
-    /// between. On PostgreSQL [`lock`] says what must not change meanwhile.
-    pub(super) async fn write(&self) -> Result<Transaction<'static, Any>, StoreError> {
-        let begin = match self.kind {
-            Kind::Sqlite => "begin immediate",
-            Kind::Postgres => "begin isolation level read committed",
-        };
-        Ok(self.writer.begin_with(begin).await?)
     }
 
     /// A reading of which all is of one moment.
@@ -158,15 +159,12 @@ impl Store {
     }
 }
 
-/// Keeps others from writing at these centres until the transaction ends; always in the same order, so that two who
-/// want the same two never wait for each other. Whoever reads after this sees all that was written before it.
+/// Keeps other servers from writing at these centres until the transaction ends. Whoever reads after this sees all that
+/// was written before it.
 pub(super) async fn lock(db: &mut AnyConnection, centres: &[&CentreKey]) -> Result<(), StoreError> {
     if Kind::of(db) == Kind::Sqlite {
         return Ok(());
     }
-    let mut centres = centres.to_vec();
-    centres.sort();
-    centres.dedup();
     for centre in centres {
         sqlx::query("select centre from centres where centre = $1 for update")
             .bind(centre.as_str())
@@ -180,12 +178,19 @@ fn pool(connections: u32) -> AnyPoolOptions {
     AnyPoolOptions::new()
         .max_connections(connections)
         .acquire_timeout(PATIENCE)
+        .test_before_acquire(false)
 }
 
 fn postgres() -> AnyPoolOptions {
-    pool(CONNECTIONS).after_connect(|connection, _| {
+    // Asking each time whether the connection is still there would be one more way to the database for each request.
+    let pool = pool(CONNECTIONS).before_acquire(|connection, meta| {
+        Box::pin(async move { Ok(meta.idle_for < FRESH || connection.ping().await.is_ok()) })
+    });
+    pool.after_connect(|connection, _| {
         Box::pin(async move {
-            let settings = "set lock_timeout = '5s'; set idle_in_transaction_session_timeout = '30s'";
+            // Our statements are short: compiling one takes longer than running it.
+            let settings =
+                "set lock_timeout = '5s'; set idle_in_transaction_session_timeout = '30s'; set jit = off";
             connection.execute(settings).await?;
             Ok(())
         })

@@ -6,8 +6,7 @@ use booking::{Minutes, Policy, Reference, State, baku};
 use sqlx::AnyConnection;
 use time::UtcDateTime;
 
-use super::answers::{Answer, Attempt, recall, settle};
-use super::database::lock;
+use super::answers::{Answer, Attempt, Begun, settle};
 use super::rows::{enter_services, occupy};
 use super::{Refusal, Store, StoreError};
 use crate::outlook::Outlook;
@@ -25,11 +24,10 @@ impl Store {
         request: &HoldRequest,
         reference: Reference,
     ) -> Result<Answer, StoreError> {
-        let mut db = self.write().await?;
-        lock(&mut db, &[&request.centre]).await?;
-        if let Some(answer) = recall(&mut db, attempt).await? {
-            return Ok(answer);
-        }
+        let mut db = match self.begin(attempt, &[&request.centre]).await? {
+            Begun::Before(answer) => return Ok(answer),
+            Begun::Now(db) => db,
+        };
         let held = self.place(&mut db, now, policy, request, reference).await;
         settle(db, now, &request.centre, attempt, 201, held).await
     }

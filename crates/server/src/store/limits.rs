@@ -1,4 +1,4 @@
-//! How many requests of a kind a minute takes: counted for all senders together, since nobody's address is kept.
+//! How many requests of a kind a minute takes: counted for all senders together, since nobody's address is written down.
 
 use api::Code;
 use sqlx::AnyConnection;
@@ -26,12 +26,12 @@ pub(super) enum Limit {
 }
 
 impl Limit {
-    /// Its name in the table, and the most a minute takes. A code has 45 bits: at this pace one that is in use is guessed
-    /// once in thousands of years.
+    /// Its name in the table, and the most a minute takes. A code has 45 bits: with ten thousand in use, one is guessed once
+    /// in eleven years at this pace. Some guesses are free of it; see `guesses`.
     const fn row(self) -> (&'static str, i64) {
         match self {
             Limit::Kept => ("kept", 120),
-            Limit::WrongCodes => ("wrong codes", 30),
+            Limit::WrongCodes => ("wrong codes", 600),
             Limit::Handovers => ("handovers", 120),
             Limit::Opinions => ("opinions", 600),
             Limit::Wishes => ("wishes", 120),
@@ -71,6 +71,6 @@ pub(super) async fn count(db: &mut AnyConnection, now: UtcDateTime, limit: Limit
     Ok(())
 }
 
-fn minute(now: UtcDateTime) -> i64 {
+pub(super) fn minute(now: UtcDateTime) -> i64 {
     now.unix_timestamp().div_euclid(MINUTE)
 }

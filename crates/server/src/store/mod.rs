@@ -1,5 +1,6 @@
 //! The only place with SQL. Its methods speak of centres and visits, so that another database can stand behind them.
 
+mod ahead;
 mod answers;
 mod audit;
 mod backup;
@@ -17,6 +18,8 @@ mod export;
 mod figures;
 mod fleet;
 mod forget;
+mod group;
+mod guesses;
 mod hall;
 mod handovers;
 mod hold;
@@ -38,12 +41,14 @@ mod seed;
 mod sessions;
 mod tallies;
 mod waitlist;
+mod write;
 
 use sqlx::AnyPool;
 use thiserror::Error;
 
 use crate::keys::{Keys, NotOpened, NotSealed};
 
+use ahead::Ahead;
 pub use answers::{Answer, Attempt};
 pub(crate) use audit::Deed;
 pub use audit::Person;
@@ -53,6 +58,7 @@ pub use check::Broken;
 pub use database::Database;
 use database::Kind;
 pub use export::Exported;
+use guesses::Guesses;
 pub(crate) use handovers::WAITS_FOR;
 pub(crate) use known::Centre;
 use known::Known;
@@ -64,15 +70,19 @@ pub use revise::{Author, Mode};
 pub use seed::{Seed, SeedError, Timetable};
 pub(crate) use sessions::{SESSION_FOR, SIGN_IN_FOR};
 pub(crate) use tallies::Tallies;
+use write::Writers;
 
 /// Visits and what centres offer, kept safely: a write that was answered survives a crash and a power cut.
 #[derive(Clone)]
 pub struct Store {
     writer: AnyPool,
+    writers: Writers,
     readers: AnyPool,
     kind: Kind,
     keys: Keys,
     known: Known,
+    ahead: Ahead,
+    guesses: Guesses,
     ways: Vec<Way>,
     operators: Option<Operators>,
 }

@@ -8,7 +8,7 @@ use sqlx::AnyConnection;
 use time::UtcDateTime;
 
 use super::answers::{Answer, Attempt, settle};
-use super::claim::{Claimed, claim};
+use super::claim::Claimed;
 use super::hold::free_counter;
 use super::rows::{StoredVisit, enter_services, occupy};
 use super::{News, Refusal, Store, StoreError, seats};
@@ -22,12 +22,11 @@ impl Store {
         attempt: &Attempt,
         request: &MoveRequest,
     ) -> Result<Answer, StoreError> {
-        let mut db = self.write().await?;
         let owns = |found: &StoredVisit| found.belongs_to(&self.keys, &request.phone);
         let there = Some(&request.centre);
-        let found = match claim(&mut db, attempt, request.reference, owns, there).await? {
+        let (mut db, found) = match self.claim(attempt, request.reference, owns, there).await? {
             Claimed::Before(answer) => return Ok(answer),
-            Claimed::Now(found) => found,
+            Claimed::Now(db, found) => (db, found),
         };
         let centre = found.visit.centre.clone();
         let moved = self.take_another(&mut db, now, policy, found, request).await;

@@ -102,7 +102,7 @@ impl Store {
 }
 
 /// Cells taken at centres, by day and counter.
-async fn taken(
+pub(super) async fn taken(
     db: &mut AnyConnection,
     now: UtcDateTime,
     centres: &[CentreKey],

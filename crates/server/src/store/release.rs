@@ -5,8 +5,8 @@ use booking::visit::{Event, apply};
 use booking::{Policy, Reference};
 use time::UtcDateTime;
 
-use super::claim::alone;
-use super::rows::{find, vacate};
+use super::claim::find_at;
+use super::rows::vacate;
 use super::{Refusal, Store, StoreError};
 
 impl Store {
@@ -17,10 +17,11 @@ impl Store {
         policy: &Policy,
         reference: Reference,
     ) -> Result<(), StoreError> {
-        let mut db = self.write().await?;
-        let found = match find(&mut db, reference).await {
+        let place = self.place_of(reference).await?;
+        let mut db = self.write_at(&Vec::from_iter(&place)).await?;
+        let found = match find_at(&mut db, reference, place.as_ref()).await {
             Err(StoreError::Refused(Refusal::Rule(Code::VisitNotFound))) => return Ok(()),
-            found => alone(&mut db, found?, None).await?,
+            found => found?,
         };
         if let Ok(released) = apply(found.visit.state, Event::Release) {
             let visit = found.visit;

@@ -11,7 +11,6 @@ use sqlx::AnyConnection;
 use time::{Date, UtcDateTime};
 
 use super::audit::{self, Deed, Person};
-use super::database::lock;
 use super::day::visits;
 use super::rows::{find, give, vacate};
 use super::{News, Store, StoreError, capacity, waitlist};
@@ -56,8 +55,7 @@ impl Store {
         author: Author<'_>,
         mode: Mode,
     ) -> Result<Vec<(BookedVisit, Fate)>, StoreError> {
-        let mut db = self.write().await?;
-        lock(&mut db, &[centre]).await?;
+        let mut db = self.write_at(&[centre]).await?;
         let before = capacity::read(&mut db, std::slice::from_ref(centre))
             .await?
             .remove(centre);

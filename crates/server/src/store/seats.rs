@@ -22,29 +22,33 @@ pub(super) async fn take(
 ) -> Result<(), StoreError> {
     let known = list(keys.lookups(phone).iter().map(String::as_str));
     let keyed = Kind::of(db).is_among("phone_key", "$1");
-    sqlx::query(sqlx::AssertSqlSafe(format!(
-        "delete from seats where {keyed} and day < $2"
-    )))
-    .bind(&known)
-    .bind(iso_date::format(today))
-    .execute(&mut *db)
-    .await?;
+    let today = iso_date::format(today);
     let taken: Vec<i64> = sqlx::query_scalar(sqlx::AssertSqlSafe(format!(
-        "select seat from seats where {keyed}"
+        "select seat from seats where {keyed} and day >= $2"
     )))
     .bind(&known)
+    .bind(&today)
     .fetch_all(&mut *db)
     .await?;
     let free = (1..=i64::from(most)).find(|seat| !taken.contains(seat));
     let seat = free.ok_or(Code::TooManyVisits)?;
-    sqlx::query("insert into seats (phone_key, seat, centre, reference, day) values ($1, $2, $3, $4, $5)")
-        .bind(keys.lookup(phone))
-        .bind(seat)
-        .bind(visit.centre.as_str())
-        .bind(visit.reference.to_string())
-        .bind(iso_date::format(visit.date))
-        .execute(db)
-        .await?;
+    let seated = sqlx::query(
+        "insert into seats (phone_key, seat, centre, reference, day) values ($1, $2, $3, $4, $5)
+         on conflict (phone_key, seat) do update
+         set centre = excluded.centre, reference = excluded.reference, day = excluded.day where seats.day < $6",
+    )
+    .bind(keys.lookup(phone))
+    .bind(seat)
+    .bind(visit.centre.as_str())
+    .bind(visit.reference.to_string())
+    .bind(iso_date::format(visit.date))
+    .bind(&today)
+    .execute(db)
+    .await?;
+    // Confirmed at another centre in the same moment: the request may be repeated.
+    if seated.rows_affected() == 0 {
+        return Err(StoreError::Busy);
+    }
     Ok(())
 }
 

@@ -85,13 +85,14 @@ impl Store {
     /// counters only if nobody has said anything of them.
     pub async fn seed(&self, seed: &Seed) -> Result<(), StoreError> {
         let mut db = self.write().await?;
-        let centres: Vec<&CentreKey> = seed.centres.iter().map(|it| &it.centre).collect();
-        for centre in BTreeSet::from_iter(centres.iter().copied()) {
+        let centres: BTreeSet<&CentreKey> = seed.centres.iter().map(|it| &it.centre).collect();
+        for &centre in &centres {
             sqlx::query("insert into centres (centre) values ($1) on conflict do nothing")
                 .bind(centre.as_str())
                 .execute(&mut *db)
                 .await?;
         }
+        let centres: Vec<&CentreKey> = centres.into_iter().collect();
         lock(&mut db, &centres).await?;
         sqlx::query("delete from offers").execute(&mut *db).await?;
         let centres: Vec<CentreKey> = centres.into_iter().cloned().collect();

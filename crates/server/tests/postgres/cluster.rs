@@ -1,7 +1,7 @@
 //! What only a database on its own can do to us: serve three servers at once, and be killed at any moment.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use api::paths;
@@ -9,11 +9,12 @@ use serde_json::{Value, json};
 
 use crate::home::Home;
 use crate::instance::Cluster;
+use crate::kills::{at_slot, centres, kills};
 use crate::process::{Server, exchange};
 use crate::support::{confirm_body, count, phone};
 
-/// How often the database is killed.
-const KILLS: u64 = 12;
+/// How often the database is killed; in the soak more often.
+const KILLS: u32 = 12;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn three_servers_sell_each_time_once() {
@@ -47,15 +48,50 @@ async fn three_servers_sell_each_time_once() {
     assert_eq!(count(&database, "select count(*) from visits").await, 3);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rush_at_one_centre_keeps_no_other_centre_waiting() {
+    let home = Home::new();
+    let server = Server::start(&home);
+    let (wanted, centres) = (server.free_time(), centres());
+    let database = home.open().await;
+    // Somebody writes at the first centre for longer than anybody does.
+    let mut writer = database.begin().await.unwrap();
+    let lock = "select centre from centres where centre = $1 for update";
+    let locked = sqlx::query(lock).bind(centres[0]).execute(&mut *writer).await;
+    locked.unwrap();
+    let rush: Vec<u16> = std::thread::scope(|scope| {
+        let (server, wanted) = (&server, &wanted);
+        let hold = move |key: String, wanted: Value| {
+            let body = wanted.to_string();
+            exchange(&server.address, "POST", paths::VISITS, &key, &body)
+                .unwrap()
+                .0
+        };
+        let rush: Vec<_> = (0..40)
+            .map(|client| scope.spawn(move || hold(format!("held-in-a-rush-{client:04}"), wanted.clone())))
+            .collect();
+        for slot in 0..20 {
+            let elsewhere = at_slot(wanted.clone(), &centres[1..], slot);
+            assert_eq!(hold(format!("held-elsewhere-{slot:04}"), elsewhere), 201);
+        }
+        drop(writer);
+        rush.into_iter().map(|client| client.join().unwrap()).collect()
+    });
+    // Who waited for too long is told to try again.
+    let answered = rush.iter().all(|status| matches!(status, 201 | 409 | 503));
+    assert!(answered, "{rush:?}");
+}
+
 /// One client after another's killing: books, and repeats what got no answer until it gets one.
-fn book(server: &Server, client: usize, wanted: &Value, done: &AtomicBool) -> Vec<Value> {
+fn book(server: &Server, client: usize, wanted: &Value, told: &AtomicUsize, done: &AtomicBool) -> Vec<Value> {
     let mut booked = Vec::new();
+    let centres = centres();
     for turn in 0.. {
         if done.load(Ordering::SeqCst) {
             break;
         }
-        let mut wanted = wanted.clone();
-        wanted["time"] = json!(format!("{:02}:{:02}", 9 + turn / 4 % 9, turn % 4 * 15));
+        // What was cancelled is booked again, once all days have had their turn.
+        let wanted = at_slot(wanted.clone(), &centres, turn % 9_000);
         let (status, held) = insist(
             server,
             paths::VISITS,
@@ -65,7 +101,7 @@ fn book(server: &Server, client: usize, wanted: &Value, done: &AtomicBool) -> Ve
         if status != 201 {
             continue;
         }
-        let number = u32::try_from(client * 10_000 + turn).unwrap();
+        let number = u32::try_from(client * 1_000_000 + turn).unwrap();
         let body = confirm_body(held["reference"].as_str().unwrap(), &phone(number));
         let (status, visit) = insist(
             server,
@@ -74,6 +110,7 @@ fn book(server: &Server, client: usize, wanted: &Value, done: &AtomicBool) -> Ve
             &body,
         );
         assert_eq!((status, &visit["state"]), (200, &json!("booked")), "{visit}");
+        told.fetch_add(1, Ordering::SeqCst);
         let owner = json!({"reference": held["reference"], "phone": phone(number)});
         if turn % 3 == 0 {
             let (status, visit) = insist(
@@ -119,15 +156,21 @@ async fn killed_at_any_moment_the_database_loses_no_answered_booking() {
     home.database = cluster.database();
     let server = Server::start(&home);
     let wanted = server.free_time();
-    let done = AtomicBool::new(false);
+    let (told, done) = (AtomicUsize::new(0), AtomicBool::new(false));
     let booked: Vec<Value> = std::thread::scope(|scope| {
-        let (server, wanted, done) = (&server, &wanted, &done);
+        let (server, wanted, told, done) = (&server, &wanted, &told, &done);
         let clients: Vec<_> = (0..3)
-            .map(|client| scope.spawn(move || book(server, client, wanted, done)))
+            .map(|client| scope.spawn(move || book(server, client, wanted, told, done)))
             .collect();
         let end = End(done);
-        for kill in 0..KILLS {
-            std::thread::sleep(Duration::from_millis(60 + kill * 37));
+        for kill in 0..kills(KILLS) {
+            // Another moment each time, when somebody has booked since the last.
+            let before = told.load(Ordering::SeqCst);
+            while told.load(Ordering::SeqCst) == before && clients.iter().all(|client| !client.is_finished())
+            {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            std::thread::sleep(Duration::from_millis(u64::from(kill % 12) * 37));
             cluster.kill_and_restart();
         }
         std::thread::sleep(Duration::from_millis(300));
@@ -137,7 +180,9 @@ async fn killed_at_any_moment_the_database_loses_no_answered_booking() {
             .flat_map(|client| client.join().unwrap())
             .collect()
     });
-    assert!(booked.len() > 6, "only {} were booked", booked.len());
+    let told = told.into_inner();
+    eprintln!("{} kills of PostgreSQL: {told} visits booked", kills(KILLS));
+    assert!(told >= kills(KILLS) as usize, "only {told} were booked");
     for owner in &booked {
         let (status, visit) = server.post(paths::FIND, "", owner);
         assert_eq!(

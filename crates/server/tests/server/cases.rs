@@ -8,7 +8,7 @@ use law::packed::Packed;
 use serde_json::json;
 use time::UtcDateTime;
 
-use crate::support::{DAY, MONDAY_MORNING, Reply, World};
+use crate::support::{DAY, MONDAY_MORNING, Reply, World, post};
 
 /// A woman born on a day that no other test knows, with 541.67 manat of pay.
 fn case() -> String {
@@ -28,7 +28,15 @@ async fn keep(world: &World) -> String {
 }
 
 async fn open(world: &World, code: &str) -> Reply {
-    world.post(paths::OPEN_CASE, &json!({"code": code})).await
+    open_from(world, "198.51.100.1", code).await
+}
+
+/// Somebody at this address tries a code.
+async fn open_from(world: &World, address: &'static str, code: &str) -> Reply {
+    let mut request = post(paths::OPEN_CASE, "", &json!({"code": code}));
+    let headers = request.headers_mut();
+    headers.insert("x-forwarded-for", address.parse().unwrap());
+    world.send(request).await
 }
 
 #[tokio::test]
@@ -75,7 +83,7 @@ async fn after_a_day_the_answers_are_gone_from_the_file_and_the_code_is_as_any_w
 }
 
 #[tokio::test]
-async fn guessing_is_stopped_for_the_rest_of_the_minute() {
+async fn who_guesses_is_stopped_for_the_rest_of_the_minute_and_nobody_else() {
     let world = World::new().await;
     let code = keep(&world).await;
     for _ in 0..30 {
@@ -91,8 +99,31 @@ async fn guessing_is_stopped_for_the_rest_of_the_minute() {
         429,
         "or the right one would stand out"
     );
+    assert_eq!(open_from(&world, "198.51.100.2", &code).await.status, 200);
     world.pass(60);
     assert_eq!(open(&world, &code).await.status, 200);
+}
+
+#[tokio::test]
+async fn when_too_many_are_wrong_in_the_country_everybody_still_has_three_tries() {
+    let world = World::new().await;
+    let code = keep(&world).await;
+    let full = sqlx::query("insert into limits (what, minute, count) values ('wrong codes', $1, 600)");
+    let minute = world.now().unix_timestamp() / 60;
+    full.bind(minute).execute(&world.database).await.unwrap();
+    let mut statuses = Vec::new();
+    for code in [
+        "000-000-0000",
+        "000-000-0000",
+        &code,
+        &code,
+        "000-000-0000",
+        &code,
+    ] {
+        statuses.push(open(&world, code).await.status);
+    }
+    assert_eq!(statuses, [404, 404, 200, 200, 404, 429]);
+    assert_eq!(open_from(&world, "198.51.100.2", &code).await.status, 200);
 }
 
 #[tokio::test]

@@ -9,8 +9,7 @@ use booking::{CentreKey, baku};
 use sqlx::AnyConnection;
 use time::{Date, UtcDateTime};
 
-use crate::store::answers::{Answer, Attempt, recall, settle};
-use crate::store::database::lock;
+use crate::store::answers::{Answer, Attempt, Begun, settle};
 use crate::store::{Store, StoreError};
 
 /// Numbers in a block: enough for a busy kiosk's morning without a line. A centre has room for about two hundred a day.
@@ -28,11 +27,10 @@ impl Store {
         centre: &CentreKey,
         issuer: Issuer,
     ) -> Result<Answer, StoreError> {
-        let mut db = self.write().await?;
-        lock(&mut db, &[centre]).await?;
-        if let Some(answer) = recall(&mut db, attempt).await? {
-            return Ok(answer);
-        }
+        let mut db = match self.begin(attempt, &[centre]).await? {
+            Begun::Before(answer) => return Ok(answer),
+            Begun::Now(db) => db,
+        };
         let block = add(&mut db, centre, issuer, baku::local(now).date()).await;
         let leased = block.map(|block| LeasedBlock {
             issuer,

@@ -14,9 +14,8 @@ use time::{Date, UtcDateTime};
 
 use super::view::staffed;
 use super::{Listed, open_tickets, ticket};
-use crate::store::answers::{Answer, Attempt, recall, settle};
+use crate::store::answers::{Answer, Attempt, Begun, settle};
 use crate::store::audit::{self, Deed, Person};
-use crate::store::database::lock;
 use crate::store::{Store, StoreError, rows};
 
 impl Store {
@@ -29,11 +28,10 @@ impl Store {
         person: &Person,
         counter: Counter,
     ) -> Result<Answer, StoreError> {
-        let mut db = self.write().await?;
-        lock(&mut db, &[centre]).await?;
-        if let Some(answer) = recall(&mut db, attempt).await? {
-            return Ok(answer);
-        }
+        let mut db = match self.begin(attempt, &[centre]).await? {
+            Begun::Before(answer) => return Ok(answer),
+            Begun::Now(db) => db,
+        };
         let called = self.call_next(&mut db, now, centre, person, counter).await;
         settle(db, now, centre, attempt, 200, called).await
     }
@@ -90,11 +88,10 @@ impl Store {
         person: &Person,
         told: TicketEventRequest,
     ) -> Result<Answer, StoreError> {
-        let mut db = self.write().await?;
-        lock(&mut db, &[centre]).await?;
-        if let Some(answer) = recall(&mut db, attempt).await? {
-            return Ok(answer);
-        }
+        let mut db = match self.begin(attempt, &[centre]).await? {
+            Begun::Before(answer) => return Ok(answer),
+            Begun::Now(db) => db,
+        };
         let shown = happened(&mut db, now, centre, person, told).await;
         settle(db, now, centre, attempt, 200, shown).await
     }

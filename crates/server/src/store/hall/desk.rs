@@ -11,9 +11,8 @@ use time::{Date, UtcDateTime};
 
 use super::tickets::outcome;
 use super::{blocks, open_tickets};
-use crate::store::answers::{Answer, Attempt, recall, settle};
+use crate::store::answers::{Answer, Attempt, Begun, settle};
 use crate::store::audit::{self, Deed, Person};
-use crate::store::database::lock;
 use crate::store::rows::{centre, day, vacate};
 use crate::store::{Store, StoreError};
 
@@ -27,11 +26,10 @@ impl Store {
         person: &Person,
         request: &DeskTicket,
     ) -> Result<Answer, StoreError> {
-        let mut db = self.write().await?;
-        lock(&mut db, &[centre]).await?;
-        if let Some(answer) = recall(&mut db, attempt).await? {
-            return Ok(answer);
-        }
+        let mut db = match self.begin(attempt, &[centre]).await? {
+            Begun::Before(answer) => return Ok(answer),
+            Begun::Now(db) => db,
+        };
         let given = self.draw(&mut db, now, centre, person, request).await;
         settle(db, now, centre, attempt, 200, given).await
     }
@@ -114,8 +112,7 @@ impl Store {
         .await?;
         for (key, date) in days {
             let (centre, date) = (centre(&key)?, day(&date)?);
-            let mut db = self.write().await?;
-            lock(&mut db, &[&centre]).await?;
+            let mut db = self.write_at(&[&centre]).await?;
             close(&mut db, &centre, date).await?;
             db.commit().await?;
         }

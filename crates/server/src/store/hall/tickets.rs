@@ -9,7 +9,6 @@ use sqlx::AnyConnection;
 use time::{PrimitiveDateTime, UtcDateTime};
 
 use super::{Listed, blocks, enter, ticket, wall};
-use crate::store::database::lock;
 use crate::store::rows::find;
 use crate::store::{Refusal, Store, StoreError};
 
@@ -22,8 +21,7 @@ impl Store {
         issuer: Issuer,
         drawn: &[DrawnTicket],
     ) -> Result<Vec<TicketOutcome>, StoreError> {
-        let mut db = self.write().await?;
-        lock(&mut db, &[centre]).await?;
+        let mut db = self.write_at(&[centre]).await?;
         let mut outcomes = Vec::with_capacity(drawn.len());
         for drawn in drawn {
             let listed = self.merge(&mut db, centre, issuer, drawn).await;

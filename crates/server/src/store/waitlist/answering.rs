@@ -3,23 +3,15 @@
 use api::{AnswerRequest, Code, OwnerRequest, Visit, Wish};
 use booking::waitlist::{Event, State as Place};
 use booking::{Phone, Policy, Reference, State, baku};
+use serde::Serialize;
 use sqlx::AnyConnection;
 use time::UtcDateTime;
 
 use super::rows::{self, Standing, StoredWish};
-use crate::store::answers::{Answer, Attempt, recall, settle};
-use crate::store::database::lock;
+use crate::store::answers::{Answer, Attempt, Begun, settle};
 use crate::store::moving::rewrite;
 use crate::store::rows::{booked_for, find};
 use crate::store::{News, Store, StoreError, seats};
-
-/// What a write to a place finds.
-enum Claimed {
-    /// It was done before, with this answer.
-    Before(Answer),
-    /// The place, with nobody else writing at its centre until the transaction ends.
-    Now(StoredWish),
-}
 
 impl Store {
     /// The place with this reference, for the owner of this phone number.
@@ -42,17 +34,14 @@ impl Store {
         attempt: &Attempt,
         request: &AnswerRequest,
     ) -> Result<Answer, StoreError> {
-        let mut db = self.write().await?;
-        let wish = match self
-            .claim_wish(&mut db, attempt, request.reference, &request.phone)
-            .await?
-        {
-            Claimed::Before(answer) => return Ok(answer),
-            Claimed::Now(wish) => wish,
-        };
-        let centre = wish.centre.clone();
-        let visit = self.take_offer(&mut db, now, policy, wish, request).await;
-        settle(db, now, &centre, attempt, 200, visit).await
+        self.answer(
+            now,
+            attempt,
+            request.reference,
+            &request.phone,
+            async |db, wish| self.take_offer(db, now, policy, wish, request).await,
+        )
+        .await
     }
 
     /// Lets the time on offer go to the next. The place waits on, or ends with its last offer.
@@ -63,17 +52,14 @@ impl Store {
         attempt: &Attempt,
         request: &AnswerRequest,
     ) -> Result<Answer, StoreError> {
-        let mut db = self.write().await?;
-        let wish = match self
-            .claim_wish(&mut db, attempt, request.reference, &request.phone)
-            .await?
-        {
-            Claimed::Before(answer) => return Ok(answer),
-            Claimed::Now(wish) => wish,
-        };
-        let centre = wish.centre.clone();
-        let declined = self.let_go(&mut db, now, policy, wish, request).await;
-        settle(db, now, &centre, attempt, 200, declined).await
+        self.answer(
+            now,
+            attempt,
+            request.reference,
+            &request.phone,
+            async |db, wish| self.let_go(db, now, policy, wish, request).await,
+        )
+        .await
     }
 
     /// Ends the place; what was on offer goes to the next. A place that has ended stays so and gets the same answer.
@@ -84,17 +70,14 @@ impl Store {
         attempt: &Attempt,
         request: &OwnerRequest,
     ) -> Result<Answer, StoreError> {
-        let mut db = self.write().await?;
-        let wish = match self
-            .claim_wish(&mut db, attempt, request.reference, &request.phone)
-            .await?
-        {
-            Claimed::Before(answer) => return Ok(answer),
-            Claimed::Now(wish) => wish,
-        };
-        let centre = wish.centre.clone();
-        let left = self.give_up_place(&mut db, now, policy, wish).await;
-        settle(db, now, &centre, attempt, 200, left).await
+        self.answer(
+            now,
+            attempt,
+            request.reference,
+            &request.phone,
+            async |db, wish| self.give_up_place(db, now, policy, wish).await,
+        )
+        .await
     }
 
     async fn take_offer(
@@ -174,26 +157,26 @@ impl Store {
         wish.shown(db, &policy.waitlist).await
     }
 
-    /// Finds the place of an attempt. Whoever does not own it learns no more than of one that is not there.
-    async fn claim_wish(
+    /// Does what an attempt asks of a place, with nobody else writing at its centre; once, however often it is asked.
+    async fn answer<T: Serialize>(
         &self,
-        db: &mut AnyConnection,
+        now: UtcDateTime,
         attempt: &Attempt,
         reference: Reference,
         phone: &Phone,
-    ) -> Result<Claimed, StoreError> {
-        if let Some(answer) = recall(db, attempt).await? {
-            return Ok(Claimed::Before(answer));
-        }
-        let centre = self.own(db, reference, phone).await?.centre;
-        lock(db, &[&centre]).await?;
-        // The same request may have been answered while this one waited.
-        match recall(db, attempt).await? {
-            Some(answer) => Ok(Claimed::Before(answer)),
-            None => Ok(Claimed::Now(self.own(db, reference, phone).await?)),
-        }
+        act: impl AsyncFnOnce(&mut AnyConnection, StoredWish) -> Result<T, StoreError>,
+    ) -> Result<Answer, StoreError> {
+        let centre = self.own(&mut *self.read().await?, reference, phone).await?.centre;
+        let mut db = match self.begin(attempt, &[&centre]).await? {
+            Begun::Before(answer) => return Ok(answer),
+            Begun::Now(db) => db,
+        };
+        let wish = self.own(&mut db, reference, phone).await?;
+        let decided = act(&mut db, wish).await;
+        settle(db, now, &centre, attempt, 200, decided).await
     }
 
+    /// The place, for its owner. Anybody else learns no more than of one that is not there.
     async fn own(
         &self,
         db: &mut AnyConnection,

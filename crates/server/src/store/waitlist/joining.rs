@@ -8,8 +8,8 @@ use time::UtcDateTime;
 
 use super::offering::first_day;
 use super::rows;
-use crate::store::answers::{Answer, Attempt, recall, settle};
-use crate::store::database::{Kind, lock};
+use crate::store::answers::{Answer, Attempt, Begun, settle};
+use crate::store::database::Kind;
 use crate::store::limits::{self, Limit};
 use crate::store::people::Person;
 use crate::store::rows::{booked_for, joined, list};
@@ -27,11 +27,10 @@ impl Store {
         wanted: Wanted,
         reference: Reference,
     ) -> Result<Answer, StoreError> {
-        let mut db = self.write().await?;
-        lock(&mut db, &[&request.centre]).await?;
-        if let Some(answer) = recall(&mut db, attempt).await? {
-            return Ok(answer);
-        }
+        let mut db = match self.begin(attempt, &[&request.centre]).await? {
+            Begun::Before(answer) => return Ok(answer),
+            Begun::Now(db) => db,
+        };
         limits::check(&mut db, now, Limit::Wishes).await?;
         let joined = self
             .enter_wish(&mut db, now, policy, request, wanted, reference)

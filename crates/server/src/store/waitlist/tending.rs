@@ -6,7 +6,6 @@ use time::{Date, UtcDateTime};
 
 use super::offering::{first_day, moment};
 use super::rows;
-use crate::store::database::lock;
 use crate::store::outbox::LATEST;
 use crate::store::rows::centre;
 use crate::store::{Saying, Store, StoreError};
@@ -39,8 +38,7 @@ impl Store {
         self.end_what_is_over(now, policy, centre).await?;
         // Looking takes longer than offering and keeps nobody from writing.
         while let Some(day) = self.something_suits(now, policy, centre).await? {
-            let mut db = self.write().await?;
-            lock(&mut db, &[centre]).await?;
+            let mut db = self.write_at(&[centre]).await?;
             if !self.offer_freed(&mut db, now, policy, centre, day).await? {
                 break;
             }
@@ -64,8 +62,7 @@ impl Store {
         if nothing {
             return Ok(());
         }
-        let mut db = self.write().await?;
-        lock(&mut db, &[centre]).await?;
+        let mut db = self.write_at(&[centre]).await?;
         for mut wish in rows::unanswered(&mut db, now, centre).await? {
             let before = wish.clone();
             let offered = self.pass(&mut db, now, policy, &mut wish).await?;
