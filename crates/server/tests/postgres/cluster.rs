@@ -14,7 +14,7 @@ use crate::process::{Server, exchange};
 use crate::support::{confirm_body, count, phone};
 
 /// How often the database is killed; in the soak more often.
-const KILLS: u32 = 12;
+const KILLS: u32 = 50;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn three_servers_sell_each_time_once() {

@@ -18,16 +18,30 @@ set -e
 cd "$0"
 for folder in /usr/lib/postgresql/*/bin; do PATH="$PATH:$folder"; done
 initdb --pgdata data --auth trust --no-sync --username dost --encoding UTF8 --locale C.UTF-8 > log 2>&1
-serve() {
+start() {
     postgres -D data -k "$0" -c listen_addresses= -c max_connections=400 -c fsync="$1" >> log 2>&1 &
     server=$!
-    until pg_isready --quiet --host "$0"; do kill -0 $server; sleep 0.05; done
+}
+serve() {
+    start "$1"
+    tries=0
+    until pg_isready --quiet --host "$0"; do
+        # Who was just killed may hold the shared memory for a moment more, and then it does not start.
+        if ! kill -0 $server 2> /dev/null; then
+            tries=$((tries + 1))
+            test $tries -lt 100
+            start "$1"
+        fi
+        sleep 0.05
+    done
     echo ready
 }
 serve "$1"
 while read -r _; do
+    # It stands still first, so that no process of it begins which is not killed.
+    kill -STOP $server
     # Some of its processes may just have ended by themselves.
-    kill -KILL $server $(cat /proc/$server/task/*/children) 2> /dev/null || true
+    kill -KILL $(cat /proc/$server/task/*/children) $server 2> /dev/null || true
     wait $server || true
     rm -f data/postmaster.pid
     serve "$1"
