@@ -1,6 +1,5 @@
 //! Money: exact manat, rounded only by name.
 
-use std::cmp::Ordering;
 use std::fmt;
 use std::ops::{Add, Sub};
 use std::str::FromStr;
@@ -14,7 +13,7 @@ use crate::calendar::Months;
 /// An amount in manat. There is no `Manat * Manat`: money times money means nothing.
 ///
 /// Sums stop at the largest decimal (about 7.9e28) instead of panicking; answers are bounded far below it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Manat(Decimal);
 
 impl Manat {
@@ -95,12 +94,15 @@ impl Manat {
     #[inline]
     fn times_fast(self, ratio: Decimal) -> Option<Manat> {
         let (amount, ratio) = (Whole::of(self.0)?, Whole::of(ratio)?);
+        if amount.scale + ratio.scale > Decimal::MAX_SCALE {
+            return None;
+        }
         let product = Whole {
             digits: amount.digits.checked_mul(ratio.digits)?,
             scale: amount.scale + ratio.scale,
             negative: amount.negative != ratio.negative,
         };
-        (product.scale <= Decimal::MAX_SCALE).then(|| product.amount())
+        Some(product.amount())
     }
 
     #[cold]
@@ -218,25 +220,6 @@ impl FromStr for Manat {
 impl From<u32> for Manat {
     fn from(whole: u32) -> Manat {
         Manat(Decimal::from(whole))
-    }
-}
-
-impl Ord for Manat {
-    #[inline]
-    fn cmp(&self, other: &Manat) -> Ordering {
-        match (Whole::of(self.0), Whole::of(other.0)) {
-            (Some(one), Some(other)) if one.scale == other.scale && !one.negative && !other.negative => {
-                one.digits.cmp(&other.digits)
-            }
-            _ => self.0.cmp(&other.0),
-        }
-    }
-}
-
-impl PartialOrd for Manat {
-    #[inline]
-    fn partial_cmp(&self, other: &Manat) -> Option<Ordering> {
-        Some(self.cmp(other))
     }
 }
 
