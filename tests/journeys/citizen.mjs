@@ -61,13 +61,23 @@ export class Citizen {
   /** Presses the button with these words. */
   async press(id) {
     await this.rest();
-    await this.page.getByRole('button', { name: this.word(id), exact: true }).first().click();
+    await this.tap(this.page.getByRole('button', { name: this.word(id), exact: true }).first());
   }
 
   /** Follows the link with these words. */
   async follow(id) {
     await this.rest();
-    await this.page.getByRole('link', { name: this.word(id) }).first().click();
+    await this.tap(this.page.getByRole('link', { name: this.word(id) }).first());
+  }
+
+  /** Taps it; if it is not there, says what is. */
+  async tap(place) {
+    try {
+      await place.click();
+    } catch (error) {
+      const there = await this.page.locator('body').innerText();
+      throw new Error(`${error.message}\n${this.page.url()} shows:\n${there}`, { cause: error });
+    }
   }
 
   /** Types into a box by its id. */
