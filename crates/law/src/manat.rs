@@ -1,5 +1,6 @@
 //! Money: exact manat, rounded only by name.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::ops::{Add, Sub};
 use std::str::FromStr;
@@ -10,14 +11,14 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::calendar::Months;
 
-/// Whether products and sums have a way of their own in whole numbers: in the browser, where one household is assessed,
+/// Whether products, sums and comparisons have a way of their own in whole numbers: in the browser, where one household is assessed,
 /// it would weigh more than it saves.
 const FAST: bool = cfg!(not(target_arch = "wasm32"));
 
 /// An amount in manat. There is no `Manat * Manat`: money times money means nothing.
 ///
 /// Sums stop at the largest decimal (about 7.9e28) instead of panicking; answers are bounded far below it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Manat(Decimal);
 
 impl Manat {
@@ -132,6 +133,14 @@ impl Manat {
         Some(Whole { digits, scale, ..one }.amount())
     }
 
+    /// How two amounts of as many places compare that are not negative.
+    #[inline]
+    fn cmp_fast(self, other: Manat) -> Option<Ordering> {
+        let (one, other) = (Whole::of(self.0)?, Whole::of(other.0)?);
+        let plain = one.scale == other.scale && !one.negative && !other.negative;
+        plain.then(|| one.digits.cmp(&other.digits))
+    }
+
     #[cold]
     fn plus_slowly(self, other: Manat) -> Manat {
         Manat(self.0.checked_add(other.0).unwrap_or(Decimal::MAX))
@@ -226,6 +235,22 @@ impl FromStr for Manat {
 impl From<u32> for Manat {
     fn from(whole: u32) -> Manat {
         Manat(Decimal::from(whole))
+    }
+}
+
+impl Ord for Manat {
+    #[inline]
+    fn cmp(&self, other: &Manat) -> Ordering {
+        FAST.then(|| self.cmp_fast(*other))
+            .flatten()
+            .unwrap_or_else(|| self.0.cmp(&other.0))
+    }
+}
+
+impl PartialOrd for Manat {
+    #[inline]
+    fn partial_cmp(&self, other: &Manat) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
