@@ -1,5 +1,6 @@
 //! The app's frame and what every screen shares: words, surface, answers, booking; and the end of a session.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use adviser::talk::{Reply, Request, Term};
@@ -165,13 +166,21 @@ fn use_adviser(idiom: Idiom) -> (Adviser, Advice, Callback<()>) {
     use_effect_with((*attempt, idiom), move |(_, idiom)| {
         let idiom = *idiom;
         set.set(Advice::Loading);
+        // Words that come after those of a later choice are not spoken any more.
+        let wanted = Rc::new(Cell::new(true));
+        let chosen_anew = wanted.clone();
         task::spawn(async move {
-            let Ok(messages) = locale::fetch_law(idiom).await else {
+            let messages = locale::fetch_law(idiom).await;
+            if !wanted.get() {
+                return;
+            }
+            let Ok(messages) = messages else {
                 return set.set(Advice::Failed);
             };
             let speaks = Callback::from(move |_| set.set(Advice::Speaking));
             speaker.speak(idiom.language.tag().to_owned(), messages, speaks);
         });
+        move || chosen_anew.set(false)
     });
     ((*adviser).clone(), *advice, retry)
 }

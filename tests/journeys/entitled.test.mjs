@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 
 import { launch, open } from '../harness/browser.mjs';
 import { startServer } from '../harness/server.mjs';
-import { Citizen, LANGUAGES, choose, fill } from './citizen.mjs';
+import { Citizen, LANGUAGES, SIMPLE, choose, fill } from './citizen.mjs';
 
 let browser;
 const servers = {};
@@ -166,6 +166,29 @@ test('who taps before the law has come is answered as soon as it comes', async (
   await page.waitForTimeout(1500);
   arrive();
   await page.waitForURL(/\/question\//);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('words of a language that was left come too late to be spoken', async () => {
+  const { page, problems, close } = await open(browser, 'phone');
+  let arrive;
+  const line = new Promise((resolve) => (arrive = resolve));
+  await page.route(/az\.law\.ftl/, async (route) => {
+    await line;
+    await route.continue();
+  });
+  const citizen = new Citizen(page, 'ru');
+  await citizen.arrive(servers.phone.url);
+  await citizen.follow('start-pension-title');
+  await page.waitForURL(/\/question\//);
+  const late = page.waitForResponse(/az\.law\.ftl/);
+  arrive();
+  await (await late).finished();
+  await citizen.answer(SIMPLE, async (question) => {
+    assert.match(await page.locator('#heading').innerText(), /[а-я]/, question);
+  });
+  await citizen.heading('result-title');
   assert.deepEqual(problems, []);
   await close();
 });
