@@ -178,7 +178,7 @@ fn use_adviser(idiom: Idiom) -> (Adviser, Advice, Callback<()>) {
                 return set.set(Advice::Failed);
             };
             let speaks = Callback::from(move |_| set.set(Advice::Speaking));
-            speaker.speak(idiom.language.tag().to_owned(), messages, speaks);
+            speaker.speak(idiom, messages, speaks);
         });
         move || chosen_anew.set(false)
     });
@@ -209,16 +209,16 @@ fn use_retelling(adviser: &Adviser, advice: Advice, idiom: Idiom, interview: &In
     let begun = interview.held.is_begun() || interview.stands.is_some();
     let stale = begun && advice == Advice::Speaking && interview.idiom != Some(idiom);
     let (adviser, interview) = (adviser.clone(), interview.clone());
-    use_effect_with((stale, idiom), move |(stale, idiom)| {
+    use_effect_with((stale, idiom), move |(stale, _)| {
         if !stale {
             return;
         }
-        let (idiom, held) = (*idiom, interview.held.clone());
+        let (speaker, held) = (adviser.clone(), interview.held.clone());
         let case = held.case.clone();
         let heard = Callback::from(move |reply: Reply| {
             interview.dispatch(match reply {
                 Reply::Interview(stands) => {
-                    interview::Action::Stands(held.clone().into(), idiom, stands.into())
+                    interview::Action::Stands(held.clone().into(), speaker.idiom(), stands.into())
                 }
                 // Answers that an older app has kept, and this one cannot read.
                 _ => interview::Action::Forget,

@@ -86,7 +86,7 @@ impl Session {
         let heard = Callback::from(move |reply: Reply| {
             if let Reply::Interview(stands) = reply {
                 let to = Route::onward(&stands);
-                let stands = Action::Stands(held.clone().into(), session.locale.idiom(), stands.into());
+                let stands = Action::Stands(held.clone().into(), session.adviser.idiom(), stands.into());
                 session.interview.dispatch(stands);
                 session.go.emit(Go::Instead(to));
             }

@@ -27,11 +27,12 @@ pub fn summary_list(locale: &Locale, rows: &[Row]) -> Html {
                 format!("{}: {}", locale.t("change"), row.name),
             )
         });
-        let line = |line: &str| html! { <dd key={line}>{line.to_owned()}</dd> };
+        // Two of one name may have been said twice, so the place is the key.
+        let line = |(place, line): (usize, &str)| html! { <dd key={place}>{line.to_owned()}</dd> };
         html! {
             <div class="summary__row" key={row.name.clone()}>
                 <dt>{row.name.clone()}</dt>
-                {for row.value.lines().map(line)}
+                {for row.value.lines().enumerate().map(line)}
                 <dd class="summary__change" hidden={change.is_none()}>{change.clone()}</dd>
             </div>
         }

@@ -232,7 +232,7 @@ fn hear(sheets: &[Sheet], held: &Held, reply: Reply) {
         return errors.set(Errors::new(wrong));
     }
     let to = Route::onward(&stands);
-    let stands = Action::Stands(held.clone().into(), session.locale.idiom(), stands.into());
+    let stands = Action::Stands(held.clone().into(), session.adviser.idiom(), stands.into());
     session.interview.dispatch(stands);
     session.go_to(to);
 }

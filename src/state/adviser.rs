@@ -7,6 +7,7 @@ use std::rc::Rc;
 use adviser::talk::{Numbered, Reply, Request};
 use yew::prelude::*;
 
+use crate::locale::Idiom;
 use crate::platform::document;
 use crate::platform::worker::Worker;
 
@@ -40,8 +41,10 @@ struct Desk {
     worker: Option<Worker>,
     hears: Hears,
     last: u32,
-    /// The last question to speak, until it does.
-    speech: Option<u32>,
+    /// The last question to speak, until it does, and how.
+    speech: Option<(u32, Idiom)>,
+    /// How it spoke when it was last heard.
+    idiom: Option<Idiom>,
     /// Questions without an answer yet. They outlive a program that breaks.
     open: BTreeMap<u32, (String, Callback<Reply>)>,
 }
@@ -83,15 +86,21 @@ impl Adviser {
     }
 
     /// Has it speak with these messages from now on; `done` is called once it does.
-    pub fn speak(&self, language: String, messages: String, done: Callback<Reply>) {
+    pub fn speak(&self, idiom: Idiom, messages: String, done: Callback<Reply>) {
         let mut desk = self.0.borrow_mut();
         desk.forget_speech();
+        let language = idiom.language.tag().to_owned();
         if let Some(number) = desk.written(Request::Speak { language, messages }, done) {
-            desk.speech = Some(number);
+            desk.speech = Some((number, idiom));
             if desk.hears != Hears::Nothing {
                 desk.tell(number);
             }
         }
+    }
+
+    /// How it spoke when it was last heard: not as the screen does, while the words of another choice are on their way.
+    pub fn idiom(&self) -> Option<Idiom> {
+        self.0.borrow().idiom
     }
 
     /// Asks. The answer comes once the program is loaded and speaks.
@@ -123,7 +132,7 @@ impl Desk {
 
     /// Other words are coming, or another program: nobody waits for these.
     fn forget_speech(&mut self) {
-        if let Some(number) = self.speech.take() {
+        if let Some((number, _)) = self.speech.take() {
             self.open.remove(&number);
         }
     }
@@ -134,7 +143,7 @@ fn hear(desk: &Rc<RefCell<Desk>>, text: &str) {
     if text.is_empty() {
         let mut desk = desk.borrow_mut();
         desk.hears = Hears::Speech;
-        if let Some(speech) = desk.speech {
+        if let Some((speech, _)) = desk.speech {
             desk.tell(speech);
         }
         return;
@@ -144,12 +153,13 @@ fn hear(desk: &Rc<RefCell<Desk>>, text: &str) {
     };
     let mut held = desk.borrow_mut();
     let asked = held.open.remove(&number);
-    if held.speech == Some(number) {
-        held.speech = None;
+    if let Some((_, idiom)) = held.speech.take_if(|(speech, _)| *speech == number) {
+        held.idiom = Some(idiom);
     }
     if matches!(says, Reply::Speaking) && held.hears == Hears::Speech {
         held.hears = Hears::Questions;
-        let questions = held.open.keys().filter(|it| held.speech != Some(**it));
+        let speech = held.speech.map(|(speech, _)| speech);
+        let questions = held.open.keys().filter(|it| speech != Some(**it));
         for question in questions {
             held.tell(*question);
         }

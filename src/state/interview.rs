@@ -71,8 +71,8 @@ pub struct Interview {
 
 /// What can happen to an interview.
 pub enum Action {
-    /// These answers stand so.
-    Stands(Box<Held>, Idiom, Same<talk::Interview>),
+    /// These answers stand so, in these words.
+    Stands(Box<Held>, Option<Idiom>, Same<talk::Interview>),
     /// This is what the law says of them.
     Told(Same<Told>),
     /// The pension is looked at otherwise.
@@ -91,7 +91,7 @@ impl Reducible for Interview {
         match action {
             Action::Stands(held, idiom, stands) => {
                 next.held = *held;
-                next.idiom = Some(idiom);
+                next.idiom = idiom;
                 next.stands = Some(stands);
                 next.told = None;
                 next.what_if = WhatIf::default();
@@ -172,7 +172,7 @@ mod tests {
             next: next.map(screen),
             ..talk::Interview::default()
         };
-        let heard = Action::Stands(Box::default(), Idiom::default(), stands.into());
+        let heard = Action::Stands(Box::default(), None, stands.into());
         (*Rc::new(Interview::on("2026-11-21".into())).reduce(heard)).clone()
     }
 
@@ -222,7 +222,7 @@ mod tests {
         let told = Rc::new(start).reduce(Action::Told(nothing.into()));
         assert!(told.told.is_some());
         let held = told.held.answered([("sex".to_owned(), "woman".into())]);
-        let changed = told.reduce(Action::Stands(held.into(), Idiom::default(), Same::default()));
+        let changed = told.reduce(Action::Stands(held.into(), None, Same::default()));
         assert!(changed.told.is_none());
         let blank = changed.reduce(Action::Forget);
         assert_eq!(blank.held.case, Interview::on("2026-11-21".into()).held.case);

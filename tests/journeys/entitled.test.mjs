@@ -193,6 +193,35 @@ test('words of a language that was left come too late to be spoken', async () =>
   await close();
 });
 
+test('what is answered before the words of a new language are there is said anew in them', async () => {
+  const { page, problems, close } = await open(browser, 'phone');
+  let arrive;
+  const line = new Promise((resolve) => (arrive = resolve));
+  await page.route(/ru\.law\.ftl/, async (route) => {
+    await line;
+    await route.continue();
+  });
+  const citizen = new Citizen(page, 'az');
+  await citizen.arrive(servers.phone.url);
+  await citizen.follow('start-pension-title');
+  await page.waitForURL(/\/question\//);
+  await citizen.asked();
+  const first = citizen.question();
+  await SIMPLE[first](citizen);
+  await page.locator('button[lang=ru]').click();
+  await page.locator('html[lang=ru]').waitFor();
+  const russian = new Citizen(page, 'ru');
+  await russian.press('continue');
+  await page.waitForURL((address) => !address.pathname.endsWith(`/${first}`));
+  assert.doesNotMatch(await page.locator('#heading').innerText(), /[а-я]/, 'there are no Russian words of the law yet');
+  arrive();
+  await page.locator('#heading').filter({ hasText: /[а-я]/ }).waitFor();
+  await russian.answer(SIMPLE);
+  await russian.heading('result-title');
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('without a line the law is missed in words, and a second try goes on where one was', async () => {
   const { page, close } = await open(browser, 'phone');
   let broken = true;

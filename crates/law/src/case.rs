@@ -32,7 +32,7 @@ pub enum End {
     Unsettled(Phrase, Place),
 }
 
-/// A rule that ends before it pays. Only the case makes one, and keeps why: rules pass it on at every step, so it
+/// A rule that ends before it pays. Only who hears it makes one, and keeps why: rules pass it on at every step, so it
 /// weighs nothing.
 #[derive(Debug)]
 pub struct Stop(pub(crate) ());

@@ -16,8 +16,8 @@ use crate::store::Centre;
 pub(crate) struct Outlook {
     /// What it has told of itself.
     pub(crate) centre: Arc<Centre>,
-    /// What is taken on those days.
-    pub(crate) taken: Taken,
+    /// What is taken on those days, which several searches may have read together.
+    pub(crate) taken: Arc<Taken>,
 }
 
 /// Cells taken, by day and counter.

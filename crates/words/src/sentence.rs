@@ -103,19 +103,13 @@ impl Words<'_> {
     /// From which day; of what is given once, since when there is a right to it, or from when.
     pub fn starts(&self, finding: &Finding) -> Option<String> {
         let day = finding.starts_on()?;
-        let id = match (finding.pays(), &finding.outcome) {
-            (
-                Some(Pays::Money {
-                    every: Every::Once, ..
-                }),
-                Outcome::NotYet { .. },
-            ) => "outcome-comes",
-            (
-                Some(Pays::Money {
-                    every: Every::Once, ..
-                }),
-                _,
-            ) => "outcome-since",
+        let id = match finding.pays() {
+            Some(Pays::Money {
+                every: Every::Once, ..
+            }) => match finding.outcome {
+                Outcome::NotYet { .. } => "outcome-comes",
+                _ => "outcome-since",
+            },
             _ => "since",
         };
         Some(self.text(id, &[("day", Arg::Date(day))]))

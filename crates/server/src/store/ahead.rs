@@ -22,7 +22,7 @@ struct Seen {
     at: Instant,
     now: UtcDateTime,
     days: RangeInclusive<Date>,
-    taken: Taken,
+    taken: Arc<Taken>,
 }
 
 /// The memory of one server. While one reads, the others wait for what is read.
@@ -52,7 +52,7 @@ impl Store {
             let mut db = self.readers.acquire().await?;
             let mut read = taken(&mut db, now, &centres, days.clone()).await?;
             for centre in centres {
-                let taken = read.remove(&centre).unwrap_or_default();
+                let taken = Arc::new(read.remove(&centre).unwrap_or_default());
                 let days = days.clone();
                 ahead.insert(centre, Seen { at, now, days, taken });
             }

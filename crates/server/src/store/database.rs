@@ -159,8 +159,8 @@ impl Store {
     }
 }
 
-/// Keeps other servers from writing at these centres until the transaction ends. Whoever reads after this sees all that
-/// was written before it.
+/// Keeps other servers from writing at these centres, in the order of their names, until the transaction ends. Whoever reads
+/// after this sees all that was written before it.
 pub(super) async fn lock(db: &mut AnyConnection, centres: &[&CentreKey]) -> Result<(), StoreError> {
     if Kind::of(db) == Kind::Sqlite {
         return Ok(());

@@ -1,5 +1,7 @@
 //! Moving a booked visit: it has its new time before anybody can have the old one.
 
+use std::sync::Arc;
+
 use api::{Alternative, Code, HoldRequest, MoveRequest, Visit, iso_date};
 use booking::slots::Counter;
 use booking::visit::{Event, apply};
@@ -59,7 +61,7 @@ impl Store {
         let (mut outlook, minutes) = offer.await?;
         if wanted.centre == old.centre {
             // Its own time is free to itself: a long visit may begin a little later.
-            let taken = outlook.taken.get_mut(&old.date);
+            let taken = Arc::make_mut(&mut outlook.taken).get_mut(&old.date);
             let own = taken.and_then(|day| day.get_mut(&found.counter));
             if let (Some(own), Some(span)) = (own, Span::new(old.time, old.minutes)) {
                 own.remove(span);

@@ -57,7 +57,7 @@ impl Store {
         let mut taken = taken(db, now, std::slice::from_ref(centre), days).await?;
         Ok(Outlook {
             centre: known,
-            taken: taken.remove(centre).unwrap_or_default(),
+            taken: taken.remove(centre).unwrap_or_default().into(),
         })
     }
 
@@ -67,7 +67,7 @@ impl Store {
         let centres = self.known.centres(&mut db).await?;
         let offer = |(key, centre): (CentreKey, Arc<Centre>)| {
             let length = centre.length(services)?;
-            let taken = BTreeMap::new();
+            let taken = Arc::default();
             Some((key, (Outlook { centre, taken }, length)))
         };
         Ok(centres.into_iter().filter_map(offer).collect())
@@ -84,7 +84,7 @@ impl Store {
         let mut db = self.readers.acquire().await?;
         let mut taken = taken(&mut db, now, &centres, days).await?;
         for (centre, (outlook, _)) in offers {
-            outlook.taken = taken.remove(centre).unwrap_or_default();
+            outlook.taken = taken.remove(centre).unwrap_or_default().into();
         }
         Ok(())
     }
