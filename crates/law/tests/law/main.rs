@@ -4,7 +4,6 @@
 mod cases;
 mod decision;
 mod figures;
-mod manat;
+mod outside;
 mod properties;
-mod surface;
 mod table;

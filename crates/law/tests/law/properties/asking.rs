@@ -15,8 +15,13 @@ use time::macros::date;
 use time::{Date, Duration};
 
 /// `LAW_CASES` sets how many cases each property tries; without it a run ends within a minute.
+pub(crate) fn number(usual: u32) -> u32 {
+    std::env::var("LAW_CASES").map_or(usual, |text| text.parse().expect("LAW_CASES is a number"))
+}
+
+/// So many cases, as [`number`] says.
 pub(crate) fn cases(usual: u32) -> ProptestConfig {
-    let cases = std::env::var("LAW_CASES").map_or(usual, |text| text.parse().expect("LAW_CASES is a number"));
+    let cases = number(usual);
     ProptestConfig {
         cases,
         // Some households do not fit a question; most do.

@@ -6,3 +6,4 @@ mod fuzz;
 mod interview;
 mod package;
 mod packed;
+mod whole_numbers;
