@@ -123,7 +123,7 @@ fn each_way_of_paying_has_its_sentence() {
         ),
         (
             far,
-            "hüququnuz 2 may 2040-cı ildə yaranır. Məbləği bu qədər əvvəl hesablamaq olmur.",
+            "hüququnuz 2 may 2040-cı ildə yaranır. Məbləği indidən hesablamaq olmur.",
             "право появится 2 мая 2040 г. Сумму так рано посчитать нельзя.",
             "the right comes on 2 May 2040. The amount cannot be worked out so early.",
         ),

@@ -2,7 +2,7 @@
 
 outcome-entitled = { $benefit }: { $pays }.
 outcome-not-yet = { $benefit }: { $day_from } { $pays }.
-outcome-far = { $benefit }: hüququnuz { $day_on } yaranır. Məbləği bu qədər əvvəl hesablamaq olmur.
+outcome-far = { $benefit }: hüququnuz { $day_on } yaranır. Məbləği indidən hesablamaq olmur.
 outcome-help = { $benefit }: qanunda göstərilən şərtlərə uyğunsunuz.
 outcome-help-not-yet = { $benefit }: { $day_from } qanunda göstərilən şərtlərə uyğun olacaqsınız.
 outcome-no = { $benefit }: bu cavablarla hüququnuz yoxdur.

@@ -16,7 +16,7 @@ changes-form-since = Əvvəlki gün
 changes-form-since-why = O günün qanunu ilə Sizə nə düşdüyünə baxırıq.
 changes-form-on = Sonrakı gün
 changes-form-on-why = Bu günün qanunu ilə tutuşdururuq. Cavablarınız hər iki gün üçün eynidir.
-changes-days = { $first } – { $last }. Hər iki gün üçün eyni cavablarla hesabladıq. Kapitalınız və stajınız o gün başqa ola bilərdi.
+changes-days = { $first } – { $last }. Hər iki gün üçün eyni cavablarla hesabladıq. Kapitalınız və stajınız birinci gün başqa ola bilərdi.
 changes-same =
     { $count ->
         [0] Yoxladığımız bütün ödənişlərdə dəyişiklik var.

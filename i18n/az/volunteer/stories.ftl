@@ -3,7 +3,7 @@
 story-widow-title = İki uşağı olan dul qadın
 story-widow-text =
     Qadınam, 10 aprel 1988-ci ildə doğulmuşam. İşləmirəm. Ərim 15 sentyabr 2026-cı ildə vəfat edib.
-    O, 1 iyun 1981-ci ildə doğulmuşdu. Sığorta stajı 16 il 8 ay, pensiya kapitalı 40 000 manat idi.
+    O, 1 iyun 1981-ci ildə doğulmuşdu. Sığorta stajı 16 il 8 ay, pensiya kapitalı 40 000 manat idi.
     Sığortalı idi, pensiya almırdı. Xidmətdə və ya müharibədə ölməyib. Dəfnin xərcini mən çəkmişəm.
     İki doğma uşağımız var: 1 mart 2015-ci və 5 may 2019-cu ildə doğulublar. Başqa uşağım olmayıb.
     Kiçiyinə mən baxıram. Ərimin qazancı ilə bizdən başqa yaşayan yox idi.
@@ -47,7 +47,7 @@ story-war-text =
 story-expecting-title = Uşaq gözləyən qadın
 story-expecting-text =
     Qadınam, 7 iyul 1997-ci ildə doğulmuşam. İşləyirəm, kənd təsərrüfatında yox. Sığorta stajım 5 ildir.
-    İlk uşağımı gözləyirəm. Analıq məzuniyyətim 2 noyabr 2026-cı ildə başlayıb. Doğuş adi gözlənilir.
+    İlk uşağımı gözləyirəm. Hamiləlik məzuniyyətim 2 noyabr 2026-cı ildə başlayıb. Doğuş adi gözlənilir.
     Son 12 ayda 365 gün üçün 9 125 manat qazanmışam. Ərimlə yaşayıram.
     İkimizin ayda 1 500 manatı var. Bunun içində pensiya, müavinət, təqaüd yoxdur.
     Ünvanlı yardım almırıq.

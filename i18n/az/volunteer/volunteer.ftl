@@ -31,6 +31,6 @@ compared-same = Bütün cavablar hekayədəki kimidir.
 compared-answers = Hekayədən fərqli cavablar
 compared-changed = Bunun nəticəyə təsiri
 compared-answer = Sizdə: { $given }. Hekayədə: { $told }.
-compared-benefit = Sizin cavablarla: { $given }. Hekayəyə görə: { $told }.
+compared-benefit = Cavablarınızla: { $given }. Hekayəyə görə: { $told }.
 compared-nothing = yoxdur
 compared-right = hüquq var

@@ -118,6 +118,7 @@ caveat-contributions-unknown = We left out years whose contributions we do not k
 open-earning-days-unknown = First it must be known for how many days these earnings are.
 open-no-earnings = Another rule applies to a time without earnings. It is worked out on the spot.
 
+open-months-spent = The time of payment that was announced earlier is over. Whether it goes on is known to the agency.
 open-duration = For how many months it is paid today is not confirmed.
 open-duration-effect = The amount does not change. No last day is shown. Only the two-year limit of the 2018 text is checked.
 open-first-month = The payment may already begin in the month of your application.
@@ -133,7 +134,7 @@ open-supplement-above-maximum-effect = If the limit covers the supplement, the p
 open-falling-rate = The payment fell with time then. We did not find how.
 open-falling-rate-effect = The amount shown is that of the first months. Later the rate fell.
 open-highest-payment = We did not find last year's exact average wage. The highest payment may differ a little.
-open-highest-payment-effect = The upper limit is taken as 1,009.20 with a rise of 9.3 %.
+open-highest-payment-effect = The upper limit is taken as 1,009.20 ₼ with a rise of 9.3 %.
 open-rules-of-2026 = Whether the new rules count from January or from May is not confirmed.
 open-rules-of-2026-effect = Events begun from 30.01.2026 to 30.04.2026 follow the old rules here. By the new ones the amount differs.
 open-which-quarters = Which four quarters the earnings are taken from is not confirmed.

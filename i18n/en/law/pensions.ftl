@@ -101,12 +101,13 @@ caveat-deceased-capital-unknown = We do not know the capital of the person who d
 caveat-deceased-pension-unknown = We do not know the pension of the person who died, so we left it out. The real pension may be larger.
 caveat-fallen-pay-unknown = We do not know the serviceman's cash allowance, so we left the increase out. The real pension may be larger.
 caveat-family-minimum = The minimum pension is for the family together. We do not know the other shares, so we left it out.
-caveat-public-body = If your agency became a public legal person less than two years before pension age, 13 years suffice. Ask the Fund.
+caveat-public-body = If your agency became a public legal person at most two years before pension age, 13 years suffice. Ask the Fund.
 caveat-service-counted-double = In combat, in flight and in some places a month of service counts as two. We left this out.
 caveat-supplement-while-working = Whoever works in such a state post gets half the supplement, or none.
 caveat-recalculation-on-application = If you have a service supplement, you have to apply to the Fund for this.
 
 open-record-unknown = For that, your record must be known.
+open-illness-of-service = Whether the illness or injury began in military service is known to the Fund.
 open-chernobyl-service = Whether you served in the relocation zone of Chernobyl is known to the Fund.
 open-deceased-credit = The record before 2006 of the person who died may count as longer. The account shows it.
 open-supplement-followed-pay = Until 2023 the service supplement grew with the pay. The Fund knows today's amount.
