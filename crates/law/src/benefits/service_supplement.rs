@@ -119,11 +119,27 @@ fn of_serviceman(case: &mut Case<'_>) -> Result<Share, Stop> {
         case.know(Phrase::new("service-counted-double"));
         return Ok(share);
     }
+    only_the_fund_knows(case)?;
     let needs = case.known(table::MILITARY_SERVICE.on(case.today()))?.value;
     Err(case.none_of(vec![Missing {
         said: Said::from(&condition::MILITARY_GROUND),
         change: Change::to(fact::SERVICE_MONTHS, needs),
     }]))
+}
+
+/// Art 20.14.4 for service in the relocation zone of Chernobyl, Art 20.16.2 for an illness that began in service.
+fn only_the_fund_knows(case: &mut Case<'_>) -> Result<(), Stop> {
+    if case.get(fact::HAS_DISABILITY)? && matches!(case.get(fact::CAUSE)?, Cause::General | Cause::Childhood)
+    {
+        return Err(case.unsettled(Phrase::new("illness-of-service"), Place::Fund));
+    }
+    let enough = case
+        .known(table::MILITARY_CHERNOBYL_SERVICE.on(case.today()))?
+        .value;
+    if case.get(fact::SERVICE_MONTHS)? >= enough && case.get(fact::RADIATION)? {
+        return Err(case.unsettled(Phrase::new("chernobyl-service"), Place::Fund));
+    }
+    Ok(())
 }
 
 /// Art 20.14, for the grounds of Art 9.5.

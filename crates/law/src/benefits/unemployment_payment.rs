@@ -11,6 +11,7 @@ use time::Date;
 use time::macros::date;
 
 use crate::Months;
+use crate::benefit::Place;
 use crate::benefit::condition::unemployment_payment as condition;
 use crate::calendar::{Month, reaches_age};
 use crate::case::{Case, Stop, day_before};
@@ -147,7 +148,7 @@ fn begins(case: &mut Case<'_>, reason: LossReason, lost_on: Date) -> Result<Date
     Ok(month.first_day())
 }
 
-/// Three months after a fixed term; otherwise the text of today was not found, only an outer limit.
+/// Three months after a fixed term; otherwise the text of today was not found, only what was said before and an outer limit.
 fn ends(case: &mut Case<'_>, reason: LossReason, begins: Date) -> Result<(), Stop> {
     let last = |months| day_before(reaches_age(begins, months));
     if reason == LossReason::FixedTerm
@@ -163,6 +164,10 @@ fn ends(case: &mut Case<'_>, reason: LossReason, begins: Date) -> Result<(), Sto
         condition::NOT_USED_UP.with("day", within),
         Change::Never,
     )?;
+    // What was granted once may be spent by now, and a sum that is not paid is worse than none.
+    if case.today() > last(months + more) {
+        return Err(case.unsettled(Phrase::new("months-spent"), Place::EmploymentAgency));
+    }
     case.know(
         Phrase::new("unemployment-months")
             .with("months", months)
