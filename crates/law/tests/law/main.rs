@@ -4,6 +4,7 @@
 mod cases;
 mod decision;
 mod figures;
+mod invalid;
 mod outside;
 mod properties;
 mod table;

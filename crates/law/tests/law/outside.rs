@@ -1,11 +1,11 @@
 //! What others use of the law beside its findings: names, answers, and a rule of one's own.
 #![allow(clippy::unwrap_used, reason = "a missing answer ends the test")]
 
-use law::answers::Answers;
+use law::answers::{Answers, Value};
 use law::benefit::{Benefit, Condition, Place};
 use law::case::{Case, Depth, End, Given};
 use law::explanation::Lines;
-use law::facts::{Screen, fact};
+use law::facts::{FactId, FactSet, Screen, fact};
 use law::finding::{Change, Range};
 use law::invalid::Invalid;
 use law::{Manat, Month, Months};
@@ -83,6 +83,48 @@ fn a_range_holds_its_ends_and_what_is_between() {
     assert!(!range.contains(least - qepik));
     assert!(!range.contains(most + qepik));
     assert!(Range::OPEN.contains(most));
+    let up_to = |high| Range { low: least, high };
+    for (other, inside) in [
+        (range, true),
+        (up_to(Some(middle)), true),
+        (Range::exactly(most), true),
+        (up_to(Some(most + qepik)), false),
+        (
+            Range {
+                low: least - qepik,
+                ..range
+            },
+            false,
+        ),
+        (up_to(None), false),
+    ] {
+        assert_eq!(range.holds(other), inside, "{other:?}");
+    }
+    assert!(up_to(None).holds(range) && up_to(None).holds(up_to(None)));
+    assert!(!up_to(None).holds(Range::OPEN));
+}
+
+#[test]
+fn a_set_of_facts_holds_what_was_put_into_it_and_nothing_else() {
+    for one in FactId::all() {
+        let set = FactSet::default().with(one);
+        assert!(FactId::all().all(|id| set.contains(id) == (id == one)), "{one:?}");
+    }
+}
+
+#[test]
+fn few_answers_are_all_named_and_not_knowing_is_one_of_them_only_where_there_are_few() {
+    let options = |fact: FactId| fact.spec().options().collect::<Vec<Value>>();
+    assert_eq!(
+        options(fact::WORKS.id()),
+        [Value::YesNo(false), Value::YesNo(true)]
+    );
+    assert_eq!(options(fact::REGION.id()), [0, 1, 2, 3, 4].map(Value::Choice));
+    assert_eq!(options(fact::RECORD.id()), []);
+    let unsure = FactId::all().filter(|id| id.spec().unknown && !options(*id).is_empty());
+    for fact in unsure {
+        assert_eq!(options(fact).last(), Some(&Value::Unknown), "{fact:?}");
+    }
 }
 
 /// Two conditions, one of them not met, and one fact read twice.
