@@ -138,13 +138,18 @@ fn is_here(route: &Route) -> bool {
     cfg!(feature = "whole") || route.is_first()
 }
 
-/// Fetches other words, then changes to them. Without a line the present words stay.
+/// Fetches other words, then changes to them. Without a line the present words stay; what comes after a later choice was
+/// made is not spoken any more.
 #[hook]
 fn use_switch(words: UseStateSetter<Words>, surface: Surface) -> Callback<Idiom> {
+    let wanted = use_mut_ref(Idiom::default);
     use_callback(words, move |idiom: Idiom, words| {
-        let words = words.clone();
+        wanted.replace(idiom);
+        let (words, wanted) = (words.clone(), wanted.clone());
         task::spawn(async move {
-            if let Ok(fetched) = locale::fetch(idiom, surface).await {
+            if let Ok(fetched) = locale::fetch(idiom, surface).await
+                && *wanted.borrow() == idiom
+            {
                 words.set(fetched);
             }
         });

@@ -1,4 +1,5 @@
-//! After a while without a touch: "Are you still there?", one big button, and after that everything is wiped.
+//! After a while without a touch: "Are you still there?", one big button, and after that everything is wiped. A start page
+//! that nobody has touched has nobody to ask.
 //!
 //! Accessibility: a native modal dialog; the seconds are shown, and spoken only at its opening.
 
@@ -8,6 +9,7 @@ use yew::prelude::*;
 use super::button::{Weight, button};
 use crate::platform::document;
 use crate::platform::idle::{self, IdleWatch};
+use crate::route::Route;
 use crate::session::{Session, use_session};
 
 const ID: &str = "idle";
@@ -26,14 +28,16 @@ pub fn IdleDialog() -> Html {
     {
         let (left, newest, watch) = (left.setter(), newest, watch.clone());
         use_effect_with((), move |()| {
-            *watch.borrow_mut() = Some(IdleWatch::start(move |idle| {
-                let remaining = waits.warn_after + waits.answer_within - idle;
+            *watch.borrow_mut() = Some(IdleWatch::start(move |look| {
+                let newest = newest.borrow();
+                let Some(session) = newest.as_ref().filter(|it| look.touched || it.at != Route::Start) else {
+                    return;
+                };
+                let remaining = waits.warn_after + waits.answer_within - look.idle;
                 if remaining <= 0 {
-                    if let Some(session) = newest.borrow().as_ref() {
-                        session.erase();
-                    }
+                    session.erase();
                 } else {
-                    left.set((idle >= waits.warn_after).then_some(remaining));
+                    left.set((look.idle >= waits.warn_after).then_some(remaining));
                 }
             }));
             move || drop(watch.take())

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use api::hall::DeskTicket;
 use api::slip::Slip;
 use api::{Beat, Headphones, Numbers, PrintReply, PrinterReply, SpeechRequest, TicketReply, paths};
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::net::http::{Request, RequestBuilder};
 use gloo::timers::future::TimeoutFuture;
 use js_sys::Promise;
@@ -15,9 +15,11 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::AbortSignal;
 
+use super::clock::Moment;
 use super::idle::Hold;
+use super::idle::TOUCHES;
 use super::net::{self, Failure};
-use super::{clock, document, task};
+use super::{document, task};
 
 const BEAT_MS: u32 = 2000;
 const STAY_AGAIN_MS: u32 = 100;
@@ -184,12 +186,14 @@ async fn stay(pass: String) {
 /// Only a page with something on it beats, and only after the browser has painted it.
 async fn beat(pass: String) {
     let last = Rc::new(Cell::new(None));
-    let tapped = last.clone();
     let window = gloo::utils::window();
-    // At the window, a tap has already done whatever it does.
-    let _taps = EventListener::new(&window, "click", move |_| {
-        tapped.set(Some(clock::now_ms()));
-    });
+    // Before anybody else: a key of the keypad means nothing more to the page once it is heard.
+    let listen = |event: &'static str| {
+        let touched = last.clone();
+        let options = EventListenerOptions::run_in_capture_phase();
+        EventListener::new_with_options(&window, event, options, move |_| touched.set(Some(Moment::now())))
+    };
+    let _touches = TOUCHES.map(listen);
     // Something else of the browser's has come over the page, such as its list of tasks: both end.
     let _covered = EventListener::new(&window, "blur", |_| {
         end();
@@ -197,9 +201,9 @@ async fn beat(pass: String) {
     loop {
         next_frame().await;
         next_frame().await;
-        let since = |at: i64| u32::try_from((clock::now_ms() - at) / 1000).ok();
+        let since = |at: Moment| u32::try_from(at.seconds_ago()).unwrap_or(u32::MAX);
         let beat = Beat {
-            tapped: last.get().and_then(since),
+            tapped: last.get().map(since),
             build: document::data("version"),
         };
         if document::is_showing()

@@ -6,9 +6,11 @@ use std::rc::Rc;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Interval;
 
-use super::{clock, voice};
+use super::clock::Moment;
+use super::voice;
 
-const TOUCHES: [&str; 4] = ["pointerdown", "keydown", "wheel", "touchstart"];
+/// What a person does to a device, as the browser tells it.
+pub const TOUCHES: [&str; 4] = ["pointerdown", "keydown", "wheel", "touchstart"];
 const LOOK_EVERY_MS: u32 = 500;
 
 thread_local! {
@@ -65,31 +67,47 @@ pub fn waits() -> Waits {
     WAITS.get()
 }
 
+/// What a look found.
+#[derive(Clone, Copy)]
+pub struct Look {
+    /// Seconds since the last touch.
+    pub idle: i64,
+    /// Whether there was any.
+    pub touched: bool,
+}
+
 /// Watches for as long as it lives.
 pub struct IdleWatch {
-    last_touch: Rc<Cell<i64>>,
+    last_touch: Rc<Cell<Moment>>,
     _listeners: Vec<EventListener>,
     _interval: Interval,
 }
 
 impl IdleWatch {
-    /// Calls back twice a second with the seconds since the last touch.
-    pub fn start(on_look: impl Fn(i64) + 'static) -> IdleWatch {
-        let last_touch = Rc::new(Cell::new(clock::now_ms()));
+    /// Calls back twice a second.
+    pub fn start(on_look: impl Fn(Look) + 'static) -> IdleWatch {
+        let last_touch = Rc::new(Cell::new(Moment::now()));
+        let touched = Rc::new(Cell::new(false));
         let window = gloo::utils::window();
         let listen = |event: &'static str| {
-            let last_touch = last_touch.clone();
+            let (last_touch, touched) = (last_touch.clone(), touched.clone());
             let options = EventListenerOptions::run_in_capture_phase();
-            EventListener::new_with_options(&window, event, options, move |_| last_touch.set(clock::now_ms()))
+            EventListener::new_with_options(&window, event, options, move |_| {
+                last_touch.set(Moment::now());
+                touched.set(true);
+            })
         };
         let listeners = TOUCHES.into_iter().map(listen).collect();
         let seen = last_touch.clone();
         let interval = Interval::new(LOOK_EVERY_MS, move || {
             // Who listens is there.
             if HELD.get() > 0 || voice::is_speaking() {
-                seen.set(clock::now_ms());
+                seen.set(Moment::now());
             }
-            on_look((clock::now_ms() - seen.get()) / 1000)
+            on_look(Look {
+                idle: seen.get().seconds_ago(),
+                touched: touched.get(),
+            })
         });
         IdleWatch {
             last_touch,
@@ -100,6 +118,6 @@ impl IdleWatch {
 
     /// Counts from now, as after a touch.
     pub fn touch(&self) {
-        self.last_touch.set(clock::now_ms());
+        self.last_touch.set(Moment::now());
     }
 }

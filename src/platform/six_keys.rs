@@ -63,7 +63,7 @@ fn key(name: &str) -> Option<Key> {
     })
 }
 
-/// Calls back with each press, which then means nothing else to the page.
+/// Calls back with each press, which then means nothing else to the page. A key that is held is one press.
 pub fn watch(on_press: impl Fn(Key) + 'static) -> EventListener {
     let mut options = EventListenerOptions::run_in_capture_phase();
     options.passive = false;
@@ -71,11 +71,14 @@ pub fn watch(on_press: impl Fn(Key) + 'static) -> EventListener {
         // The keypad holds no other key; with one, it is somebody's keyboard.
         let alone = |it: &&KeyboardEvent| !(it.ctrl_key() || it.alt_key() || it.meta_key() || it.shift_key());
         let pressed = event.dyn_ref::<KeyboardEvent>().filter(alone);
+        let repeats = pressed.is_some_and(KeyboardEvent::repeat);
         let pressed = pressed.and_then(|it| key(&it.key()));
         if let Some(pressed) = pressed {
             event.prevent_default();
             event.stop_propagation();
-            on_press(pressed);
+            if !repeats {
+                on_press(pressed);
+            }
         }
     })
 }

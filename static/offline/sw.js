@@ -7,9 +7,12 @@
 const VERSION = 'place-of-the-version';
 const SHELF = `dost-${VERSION}`;
 const LIST = '/offline.json';
+const CONFIG = '/config.json';
+/** How long a page waits for its settings, in milliseconds: without them it starts as at home, where this worker is. */
+const CONFIG_WITHIN = 3000;
 
 /** Answers for one person at one moment, and what decides whether this worker stays. */
-const NEVER_KEPT = [/^\/api(\/|$)/, /^\/config\.json$/, /^\/offline\.json$/];
+const NEVER_KEPT = [/^\/api(\/|$)/, /^\/offline\.json$/];
 
 self.addEventListener('install', (event) => event.waitUntil(fill()));
 self.addEventListener('activate', (event) => event.waitUntil(clear((name) => name !== SHELF)));
@@ -24,6 +27,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   const own = origin === self.location.origin && request.method === 'GET';
+  if (own && pathname === CONFIG) return event.respondWith(soon(request));
   if (!own || NEVER_KEPT.some((it) => it.test(pathname))) return;
   if (request.mode !== 'navigate') return event.respondWith(kept(request, request));
   event.waitUntil(stayOrGo());
@@ -36,6 +40,11 @@ self.addEventListener('fetch', (event) => {
 async function kept(address, request) {
   const shelf = await caches.open(SHELF);
   return (await shelf.match(address, { ignoreVary: true })) ?? fetch(request);
+}
+
+/** The answer of the line, or that there was none in time: a line that is there and dead would keep the page waiting. */
+function soon(request) {
+  return fetch(request, { signal: AbortSignal.timeout(CONFIG_WITHIN) }).catch(() => new Response(null, { status: 408 }));
 }
 
 /** Keeps every file of this version; if one is missing, broken or has no room, none, and the old version stays. */

@@ -94,6 +94,11 @@ export class Server {
     return this.#end('SIGKILL');
   }
 
+  /** Has the process stand still: it takes connections and answers nothing until it is killed. */
+  freeze() {
+    this.#child.kill('SIGSTOP');
+  }
+
   /** Ends the process if it still runs and deletes its database. */
   async remove() {
     if (this.#running()) await this.kill();

@@ -170,6 +170,30 @@ test('who taps before the law has come is answered as soon as it comes', async (
   await close();
 });
 
+test('of two languages chosen one after the other the later one stays, whichever comes first', async () => {
+  const { page, problems, close } = await open(browser, 'phone');
+  let arrive;
+  const line = new Promise((resolve) => (arrive = resolve));
+  await page.route(/i18n\/ru\.ftl/, async (route) => {
+    await line;
+    await route.continue();
+  });
+  await page.goto(servers.phone.url);
+  await new Citizen(page, 'az').heading('start-title');
+  await page.locator('button[lang=ru]').click();
+  await page.locator('button[lang=en]').click();
+  const citizen = new Citizen(page, 'en');
+  await citizen.heading('start-title');
+  const late = page.waitForResponse(/i18n\/ru\.ftl/);
+  arrive();
+  await (await late).finished();
+  await citizen.follow('start-pension-title');
+  await citizen.heading('screen-sex');
+  assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('words of a language that was left come too late to be spoken', async () => {
   const { page, problems, close } = await open(browser, 'phone');
   let arrive;

@@ -117,6 +117,17 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('on a line that is there and dead the kept app starts all the same', async () => {
+  const person = await citizen();
+  await kept(person);
+  server.freeze();
+  await person.page.reload({ waitUntil: 'commit' });
+  await person.page.locator('nav.languages').waitFor();
+  await person.heading('start-title');
+  await person.follow('start-pension-title');
+  await person.heading('screen-sex');
+});
+
 test('what is kept is the list, whole, and never an answer of the server', async () => {
   const person = await citizen();
   await kept(person);

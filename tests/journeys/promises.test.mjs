@@ -218,6 +218,32 @@ test('an idle kiosk asks with one big button, waits, and then wipes', async () =
   }
 });
 
+test('a kiosk that nobody has touched asks nobody, and a clock that is set back keeps nobody on the screen', async () => {
+  const kiosk = await startServer({ surface: 'kiosk' });
+  try {
+    const { page, close } = await open(browser, 'kiosk');
+    opened.push({ close });
+    await page.clock.install();
+    const person = new Citizen(page, 'az');
+    const stay = page.getByRole('button', { name: person.word('idle-stay'), exact: true });
+    await page.goto(kiosk.url);
+    await person.heading('start-title');
+    await page.clock.runFor(600_000);
+    assert.ok(!(await stay.isVisible()), 'who is asked?');
+    await person.follow('start-pension-title');
+    await SIMPLE.sex(person);
+    await page.clock.setSystemTime(Date.now() - 2 * 365 * 86_400_000);
+    await page.clock.runFor(80_000);
+    assert.ok(!(await stay.isVisible()), 'it asks too early');
+    await page.clock.runFor(12_000);
+    await stay.waitFor();
+    await page.clock.runFor(50_000);
+    await person.heading('start-title');
+  } finally {
+    await kiosk.remove();
+  }
+});
+
 /** What may be wrong with a browser, set before the app starts. */
 const ODD_BROWSERS = {
   'storage is forbidden': () => Object.defineProperty(window, 'sessionStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } }),

@@ -81,6 +81,18 @@ describe('EN 301 549', { timeout: 120_000 }, () => {
     assert.ok(oneAtATime(await robot.sounds()));
   });
 
+  test('5.7: a key that is held is one press', async () => {
+    const here = await robot.press('ArrowUp');
+    const next = await robot.press('ArrowDown');
+    await robot.press('ArrowUp', (text) => text === here);
+    const from = robot.ears.log.length;
+    // The browser says of every further one that it repeats.
+    for (let count = 0; count < 20; count += 1) await robot.page.keyboard.down('ArrowDown');
+    await robot.page.keyboard.up('ArrowDown');
+    await robot.ears.hear(from, (text) => text === next, 'the next part');
+    assert.equal(await robot.press('ArrowUp'), here);
+  });
+
   test('5.1.3.6: everything that stands on the screen is heard, pictures by their names', async () => {
     const shown = await robot.page.evaluate(() => {
       const text = (place) => document.querySelector(place).innerText;

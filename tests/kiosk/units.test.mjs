@@ -10,6 +10,10 @@ const UNITS = ['dost-kiosk.service', 'dost-server.service'];
 const EXPOSED = { 'dost-kiosk.service': 4.5, 'dost-server.service': 2 };
 const path = (unit) => fileURLToPath(new URL(`../../kiosk/${unit}`, import.meta.url));
 
+test('a page that the kernel ends for its memory does not end the kiosk', async () => {
+  assert.match(await readFile(path('dost-kiosk.service'), 'utf8'), /^OOMPolicy=continue$/m);
+});
+
 for (const unit of UNITS) {
   test(`${unit}: so many quick ends as the brake allows fit twice into its window`, async () => {
     const text = await readFile(path(unit), 'utf8');

@@ -1,6 +1,7 @@
 // Whatever dies or stands still on a kiosk: a fresh start screen, in time; and the brake when it does not end.
 import assert from 'node:assert/strict';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -44,6 +45,27 @@ test('after every fault the start screen comes again in time, and the fifth one 
     assert.deepEqual(await readdir(kiosk.memory), ['policy.json'], 'no profile is left');
   } finally {
     await kiosk.remove();
+  }
+});
+
+test('a page that nobody touches is soon a fresh one, and whoever touches theirs keeps it', async () => {
+  const touched = await mkdtemp(join(tmpdir(), 'dost-touched-'));
+  await cp(guide, touched, { recursive: true });
+  const page = await readFile(join(guide, 'index.html'), 'utf8');
+  await writeFile(join(touched, 'index.html'), page.replace('JSON.stringify({', 'JSON.stringify({ tapped: 1,'));
+  const env = { DOST_FRESH_FOR: '1' };
+  const kiosks = await Promise.all([guide, touched].map((app) => Kiosk.start({ app, env })));
+  try {
+    const [unused, used] = kiosks;
+    await Promise.all(kiosks.map((kiosk) => kiosk.says(SHOWN, 20)));
+    const [first, theirs] = await Promise.all(kiosks.map((kiosk) => kiosk.processes(BROWSER)));
+    for (let time = 0; time < 2; time += 1) await unused.says(SHOWN, 20);
+    await unused.within(10, until(async () => !(await unused.processes(BROWSER)).includes(first[0])), 'the end of the first browser');
+    assert.deepEqual(await used.processes(BROWSER), theirs);
+    assert.doesNotMatch(unused.said, /starts again/, 'it is no fault');
+  } finally {
+    await Promise.all(kiosks.map((kiosk) => kiosk.remove()));
+    await rm(touched, { recursive: true, force: true });
   }
 });
 

@@ -38,9 +38,10 @@ pub(crate) fn mutants(shop: &mut Workshop, faults: &Faults) -> Result<()> {
     let results = folder.join("mutants.out");
     // Results of an earlier run must not be taken for those of this one.
     let _ = fs::remove_dir_all(&results);
-    // The tests from outside find nearly all, and without those within the law is compiled only once.
+    // The tests from outside find nearly all, and without those within the law is compiled only once. What is left is for
+    // those within.
     faults.tried(shop, "mutants", &folder, &["--cargo-arg=--test=law"])?;
-    faults.tried(shop, "mutants left", &folder, &["--iterate"])?;
+    faults.tried(shop, "mutants left", &folder, &["--iterate", "--cargo-arg=--lib"])?;
     Results::read(&results)?.print();
     Ok(())
 }

@@ -11,7 +11,7 @@ use crate::slip::OnPaper;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Beat {
-    /// Seconds since the page last did what a tap asked; none if nobody has tapped it yet.
+    /// Seconds since somebody last touched the page or pressed a key; none if nobody has yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tapped: Option<u32>,
     /// The build that the page is of.
@@ -26,7 +26,7 @@ pub struct AgentStatus {
     pub line: bool,
     /// Seconds since the page last painted; none before it has.
     pub painted: Option<u32>,
-    /// Seconds since its last tap, as its last beat said; none if nobody has tapped it yet.
+    /// Seconds since it was last touched, as its last beat said; none if nobody has yet.
     pub tapped: Option<u32>,
 }
 

@@ -20,8 +20,8 @@ const LEAVE_WITHIN: Duration = Duration::from_secs(3);
 const UNUSED_LEAVES_WITHIN: Duration = Duration::from_secs(60);
 /// Between two tries to show the way to the desk.
 const PAUSE: Duration = Duration::from_secs(10);
-/// How often it is looked what the browser holds.
-const WEIGH_AGAIN: Duration = Duration::from_secs(5);
+/// How often it is looked at a browser that nobody has touched: what it holds, and how old it is.
+const LOOK_AGAIN: Duration = Duration::from_secs(5);
 
 /// A browser that is to be replaced.
 struct Last {
@@ -99,6 +99,7 @@ impl<'a> Keeper<'a> {
                 return Ok(Last::used(session));
             }
         }
+        let begun = Instant::now();
         loop {
             tokio::select! {
                 step = session.step(compositor) => if step? == Step::Over {
@@ -106,11 +107,14 @@ impl<'a> Keeper<'a> {
                     return Ok(Last::used(session));
                 },
                 // Nobody has touched it: the next one is newer.
-                () = apps.wants_turn() => return Ok(Last { session, within: UNUSED_LEAVES_WITHIN }),
-                () = sleep(WEIGH_AGAIN) => {
+                () = apps.wants_turn() => return Ok(Last::unused(session)),
+                () = sleep(LOOK_AGAIN) => if self.passes.untouched() {
                     let weight = session.weight();
-                    if weight > self.settings.heaviest && self.passes.untouched() {
+                    if weight > self.settings.heaviest {
                         return Err(Fault::Heavy(weight));
+                    }
+                    if begun.elapsed().as_secs() >= self.settings.fresh_for {
+                        return Ok(Last::unused(session));
                     }
                 }
             }
@@ -149,6 +153,13 @@ impl Last {
         Last {
             session,
             within: LEAVE_WITHIN,
+        }
+    }
+
+    fn unused(session: Session) -> Last {
+        Last {
+            session,
+            within: UNUSED_LEAVES_WITHIN,
         }
     }
 }

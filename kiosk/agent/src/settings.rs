@@ -73,6 +73,9 @@ pub(crate) struct Settings {
     /// MiB that a browser may hold; one that holds more while nobody is there is replaced.
     #[arg(long, env = "DOST_HEAVIEST", default_value_t = 1024)]
     pub(crate) heaviest: u64,
+    /// Seconds that a browser which nobody touches stays on the screen: a fresh one takes its place then.
+    #[arg(long, env = "DOST_FRESH_FOR", default_value_t = 3600)]
+    pub(crate) fresh_for: u64,
     /// More options for the compositor, as a machine without a screen needs them.
     #[arg(long, env = "WESTON_OPTIONS", default_value = "", allow_hyphen_values = true)]
     pub(crate) compositor: String,

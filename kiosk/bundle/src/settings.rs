@@ -44,10 +44,10 @@ pub struct Remote {
     pub version: Version,
     /// Seconds without a touch until "Are you still there?".
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub warn_after: Option<Seconds<30, 600>>,
-    /// Seconds to answer that; fewer than 20 would be too few for many (WCAG 2.2.1).
+    pub warn_after: Option<Seconds<60, 300>>,
+    /// Seconds to answer that; fewer than 20 may never be asked for (WCAG 2.2.1), and half a minute is what people need.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub answer_within: Option<Seconds<20, 300>>,
+    pub answer_within: Option<Seconds<30, 300>>,
 }
 
 impl Content for Remote {
