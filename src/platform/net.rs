@@ -2,12 +2,13 @@
 
 use api::{Code, IDEMPOTENCY_KEY, IdempotencyKey, Problem};
 use gloo::net::http::{Request, RequestBuilder, Response};
+use gloo::timers::callback::Timeout;
 use gloo::timers::future::TimeoutFuture;
 use js_sys::Array;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
-use web_sys::{Blob, BlobPropertyBag};
+use web_sys::{AbortController, AbortSignal, Blob, BlobPropertyBag};
 
 use super::document;
 
@@ -23,6 +24,8 @@ pub enum Failure {
 /// How often a request that may safely be repeated is sent, as long as the device does not know that it has no line.
 const TRIES: u32 = 3;
 const PAUSE_MS: u32 = 400;
+/// A line that is there and dead gives no answer at all: after this one is taken for lost.
+const ANSWER_WITHIN_MS: u32 = 15_000;
 
 /// Asks for a file of this build. The address carries the version of the page, so that the browser may keep it for good.
 fn of_build(path: &str) -> RequestBuilder {
@@ -41,12 +44,12 @@ pub async fn get_text_of_build(path: &str) -> Result<String, Failure> {
 
 /// Reads data of this build.
 pub async fn get_of_build<T: DeserializeOwned>(path: &str) -> Result<T, Failure> {
-    read(repeated(&|| of_build(path).build()).await?).await
+    read(repeated(&|signal| of_build(path).abort_signal(Some(signal)).build()).await?).await
 }
 
 /// Asks for data.
 pub async fn get<T: DeserializeOwned>(path: &str) -> Result<T, Failure> {
-    read(repeated(&|| Request::get(path).build()).await?).await
+    read(repeated(&|signal| Request::get(path).abort_signal(Some(signal)).build()).await?).await
 }
 
 /// Sends a change once, however often the line breaks: the server knows a repeated key.
@@ -55,9 +58,10 @@ pub async fn post_once<B: Serialize, T: DeserializeOwned>(
     body: &B,
     key: &IdempotencyKey,
 ) -> Result<T, Failure> {
-    let build = || {
+    let build = |signal: &AbortSignal| {
         Request::post(path)
             .header(IDEMPOTENCY_KEY, key.as_str())
+            .abort_signal(Some(signal))
             .json(body)
     };
     read(repeated(&build).await?).await
@@ -65,12 +69,12 @@ pub async fn post_once<B: Serialize, T: DeserializeOwned>(
 
 /// Sends a request that changes nothing, or nothing that matters twice.
 pub async fn post<B: Serialize, T: DeserializeOwned>(path: &str, body: &B) -> Result<T, Failure> {
-    read(repeated(&|| Request::post(path).json(body)).await?).await
+    read(repeated(&|signal| posted(path, body, signal)).await?).await
 }
 
 /// Sends a request whose answer has no content; true if it was taken.
 pub async fn post_silently<B: Serialize>(path: &str, body: &B) -> bool {
-    repeated(&|| Request::post(path).json(body))
+    repeated(&|signal| posted(path, body, signal))
         .await
         .is_ok_and(|answer| answer.ok())
 }
@@ -93,12 +97,22 @@ pub fn send_and_forget<B: Serialize>(path: &str, body: &B) {
     }
 }
 
+fn posted<B: Serialize>(path: &str, body: &B, signal: &AbortSignal) -> Result<Request, gloo::net::Error> {
+    Request::post(path).abort_signal(Some(signal)).json(body)
+}
+
 /// One and the same for all kinds of requests and answers: what is generic stands once in the download for each of them.
-async fn repeated(build: &dyn Fn() -> Result<Request, gloo::net::Error>) -> Result<Response, Failure> {
+async fn repeated(
+    build: &dyn Fn(&AbortSignal) -> Result<Request, gloo::net::Error>,
+) -> Result<Response, Failure> {
     let mut pause = PAUSE_MS;
     for tried in 1..=TRIES {
-        let request = build().map_err(|_| Failure::Offline)?;
-        match request.send().await {
+        let limit = AbortController::new().map_err(|_| Failure::Offline)?;
+        let request = build(&limit.signal()).map_err(|_| Failure::Offline)?;
+        let late = Timeout::new(ANSWER_WITHIN_MS, move || limit.abort());
+        let answer = request.send().await;
+        drop(late);
+        match answer {
             Ok(answer) if answer.status() < 500 || tried == TRIES => return Ok(answer),
             _ if tried == TRIES || !gloo::utils::window().navigator().on_line() => {
                 return Err(Failure::Offline);

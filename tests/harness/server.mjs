@@ -94,9 +94,14 @@ export class Server {
     return this.#end('SIGKILL');
   }
 
-  /** Has the process stand still: it takes connections and answers nothing until it is killed. */
+  /** Has the process stand still: it takes connections and answers nothing. */
   freeze() {
     this.#child.kill('SIGSTOP');
+  }
+
+  /** Has it go on. */
+  thaw() {
+    this.#child.kill('SIGCONT');
   }
 
   /** Ends the process if it still runs and deletes its database. */

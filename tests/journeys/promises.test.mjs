@@ -155,6 +155,26 @@ test('the line is lost while choosing a time: the app says so and goes on when i
   await person.page.locator('.times').waitFor();
 });
 
+test('a server that takes a question and never answers is a lost line, and goes on when it is back', async () => {
+  const tab = await open(browser, 'phone');
+  opened.push(tab);
+  await tab.page.clock.install();
+  const person = new Citizen(tab.page, 'az');
+  await person.arrive(server.url);
+  await person.follow('start-pension-title');
+  await person.answer(SIMPLE);
+  await person.press('result-book');
+  await person.heading('centre-title');
+  server.freeze();
+  await tab.page.locator('button.choice').first().click();
+  const lost = tab.page.getByText(person.word('failure-offline'));
+  for (let waited = 0; waited < 60 && !(await lost.isVisible()); waited += 5) await tab.page.clock.runFor(5000);
+  await lost.waitFor();
+  server.thaw();
+  await person.press('try-again');
+  await tab.page.locator('.times').waitFor();
+});
+
 test('finish and erase leaves nothing for the next person, and frees the kept time', async () => {
   const kiosk = await startServer({ surface: 'kiosk' });
   try {

@@ -52,6 +52,8 @@ impl Faults {
         let mut command = shop.command("cargo");
         command
             .args(["mutants", "--package", "law", "--no-shuffle", "--colors", "never"])
+            // What the rulebook reads of each number.
+            .args(["--features", "sources"])
             .arg("--output")
             .arg(folder)
             .args(["--jobs", &self.jobs.to_string(), "--timeout", LIMIT])

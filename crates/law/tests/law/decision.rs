@@ -10,7 +10,7 @@ use law::benefit::Benefit;
 use law::case::{Assessed, Depth, Given, assess};
 use law::compare::{Difference, compare, growth};
 use law::decision::{Check, Decided, Letter, Part, check};
-use law::facts::{FactId, fact};
+use law::facts::{FactId, Sector, fact};
 use law::finding::{Finding, Met, Outcome};
 use law::interview::{Goal, standing};
 use law::parameter::Confidence;
@@ -108,6 +108,12 @@ fn a_projection_begins_with_the_soonest_month_and_has_as_many_points_as_asked() 
     let months: Vec<String> = points.iter().map(|(month, _)| month.to_string()).collect();
     assert_eq!(months, ["2026-06", "2026-12", "2027-06"]);
     assert!(points.iter().all(|(_, amount)| *amount > Manat::ZERO));
+    let at_work = answers
+        .with(fact::WORKS, true)
+        .with(fact::SECTOR, Sector::Private)
+        .with(fact::PAY, Manat::from(1000));
+    let points = projection(&at_work, date!(2026 - 05 - 01), Months::new(6), 3);
+    assert!(points.windows(2).all(|it| it[0].1 < it[1].1), "{points:?}");
 }
 
 #[test]

@@ -104,6 +104,41 @@ fn a_range_holds_its_ends_and_what_is_between() {
     assert!(!up_to(None).holds(Range::OPEN));
 }
 
+#[cfg(feature = "sources")]
+#[test]
+fn every_number_says_its_name_its_days_and_its_source() {
+    use law::parameter::{Described, table};
+    let mut names: Vec<&str> = table::ALL.iter().map(|it| it.id()).collect();
+    let mut titles: Vec<&str> = table::ALL.iter().map(|it| it.title()).collect();
+    for list in [&mut names, &mut titles] {
+        list.sort_unstable();
+        list.dedup();
+        assert_eq!(list.len(), table::ALL.len());
+    }
+    for number in table::ALL {
+        let rows = number.rows();
+        assert!(
+            rows.iter().all(|it| !it.citation.act.is_empty()),
+            "{}",
+            number.id()
+        );
+        assert!(
+            rows.windows(2).all(|it| it[0].from < it[1].from),
+            "{}",
+            number.id()
+        );
+    }
+    let number = |id: &str| *table::ALL.iter().find(|it| it.id() == id).unwrap();
+    assert_eq!(number("minimum_pension").title(), table::MINIMUM_PENSION.title);
+    assert_eq!(
+        number("minimum_pension").rows().len(),
+        table::MINIMUM_PENSION.values.len()
+    );
+    let with = |said: fn(&dyn Described) -> bool| table::ALL.iter().filter(|it| said(**it)).count();
+    assert!(with(|it| !it.note().is_empty()) > 0 && with(|it| it.note().is_empty()) > 0);
+    assert!(with(|it| !it.gaps().is_empty()) > 0 && with(|it| it.gaps().is_empty()) > 0);
+}
+
 #[test]
 fn a_set_of_facts_holds_what_was_put_into_it_and_nothing_else() {
     for one in FactId::all() {

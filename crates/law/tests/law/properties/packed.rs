@@ -85,6 +85,7 @@ fn each_fault_has_its_name() {
     for broken in ["", "A", "AAAA", "?", "ə", "AAAAAAAA", &text[1..]] {
         assert_eq!(Packed::read(broken), Err(Unreadable::Broken), "{broken}");
     }
+    assert_eq!(Packed::read(&"A".repeat(LONGEST)), Err(Unreadable::Broken));
     assert_eq!(Packed::read(&"A".repeat(LONGEST + 1)), Err(Unreadable::TooLong));
     let nothing = Packed {
         goal: Goal::Everything,
