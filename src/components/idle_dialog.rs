@@ -1,7 +1,8 @@
 //! After a while without a touch: "Are you still there?", one big button, and after that everything is wiped. A start page
 //! that nobody has touched has nobody to ask.
 //!
-//! Accessibility: a native modal dialog; the seconds are shown, and spoken only at its opening.
+//! Accessibility: a native modal dialog; the seconds are shown, and spoken only at its opening. Where there is a voice, the
+//! question is spoken to whoever looks elsewhere (`ear/follow.rs`).
 
 use l10n::Arg;
 use yew::prelude::*;
@@ -12,7 +13,8 @@ use crate::platform::idle::{self, IdleWatch};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 
-const ID: &str = "idle";
+/// Its name in the page.
+pub const ID: &str = "idle";
 
 /// The dialog.
 #[component]
@@ -24,21 +26,23 @@ pub fn IdleDialog() -> Html {
     newest.replace(Some(session));
     let left = use_state_eq(|| None::<i64>);
     let watch = use_mut_ref(|| None::<IdleWatch>);
-    let waits = idle::waits();
     {
         let (left, newest, watch) = (left.setter(), newest, watch.clone());
         use_effect_with((), move |()| {
             *watch.borrow_mut() = Some(IdleWatch::start(move |look| {
                 let newest = newest.borrow();
                 let Some(session) = newest.as_ref().filter(|it| look.touched || it.at != Route::Start) else {
-                    return;
+                    return false;
                 };
+                let waits = idle::waits();
                 let remaining = waits.warn_after + waits.answer_within - look.idle;
+                let asks = look.idle >= waits.warn_after;
                 if remaining <= 0 {
                     session.erase();
                 } else {
-                    left.set((look.idle >= waits.warn_after).then_some(remaining));
+                    left.set(asks.then_some(remaining));
                 }
+                asks
             }));
             move || drop(watch.take())
         });
@@ -59,7 +63,7 @@ pub fn IdleDialog() -> Html {
             left.set(None);
         })
     };
-    let seconds = left.unwrap_or(waits.answer_within);
+    let seconds = left.unwrap_or(idle::waits().answer_within);
     html! {
         <dialog id={ID} class="dialog" aria-labelledby="idle-title">
             <h2 id="idle-title">{locale.t("idle-title")}</h2>

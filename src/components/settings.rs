@@ -1,4 +1,4 @@
-//! The sheet of settings: language, words, size of text, colours, on a kiosk also the touch. Each takes effect at once.
+//! The sheet of settings: language, words, size of text, colours, on a kiosk also touch and time. Each takes effect at once.
 //!
 //! States: closed, open; one choice of each group is chosen.
 //! Accessibility: a native modal dialog named by its heading; native radio buttons; Escape and "Done" close it.
@@ -11,7 +11,7 @@ use super::pager::Pager;
 use super::pick::{Choice, Control, pick};
 use crate::locale::{Idiom, Locale, Wording};
 use crate::platform::document;
-use crate::state::settings::{Settings, TextSize, Theme, Touch};
+use crate::state::settings::{Patience, Settings, TextSize, Theme, Touch};
 use crate::surface::{Capabilities, Surface};
 
 const ID: &str = "settings";
@@ -74,9 +74,24 @@ pub fn settings_sheet(
             choose,
         )
     });
-    let (hands, pager) = if cfg!(feature = "whole") && surface.stands_fixed() {
+    let patience = Patience::ALL.map(|patience| {
+        let choose = onchange.reform(move |_: Event| Settings { patience, ..now });
+        radio(
+            "patience",
+            &choice(patience.key(), locale.t(patience.key())),
+            now.patience.key(),
+            choose,
+        )
+    });
+    let (kiosk, pager) = if cfg!(feature = "whole") && surface.stands_fixed() {
         let pager = html! { <Pager of={BODY} /> };
-        (group(locale.t("settings-touch"), touches), pager)
+        let kiosk = html! {
+            <>
+                {group(locale.t("settings-touch"), touches)}
+                {group(locale.t("settings-time"), patience)}
+            </>
+        };
+        (kiosk, pager)
     } else {
         (html! { <div hidden=true /> }, html! { <div hidden=true /> })
     };
@@ -89,7 +104,7 @@ pub fn settings_sheet(
                 {group(locale.t("settings-words"), wordings)}
                 {group(locale.t("settings-text"), texts)}
                 {group(locale.t("settings-theme"), themes)}
-                {hands}
+                {kiosk}
             </div>
             {pager}
             {button(Weight::Primary, locale.t("settings-done"), close)}

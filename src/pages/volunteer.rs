@@ -31,7 +31,7 @@ pub(super) fn instead(session: &Session, route: &Route) -> Option<Html> {
 
 /// Results are told once the visitor has read the answers that they stand on.
 fn unconfirmed(session: &Session, route: &Route) -> Option<Html> {
-    let results = matches!(route, Route::Result | Route::Benefit(_));
+    let results = matches!(route, Route::Result | Route::Benefit(_) | Route::Take);
     let settled = session
         .interview
         .stands

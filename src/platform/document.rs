@@ -98,6 +98,12 @@ pub fn open_dialog(id: &str) {
     }
 }
 
+/// Whether a `<dialog>` is open.
+pub fn is_open(id: &str) -> bool {
+    let dialog = by_id(id).and_then(|element| element.dyn_into::<HtmlDialogElement>().ok());
+    dialog.is_some_and(|dialog| dialog.open())
+}
+
 /// Closes a `<dialog>`.
 pub fn close_dialog(id: &str) {
     if let Some(dialog) = by_id(id).and_then(|element| element.dyn_into::<HtmlDialogElement>().ok()) {

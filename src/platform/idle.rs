@@ -44,6 +44,36 @@ pub struct Waits {
     pub answer_within: i64,
 }
 
+/// How long a person is waited for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Patience {
+    /// As long as the installation says.
+    #[default]
+    Usual,
+    /// Three times as long, for who needs more time.
+    More,
+}
+
+impl Patience {
+    /// All of them, in the order of the sheet.
+    pub const ALL: [Patience; 2] = [Patience::Usual, Patience::More];
+
+    /// The message that names it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Patience::Usual => "settings-time-usual",
+            Patience::More => "settings-time-more",
+        }
+    }
+
+    const fn times(self) -> i64 {
+        match self {
+            Patience::Usual => 1,
+            Patience::More => 3,
+        }
+    }
+}
+
 thread_local! {
     static WAITS: Cell<Waits> = const {
         Cell::new(Waits {
@@ -51,6 +81,12 @@ thread_local! {
             answer_within: 45,
         })
     };
+    static PATIENCE: Cell<Patience> = const { Cell::new(Patience::Usual) };
+}
+
+/// From now on as this person needs it.
+pub fn take(patience: Patience) {
+    PATIENCE.set(patience);
 }
 
 /// From now on as the installation says.
@@ -64,7 +100,11 @@ pub fn set(idle: api::Idle) {
 
 /// How long it waits.
 pub fn waits() -> Waits {
-    WAITS.get()
+    let (waits, times) = (WAITS.get(), PATIENCE.get().times());
+    Waits {
+        warn_after: waits.warn_after * times,
+        answer_within: waits.answer_within * times,
+    }
 }
 
 /// What a look found.
@@ -84,8 +124,9 @@ pub struct IdleWatch {
 }
 
 impl IdleWatch {
-    /// Calls back twice a second.
-    pub fn start(on_look: impl Fn(Look) + 'static) -> IdleWatch {
+    /// Calls back twice a second. Whoever is called says whether the person is asked now: what is spoken then is the
+    /// question, and no sign of them.
+    pub fn start(on_look: impl Fn(Look) -> bool + 'static) -> IdleWatch {
         let last_touch = Rc::new(Cell::new(Moment::now()));
         let touched = Rc::new(Cell::new(false));
         let window = gloo::utils::window();
@@ -99,15 +140,16 @@ impl IdleWatch {
         };
         let listeners = TOUCHES.into_iter().map(listen).collect();
         let seen = last_touch.clone();
+        let asked = Cell::new(false);
         let interval = Interval::new(LOOK_EVERY_MS, move || {
             // Who listens is there.
-            if HELD.get() > 0 || voice::is_speaking() {
+            if HELD.get() > 0 || (voice::is_speaking() && !asked.get()) {
                 seen.set(Moment::now());
             }
-            on_look(Look {
+            asked.set(on_look(Look {
                 idle: seen.get().seconds_ago(),
                 touched: touched.get(),
-            })
+            }));
         });
         IdleWatch {
             last_touch,

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 
 use api::SpeechRequest;
+use gloo::timers::callback::Timeout;
 use js_sys::{Array, Function, Promise, Uint8Array};
 use l10n::Language;
 use wasm_bindgen::JsValue;
@@ -14,6 +15,8 @@ use super::{agent, document, task};
 
 /// Pieces of about this length begin soon, and are short enough for the agent.
 const PIECE: usize = 300;
+/// No piece lasts longer, however slowly it is said.
+const LONGEST_MS: u32 = 120_000;
 
 /// A text in its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -149,6 +152,8 @@ async fn play(sound: &[u8]) -> Result<(), JsValue> {
         });
     };
     let end = Promise::new(&mut begin);
+    // A device that was pulled out never says that a sound has ended, and who is spoken to is taken to be there.
+    let _late = Timeout::new(LONGEST_MS, stop);
     let played = match audio.play() {
         Ok(started) => JsFuture::from(started).await.map(|_| ()),
         Err(error) => Err(error),

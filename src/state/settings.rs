@@ -1,8 +1,9 @@
 //! How a person wants to see and touch the app. At home a reload keeps size of text and colours; a shared device forgets.
 
-use crate::platform::{document, storage, touch};
+use crate::platform::{document, idle, storage, touch};
 use crate::surface::{Capabilities, Surface};
 
+pub use crate::platform::idle::Patience;
 pub use crate::platform::touch::Touch;
 
 const NAME: &str = "settings-1";
@@ -112,6 +113,8 @@ pub struct Settings {
     pub reach: Reach,
     /// How taps are taken.
     pub touch: Touch,
+    /// How long the person is waited for.
+    pub patience: Patience,
 }
 
 impl Settings {
@@ -150,6 +153,7 @@ pub fn apply(surface: Surface, settings: Settings) {
     document::set_data("reach", settings.reach.name());
     document::set_data("touch", last_word(settings.touch.key()));
     touch::take(settings.touch);
+    idle::take(settings.patience);
     if surface.keeps_drafts() {
         storage::keep(NAME, &settings.kept());
     }

@@ -238,6 +238,39 @@ test('an idle kiosk asks with one big button, waits, and then wipes', async () =
   }
 });
 
+test('who needs more time at a kiosk has three times as much, as often as they like', async () => {
+  const kiosk = await startServer({ surface: 'kiosk' });
+  try {
+    const { page, close } = await open(browser, 'kiosk');
+    opened.push({ close });
+    await page.clock.install();
+    const person = new Citizen(page, 'az');
+    await person.arrive(kiosk.url);
+    await person.press('bar-settings');
+    await page.getByText(person.word('settings-time-more'), { exact: true }).click();
+    await person.lookAt('settings with more time');
+    await person.press('settings-done');
+    await person.follow('start-pension-title');
+    await SIMPLE.sex(person);
+    const stay = page.getByRole('button', { name: person.word('idle-stay'), exact: true });
+    for (let time = 0; time < 20; time += 1) {
+      await page.clock.runFor(260_000);
+      assert.ok(!(await stay.isVisible()), 'it asks too early');
+      await page.clock.runFor(12_000);
+      await stay.waitFor();
+      await page.clock.runFor(120_000);
+      await person.press('idle-stay');
+      await stay.waitFor({ state: 'hidden' });
+    }
+    assert.ok(await page.locator('input[value=woman]').isChecked());
+    await page.clock.runFor(410_000);
+    await person.heading('start-title');
+    assert.ok(await page.locator('#settings-time-usual').isChecked());
+  } finally {
+    await kiosk.remove();
+  }
+});
+
 test('a kiosk that nobody has touched asks nobody, and a clock that is set back keeps nobody on the screen', async () => {
   const kiosk = await startServer({ surface: 'kiosk' });
   try {

@@ -30,12 +30,13 @@ const KEEP_SOUNDS = () => {
   };
 };
 
-/** A robot before the start screen; `sounds` gives what was played. */
-async function arrive(language) {
+/** A robot before the start screen, whose page is prepared so; `sounds` gives what was played. */
+async function arrive(language, prepare = async () => {}) {
   const problems = [];
   const { page, close } = await booth.enter(async (page) => {
     page.on('pageerror', (error) => problems.push(error.message));
     await page.addInitScript(KEEP_SOUNDS);
+    await prepare(page);
   });
   const robot = new Robot(page, language);
   robot.problems = problems;
@@ -162,6 +163,36 @@ describe('EN 301 549', { timeout: 120_000 }, () => {
     await robot.select((text) => text.startsWith(robot.word('visit-reference')));
     assert.ok(robot.heard.includes(robot.word('error-reference-length')), robot.heard);
   });
+});
+
+describe('who has left', { timeout: 60_000 }, () => {
+  for (const listens of ['with six keys', 'with the hand']) {
+    test(`is asked aloud, once, and the visit ends all the same: ${listens}`, async () => {
+      const robot = await arrive('en', (page) => page.clock.install());
+      const { page } = robot;
+      if (listens === 'with six keys') {
+        await robot.begin();
+      } else {
+        await page.locator('button[lang=en]').click();
+        await page.getByRole('heading', { name: robot.word('start-title') }).waitFor();
+      }
+      const from = robot.ears.log.length;
+      const ended = page.waitForRequest(/agent\/end$/, { timeout: 60_000 });
+      // While the voice speaks, which takes its own time, nobody is thought gone.
+      await until(async () => {
+        await page.clock.runFor(2000);
+        return page.locator('#idle').isVisible();
+      });
+      await robot.ears.hear(from, robot.says('idle-title'), 'the question');
+      await page.clock.runFor(20_000);
+      assert.ok(await page.locator('#idle').isVisible(), 'what is spoken is no sign of anybody');
+      await page.clock.runFor(30_000);
+      await ended;
+      const asked = robot.ears.log.slice(from).filter(({ text }) => text.includes(robot.word('idle-title')));
+      assert.equal(asked.length, 1, JSON.stringify(asked));
+      await robot.close();
+    });
+  }
 });
 
 describe('headphones', { timeout: 60_000 }, () => {

@@ -3,15 +3,18 @@
 use std::rc::Rc;
 
 use super::{Ear, Mode, two_frames};
+use crate::components::idle_dialog;
 use crate::platform::parts::{self, Followed, Happened};
-use crate::platform::task;
 use crate::platform::voice::{self, Said};
+use crate::platform::{document, task};
 
 impl Ear {
     /// Says where the app has moved the focus: a new screen, the errors of a form, a dialog.
     pub(super) fn follow(&self) {
-        if matches!(self.mode(), Mode::Silent | Mode::Welcome | Mode::Leaving) {
-            return;
+        match self.mode() {
+            Mode::Silent => return self.ask_aloud(),
+            Mode::Welcome | Mode::Leaving => return,
+            Mode::Reading | Mode::Help(_) | Mode::Writing(_) => {}
         }
         let Some(followed) = parts::follow_focus() else {
             return;
@@ -28,6 +31,13 @@ impl Ear {
                 self.say(all);
             }
             Followed::Region(text) => self.say(vec![Said { language, text }]),
+        }
+    }
+
+    /// Whoever does not listen is asked aloud whether they are still there: they may look elsewhere.
+    fn ask_aloud(&self) {
+        if document::is_open(idle_dialog::ID) {
+            self.say(["idle-title", "idle-text"].map(|id| self.word(id)).into());
         }
     }
 
