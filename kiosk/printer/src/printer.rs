@@ -69,8 +69,9 @@ impl Printer {
     async fn run(self, picture: Picture, mut person: oneshot::Sender<Outcome>) {
         let end = Instant::now() + self.limits.job;
         let turn = tokio::select! {
-            turn = timeout_at(end, self.turn()) => turn,
+            biased;
             () = person.closed() => return,
+            turn = timeout_at(end, self.turn()) => turn,
         };
         let mut turn = match turn.map_err(|_| Because::Late) {
             Ok(Ok((turn, _))) => turn,
@@ -79,9 +80,10 @@ impl Printer {
         };
         *turn.left = Left::Unknown;
         let printed = tokio::select! {
-            printed = timeout_at(end, turn.print(&picture, self.limits)) => printed.unwrap_or(Err(Because::Late)),
-            // Nobody hears it.
+            // Nobody hears it: asked first, so that not a byte is sent for who has gone.
+            biased;
             () = person.closed() => Err(Because::Late),
+            printed = timeout_at(end, turn.print(&picture, self.limits)) => printed.unwrap_or(Err(Because::Late)),
         };
         drop(picture);
         tell(person, printed.map_err(|because| (because, OnPaper::PerhapsPart)));

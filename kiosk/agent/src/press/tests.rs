@@ -51,6 +51,7 @@ const MOODS: [Mood; 8] = [
 /// An agent without a screen, and its printer.
 struct Kiosk {
     fake: FakePrinter,
+    press: Press,
     passes: Passes,
     line: Line,
     origin: String,
@@ -72,6 +73,7 @@ impl Kiosk {
         let origin = format!("http://127.0.0.1:{port}");
         let line = Line::new(origin.parse().unwrap()).unwrap();
         let passes = Passes::default();
+        let press = Press::with(printer, Paper::Mm58, Fonts::of_debian().unwrap());
         let agent = Agent {
             screen: "21.5".parse().unwrap(),
             site: String::new(),
@@ -86,7 +88,7 @@ impl Kiosk {
             clock: Clock::default(),
             passes: passes.clone(),
             numbers: Numbers::NONE,
-            press: Press::with(printer, Paper::Mm58, Fonts::of_debian().unwrap()),
+            press: press.clone(),
         };
         let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/kiosk/guide");
         let site = Site::open(&guide, Surface::Kiosk).unwrap();
@@ -94,6 +96,7 @@ impl Kiosk {
         tokio::spawn(async { axum::serve(listener, answers).await });
         Kiosk {
             fake,
+            press,
             passes,
             line,
             origin,
@@ -116,6 +119,12 @@ impl Kiosk {
             machine.then = None;
             machine.pace = None;
         });
+    }
+
+    /// The agent has noticed that a session is over: until then its slip holds the printer, which is not asked.
+    async fn until_over(&self) {
+        let loaded = self.press.0.as_ref().unwrap();
+        drop(loaded.job.lock().await);
     }
 
     fn empty_tray(&self) {
@@ -313,6 +322,7 @@ async fn one_fault(kiosk: &Kiosk, number: usize) -> usize {
 
 /// Somebody mends the printer, and the next citizen prints: the whole slip, and nothing before or after it.
 async fn next_prints(kiosk: &Kiosk, number: usize, fonts: &Fonts) {
+    kiosk.until_over().await;
     kiosk.mend();
     let next = kiosk.session();
     next.until_ready().await;
