@@ -42,9 +42,9 @@ async function kept(address, request) {
   return (await shelf.match(address, { ignoreVary: true })) ?? fetch(request);
 }
 
-/** The answer of the line, or that there was none in time: a line that is there and dead would keep the page waiting. */
+/** The answer of the line, or one that says nothing: a line that is there and dead would keep the page waiting. */
 function soon(request) {
-  return fetch(request, { signal: AbortSignal.timeout(CONFIG_WITHIN) }).catch(() => new Response(null, { status: 408 }));
+  return fetch(request, { signal: AbortSignal.timeout(CONFIG_WITHIN) }).catch(() => new Response(null, { status: 204 }));
 }
 
 /** Keeps every file of this version; if one is missing, broken or has no room, none, and the old version stays. */
