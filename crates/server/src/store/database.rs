@@ -11,8 +11,8 @@ use std::time::Duration;
 
 use booking::CentreKey;
 use sqlx::any::AnyPoolOptions;
-use sqlx::migrate::Migrator;
-use sqlx::{Any, AnyConnection, Connection, Executor, Transaction};
+use sqlx::migrate::{MigrateError, Migrator};
+use sqlx::{Any, AnyConnection, AnyPool, Connection, Executor, Transaction};
 
 use super::ahead::Ahead;
 use super::group::Groups;
@@ -29,6 +29,10 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 const CONNECTIONS: u32 = 16;
 /// For how long a connection that was just used is taken to be there still.
 const FRESH: Duration = Duration::from_secs(1);
+/// How often it is asked, each time for the patience of a lock, whether another server has made the tables.
+const MIGRATION_TRIES: u32 = 60;
+/// PostgreSQL's code of a lock that was waited for in vain.
+const LOCK_NOT_AVAILABLE: &str = "55P03";
 pub(super) const MIGRATIONS: Migrator = sqlx::migrate!();
 
 /// Where visits are kept.
@@ -130,7 +134,7 @@ impl Store {
             Database::Postgres(url) => {
                 reach(url).await?;
                 let writer = postgres().connect(url).await?;
-                migrations.run(&writer).await?;
+                migrate(&migrations, &writer).await?;
                 let writers = Writers::ByCentre(Turns::default());
                 (writer, writers, postgres().connect(url).await?, Kind::Postgres)
             }
@@ -172,6 +176,25 @@ pub(super) async fn lock(db: &mut AnyConnection, centres: &[&CentreKey]) -> Resu
             .await?;
     }
     Ok(())
+}
+
+/// Brings the tables up to date, beside other servers that begin at the same time: the first one makes them, and for a long
+/// table that takes longer than anybody waits for a lock. So the others ask again, and keep nobody waiting meanwhile.
+async fn migrate(migrations: &Migrator, db: &AnyPool) -> Result<(), MigrateError> {
+    for _ in 1..MIGRATION_TRIES {
+        match migrations.run(db).await {
+            Err(error) if is_locked(&error) => tracing::info!("another server makes the tables"),
+            done => return done,
+        }
+    }
+    migrations.run(db).await
+}
+
+fn is_locked(error: &MigrateError) -> bool {
+    let MigrateError::Execute(error) = error else {
+        return false;
+    };
+    error.as_database_error().and_then(|it| it.code()).as_deref() == Some(LOCK_NOT_AVAILABLE)
 }
 
 fn pool(connections: u32) -> AnyPoolOptions {

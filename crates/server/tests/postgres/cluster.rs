@@ -49,6 +49,23 @@ async fn three_servers_sell_each_time_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_server_waits_while_another_one_makes_the_tables() {
+    let home = Home::new();
+    drop(Server::start(&home));
+    let mut other = home.open().await.begin().await.unwrap();
+    let lock = "lock table _sqlx_migrations in access exclusive mode";
+    sqlx::query(lock).execute(&mut *other).await.unwrap();
+    let made = tokio::spawn(async move {
+        // Longer than anybody waits for a lock.
+        tokio::time::sleep(Duration::from_secs(7)).await;
+        other.rollback().await.unwrap();
+    });
+    let server = Server::start(&home);
+    made.await.unwrap();
+    assert!(server.free_time().is_object());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_rush_at_one_centre_keeps_no_other_centre_waiting() {
     let home = Home::new();
     let server = Server::start(&home);
