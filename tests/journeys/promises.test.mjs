@@ -204,47 +204,50 @@ test('finish and erase leaves nothing for the next person, and frees the kept ti
   }
 });
 
-test('an idle kiosk asks with one big button, waits, and then wipes', async () => {
+/** Somebody before a kiosk whose clock the test holds, and the button that says they are still there. */
+async function beforeKiosk(work) {
   const kiosk = await startServer({ surface: 'kiosk' });
   try {
     const tab = await open(browser, 'kiosk');
     opened.push(tab);
-    await tab.page.clock.install();
-    const person = new Citizen(tab.page, 'az');
+    const { page } = tab;
+    await page.clock.install();
+    const person = new Citizen(page, 'az');
+    const stay = page.getByRole('button', { name: person.word('idle-stay'), exact: true });
+    await work({ page, person, kiosk, stay });
+  } finally {
+    await kiosk.remove();
+  }
+}
+
+test('an idle kiosk asks with one big button, waits, and then wipes', async () => {
+  await beforeKiosk(async ({ page, person, kiosk, stay }) => {
     await person.arrive(kiosk.url);
     await person.follow('start-pension-title');
     await SIMPLE.sex(person);
     await person.press('continue');
     await person.heading('screen-birth-date');
     await person.type('birth_date-day', '27');
-    const stay = tab.page.getByRole('button', { name: person.word('idle-stay'), exact: true });
-    await tab.page.clock.runFor(80_000);
+    await page.clock.runFor(80_000);
     assert.ok(!(await stay.isVisible()), 'it asks too early');
-    await tab.page.clock.runFor(12_000);
+    await page.clock.runFor(12_000);
     await stay.waitFor();
     await person.lookAt('idle');
     await stay.click();
     await stay.waitFor({ state: 'hidden' });
-    assert.equal(await tab.page.locator('#birth_date-day').inputValue(), '27', 'staying keeps what was typed');
-    await tab.page.clock.runFor(92_000);
+    assert.equal(await page.locator('#birth_date-day').inputValue(), '27', 'staying keeps what was typed');
+    await page.clock.runFor(92_000);
     await stay.waitFor();
-    await tab.page.clock.runFor(50_000);
+    await page.clock.runFor(50_000);
     await person.heading('start-title');
     await person.follow('start-pension-title');
     await person.heading('screen-sex');
-    assert.equal(await tab.page.locator('input[value=woman]').isChecked(), false);
-  } finally {
-    await kiosk.remove();
-  }
+    assert.equal(await page.locator('input[value=woman]').isChecked(), false);
+  });
 });
 
 test('who needs more time at a kiosk has three times as much, as often as they like', async () => {
-  const kiosk = await startServer({ surface: 'kiosk' });
-  try {
-    const { page, close } = await open(browser, 'kiosk');
-    opened.push({ close });
-    await page.clock.install();
-    const person = new Citizen(page, 'az');
+  await beforeKiosk(async ({ page, person, kiosk, stay }) => {
     await person.arrive(kiosk.url);
     await person.press('bar-settings');
     await page.getByText(person.word('settings-time-more'), { exact: true }).click();
@@ -252,7 +255,6 @@ test('who needs more time at a kiosk has three times as much, as often as they l
     await person.press('settings-done');
     await person.follow('start-pension-title');
     await SIMPLE.sex(person);
-    const stay = page.getByRole('button', { name: person.word('idle-stay'), exact: true });
     for (let time = 0; time < 20; time += 1) {
       await page.clock.runFor(260_000);
       assert.ok(!(await stay.isVisible()), 'it asks too early');
@@ -266,19 +268,11 @@ test('who needs more time at a kiosk has three times as much, as often as they l
     await page.clock.runFor(410_000);
     await person.heading('start-title');
     assert.ok(await page.locator('#settings-time-usual').isChecked());
-  } finally {
-    await kiosk.remove();
-  }
+  });
 });
 
 test('a kiosk that nobody has touched asks nobody, and a clock that is set back keeps nobody on the screen', async () => {
-  const kiosk = await startServer({ surface: 'kiosk' });
-  try {
-    const { page, close } = await open(browser, 'kiosk');
-    opened.push({ close });
-    await page.clock.install();
-    const person = new Citizen(page, 'az');
-    const stay = page.getByRole('button', { name: person.word('idle-stay'), exact: true });
+  await beforeKiosk(async ({ page, person, kiosk, stay }) => {
     await page.goto(kiosk.url);
     await person.heading('start-title');
     await page.clock.runFor(600_000);
@@ -292,9 +286,7 @@ test('a kiosk that nobody has touched asks nobody, and a clock that is set back 
     await stay.waitFor();
     await page.clock.runFor(50_000);
     await person.heading('start-title');
-  } finally {
-    await kiosk.remove();
-  }
+  });
 });
 
 /** What may be wrong with a browser, set before the app starts. */

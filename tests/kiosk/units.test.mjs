@@ -10,7 +10,7 @@ const UNITS = ['dost-kiosk.service', 'dost-server.service'];
 const EXPOSED = { 'dost-kiosk.service': 4.5, 'dost-server.service': 2 };
 const path = (unit) => fileURLToPath(new URL(`../../kiosk/${unit}`, import.meta.url));
 
-test('a page that the kernel ends for its memory does not end the kiosk', async () => {
+test('systemd is told to go on where the kernel ends one page for its memory', async () => {
   assert.match(await readFile(path('dost-kiosk.service'), 'utf8'), /^OOMPolicy=continue$/m);
 });
 
