@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::http::{Request, header};
 use hyper::client::conn::http1::{SendRequest, handshake};
 use hyper_util::rt::TokioIo;
@@ -29,7 +29,7 @@ impl Client {
         let path = format!("{}?{query}", api::paths::SLOTS);
         let request = Request::get(path).header(header::HOST, &self.host);
         let (status, body) = self.send(request.body(Body::empty()).unwrap()).await;
-        assert_eq!(status, 200, "{body}");
+        assert_eq!(status, 200, "{}", String::from_utf8_lossy(&body));
     }
 
     /// Writes something under a key of its own.
@@ -38,17 +38,18 @@ impl Client {
             .header(header::HOST, &self.host)
             .header(header::CONTENT_TYPE, "application/json")
             .header(api::IDEMPOTENCY_KEY, key);
-        self.send(request.body(Body::from(body.to_string())).unwrap())
-            .await
+        let request = request.body(Body::from(body.to_string())).unwrap();
+        let (status, body) = self.send(request).await;
+        (status, serde_json::from_slice(&body).unwrap_or_default())
     }
 
-    async fn send(&mut self, request: Request<Body>) -> (u16, Value) {
+    async fn send(&mut self, request: Request<Body>) -> (u16, Bytes) {
         self.sender.ready().await.unwrap();
         let response = self.sender.send_request(request).await.unwrap();
         let status = response.status().as_u16();
         let body = to_bytes(Body::new(response.into_body()), usize::MAX)
             .await
             .unwrap();
-        (status, serde_json::from_slice(&body).unwrap_or_default())
+        (status, body)
     }
 }

@@ -10,6 +10,7 @@ use time::UtcDateTime;
 use super::answers::{Answer, Attempt, settle};
 use super::claim::Claimed;
 use super::hold::free_counter;
+use super::outbox::Owner;
 use super::people::Person;
 use super::rows::{StoredVisit, booked_for, expire_holds, occupy};
 use super::{News, Refusal, Store, StoreError, seats};
@@ -57,8 +58,17 @@ impl Store {
         }
         visit.state = booked;
         visit.booked_for = request.booked_for;
-        self.enter_person(db, &visit, request).await?;
-        self.announce(db, now, News::Booked, &visit).await?;
+        let owner = Owner {
+            person: Person {
+                name: request.name.clone(),
+                phone: request.phone.clone(),
+                mail: request.mail.clone(),
+            },
+            language: request.language,
+            changes: 0,
+        };
+        self.enter_owner(db, &visit, &owner).await?;
+        self.say(db, now, News::Booked, &visit, &owner).await?;
         Ok(visit)
     }
 
@@ -90,25 +100,20 @@ impl Store {
         })
     }
 
-    async fn enter_person(
+    async fn enter_owner(
         &self,
         db: &mut AnyConnection,
         visit: &Visit,
-        request: &ConfirmRequest,
+        owner: &Owner,
     ) -> Result<(), StoreError> {
-        let person = Person {
-            name: request.name.clone(),
-            phone: request.phone.clone(),
-            mail: request.mail.clone(),
-        };
         sqlx::query(
             "update visits set state = $1, person = $2, phone_key = $3, language = $4, booked_for = $5
              where centre = $6 and reference = $7",
         )
         .bind(visit.state.as_str())
-        .bind(person.seal(&self.keys, visit.reference)?)
-        .bind(self.keys.lookup(&request.phone))
-        .bind(request.language.tag())
+        .bind(owner.person.seal(&self.keys, visit.reference)?)
+        .bind(self.keys.lookup(&owner.person.phone))
+        .bind(owner.language.tag())
         .bind(booked_for(visit.booked_for))
         .bind(visit.centre.as_str())
         .bind(visit.reference.to_string())

@@ -115,6 +115,13 @@ impl Kind {
     }
 }
 
+/// So many parameters with commas between, the first of this number: `$2, $3`. Where there are few, PostgreSQL plans for
+/// them better than for a list.
+pub(super) fn parameters(first: usize, count: usize) -> String {
+    let names: Vec<String> = (first..first + count).map(|number| format!("${number}")).collect();
+    names.join(", ")
+}
+
 impl Store {
     /// Opens the database, creates a file if missing and brings either up to date. Newer migrations than those known here
     /// are left alone: so a release can be taken back by one step.

@@ -80,6 +80,14 @@ pub(crate) struct Said {
     pub(crate) at: i64,
 }
 
+/// Whom to tell of a visit.
+pub(super) struct Owner {
+    pub(super) person: Person,
+    pub(super) language: Language,
+    /// How often the visit was changed.
+    pub(super) changes: u32,
+}
+
 /// Who is told of kiosks that need a hand, and in which language.
 #[derive(Clone)]
 pub struct Operators {
@@ -160,7 +168,24 @@ impl Store {
         if self.ways.is_empty() {
             return Ok(());
         }
-        let person = Person::open(&self.keys, visit.reference, &person)?;
+        let owner = Owner {
+            person: Person::open(&self.keys, visit.reference, &person)?,
+            language: Language::from_tag(&language).ok_or(StoreError::Corrupt("language"))?,
+            changes: small(changes, "number of changes")?,
+        };
+        self.say(db, now, news, visit, &owner).await
+    }
+
+    /// Has the owner of a visit told what happened to it, of which nothing waits to be said.
+    pub(super) async fn say(
+        &self,
+        db: &mut AnyConnection,
+        now: UtcDateTime,
+        news: News,
+        visit: &Visit,
+        owner: &Owner,
+    ) -> Result<(), StoreError> {
+        let person = &owner.person;
         for &way in &self.ways {
             if way == Way::Mail && person.mail.is_none() {
                 continue;
@@ -169,8 +194,8 @@ impl Store {
                 let said = Said {
                     saying,
                     visit: visit.clone(),
-                    changes: small(changes, "number of changes")?,
-                    language: Language::from_tag(&language).ok_or(StoreError::Corrupt("language"))?,
+                    changes: owner.changes,
+                    language: owner.language,
                     phone: person.phone.clone(),
                     mail: person.mail.clone(),
                     at: now.unix_timestamp(),

@@ -61,33 +61,27 @@ struct Row {
     held_until: i64,
     phone_key: Option<String>,
     booked_for: Option<String>,
+    services: Option<String>,
 }
 
 /// The visit with this reference.
 pub(super) async fn find(db: &mut AnyConnection, reference: Reference) -> Result<StoredVisit, StoreError> {
     let row: Option<Row> = sqlx::query_as(
-        "select centre, state, day, start, minutes, counter, held_until, phone_key, booked_for from visits where reference = $1",
+        "select centre, state, day, start, minutes, counter, held_until, phone_key, booked_for,
+         (select string_agg(service, ',' order by position) from visit_services of
+          where of.centre = visits.centre and of.reference = visits.reference) as services
+         from visits where reference = $1",
     )
     .bind(reference.to_string())
-    .fetch_optional(&mut *db)
-    .await?;
-    // The services are read in any case: a wrong reference takes as long as a wrong phone.
-    let services: Vec<String> = sqlx::query_scalar(
-        "select service from visit_services where centre = $1 and reference = $2 order by position",
-    )
-    .bind(row.as_ref().map_or("", |row| row.centre.as_str()))
-    .bind(reference.to_string())
-    .fetch_all(db)
+    .fetch_optional(db)
     .await?;
     let row = row.ok_or(Code::VisitNotFound)?;
-    let keys: Result<Vec<ServiceKey>, _> = services.iter().map(|key| key.parse()).collect();
-    let services = keys.ok().and_then(|keys| Services::try_from(keys).ok());
     Ok(StoredVisit {
         visit: Visit {
             reference,
             state: row.state.parse().map_err(|_| StoreError::Corrupt("state"))?,
             centre: row.centre.parse().map_err(|_| StoreError::Corrupt("centre"))?,
-            services: services.ok_or(StoreError::Corrupt("list of services"))?,
+            services: services(row.services.as_deref().unwrap_or_default())?,
             date: day(&row.day)?,
             time: Cell::new(small(row.start, "start")?).ok_or(StoreError::Corrupt("start"))?,
             minutes: Minutes::new(small(row.minutes, "length")?).ok_or(StoreError::Corrupt("length"))?,

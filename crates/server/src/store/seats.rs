@@ -3,12 +3,11 @@
 
 use api::{Code, Visit, iso_date};
 use booking::{CentreKey, Phone, Reference};
-use sqlx::AnyConnection;
+use sqlx::{AnyConnection, AssertSqlSafe};
 use time::Date;
 
 use super::StoreError;
-use super::database::Kind;
-use super::rows::list;
+use super::database::parameters;
 use crate::keys::Keys;
 
 /// Takes one of `most` seats for a visit, or refuses with [`Code::TooManyVisits`]. Seats of days gone by are free again.
@@ -20,16 +19,15 @@ pub(super) async fn take(
     visit: &Visit,
     most: u32,
 ) -> Result<(), StoreError> {
-    let known = list(keys.lookups(phone).iter().map(String::as_str));
-    let keyed = Kind::of(db).is_among("phone_key", "$1");
     let today = iso_date::format(today);
-    let taken: Vec<i64> = sqlx::query_scalar(sqlx::AssertSqlSafe(format!(
-        "select seat from seats where {keyed} and day >= $2"
-    )))
-    .bind(&known)
-    .bind(&today)
-    .fetch_all(&mut *db)
-    .await?;
+    let known = keys.lookups(phone);
+    let among = parameters(2, known.len());
+    let statement = format!("select seat from seats where day >= $1 and phone_key in ({among})");
+    let mut query = sqlx::query_scalar(AssertSqlSafe(statement)).bind(&today);
+    for key in &known {
+        query = query.bind(key);
+    }
+    let taken: Vec<i64> = query.fetch_all(&mut *db).await?;
     let free = (1..=i64::from(most)).find(|seat| !taken.contains(seat));
     let seat = free.ok_or(Code::TooManyVisits)?;
     let seated = sqlx::query(

@@ -9,10 +9,10 @@ use time::UtcDateTime;
 use super::offering::first_day;
 use super::rows;
 use crate::store::answers::{Answer, Attempt, Begun, settle};
-use crate::store::database::Kind;
+use crate::store::database::parameters;
 use crate::store::limits::{self, Limit};
 use crate::store::people::Person;
-use crate::store::rows::{booked_for, joined, list};
+use crate::store::rows::{booked_for, joined};
 use crate::store::{Store, StoreError};
 
 impl Store {
@@ -74,13 +74,15 @@ impl Store {
         policy: &Policy,
         request: &JoinRequest,
     ) -> Result<i64, StoreError> {
-        let keyed = Kind::of(db).is_among("phone_key", "$1");
-        let taken: Vec<(String, i64)> = sqlx::query_as(AssertSqlSafe(format!(
-            "select centre, seat from wishes where {keyed} and ended_on is null"
-        )))
-        .bind(list(self.keys.lookups(&request.phone).iter().map(String::as_str)))
-        .fetch_all(db)
-        .await?;
+        let known = self.keys.lookups(&request.phone);
+        let among = parameters(1, known.len());
+        let statement =
+            format!("select centre, seat from wishes where phone_key in ({among}) and ended_on is null");
+        let mut query = sqlx::query_as(AssertSqlSafe(statement));
+        for key in &known {
+            query = query.bind(key);
+        }
+        let taken: Vec<(String, i64)> = query.fetch_all(db).await?;
         let here = taken.iter().any(|(centre, _)| centre == request.centre.as_str());
         let mut seats = 1..=i64::from(policy.waitlist.places_per_phone);
         let free = seats.find(|seat| !taken.iter().any(|(_, taken)| taken == seat));
