@@ -55,7 +55,8 @@ async function post(path, body, { pass } = {}) {
   return fetch(kiosk.address + path, { method: 'POST', body: JSON.stringify(body), headers });
 }
 const take = async (wanted) => (await post('/agent/ticket', wanted)).json();
-const untold = async () => JSON.parse(await readFile(join(folder, 'numbers.json'), 'utf8')).untold;
+const roll = async () => JSON.parse(await readFile(join(folder, 'numbers.json'), 'utf8'));
+const untold = async () => (await roll()).untold;
 const waiting = async () => {
   const hall = await (await fetch(`${server.url}/api/hall?centre=${CENTRE}`)).json();
   return hall.waiting.map(({ number }) => number);
@@ -69,6 +70,19 @@ test('a walk-in gets a number, how many are before and how long it waits; the se
   const second = await take({ ...pension, turn: 'priority' });
   assert.equal(second.told.listed.number, 'A002');
   assert.deepEqual((await waiting()).sort(), ['A001', 'A002']);
+});
+
+test('a hundred numbers of each of the next thirty days lie ready for a line that goes', async () => {
+  const size = ({ first, last }) => Number(last.slice(1)) - Number(first.slice(1)) + 1;
+  const byDay = async () => {
+    const days = new Map();
+    for (const block of (await roll()).blocks) days.set(block.date, (days.get(block.date) ?? 0) + size(block));
+    return days;
+  };
+  await kiosk.within(30, until(async () => [...(await byDay()).values()].filter((count) => count === 100).length === 30), 'the reserve');
+  const days = [...(await byDay()).keys()].sort();
+  assert.equal(days.length, 31, `${days}`);
+  assert.equal((new Date(days.at(-1)) - new Date(days[0])) / 86_400_000, 30, `${days}`);
 });
 
 test('who may not ask, and what means nothing, gets no number', async () => {

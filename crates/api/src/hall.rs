@@ -4,7 +4,7 @@ use booking::queue::{Issuer, TicketNumber, Turn};
 use booking::{Cell, CentreKey, Minutes, Reference, Services, State};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
-use time::Date;
+use time::{Date, Duration};
 
 use crate::iso_date;
 use crate::problem::Code;
@@ -14,7 +14,21 @@ use crate::schema;
 /// The most tickets of one [`TicketsReport`].
 pub const MOST_TICKETS: usize = 100;
 
-/// Numbers of today that one device alone may give, all from the first to the last.
+/// For how long ahead a device may lease numbers.
+pub const LEASED_AHEAD: Duration = Duration::days(30);
+
+/// Which numbers a device wants.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LeaseRequest {
+    /// Those of this day, at most thirty days ahead; without it, today's.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "iso_date::option")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<schema::Date>))]
+    pub date: Option<Date>,
+}
+
+/// Numbers of one day that one device alone may give, all from the first to the last.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct LeasedBlock {

@@ -30,6 +30,7 @@ rulebook-expected = Gözlənilən nəticə
 rulebook-question = Sual
 rulebook-effect = Nəticəyə təsiri
 rulebook-why = Niyə açıqdır
+rulebook-left-open = Məbləğ deyilmir. Əl ilə hesablanmış nümunələrin sayı: { $cases }
 rulebook-settled-by = Kim həll edə bilər
 rulebook-lawyer = Hüquqşünasın rəyi
 rulebook-what = Nə

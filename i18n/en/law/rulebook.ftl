@@ -30,6 +30,7 @@ rulebook-expected = Expected result
 rulebook-question = Question
 rulebook-effect = Effect on results
 rulebook-why = Why it is open
+rulebook-left-open = No amount is said. Cases worked by hand: { $cases }
 rulebook-settled-by = Who can settle it
 rulebook-lawyer = The lawyer's opinion
 rulebook-what = What

@@ -30,6 +30,7 @@ rulebook-expected = Ожидаемый результат
 rulebook-question = Вопрос
 rulebook-effect = Влияние на результат
 rulebook-why = Почему вопрос открыт
+rulebook-left-open = Сумма не называется. Примеров, посчитанных вручную: { $cases }
 rulebook-settled-by = Кто может решить
 rulebook-lawyer = Мнение юриста
 rulebook-what = Что

@@ -7,7 +7,10 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use api::hall::{DeskTicket, DrawnTicket, LeasedBlock, TicketOutcome, TicketsReply, TicketsReport};
+use api::hall::{
+    DeskTicket, DrawnTicket, LEASED_AHEAD, LeaseRequest, LeasedBlock, TicketOutcome, TicketsReply,
+    TicketsReport,
+};
 use api::{Code, IDEMPOTENCY_KEY, IdempotencyKey, Problem, TicketReply, paths};
 use booking::baku;
 use hyper::Request;
@@ -26,8 +29,10 @@ use crate::line::{Line, LineError};
 use crate::settings::Settings;
 use roll::{DrawError, Roll};
 
-/// With fewer numbers left than this, more are leased.
+/// With fewer numbers of today left than this, more are leased.
 const FEW: usize = 25;
+/// So many of each of the days ahead are kept, in case the line goes.
+const RESERVE: usize = 100;
 /// How often the server is told what it has yet to hear, and asked for more numbers.
 const AGAIN: Duration = Duration::from_secs(5);
 /// The same, while the server was not heard.
@@ -53,6 +58,12 @@ enum NotTold {
 /// Who gives numbers; its clones are the same. Nothing, if this kiosk is no device of its centre.
 #[derive(Clone)]
 pub(crate) struct Numbers(Option<Arc<Device>>);
+
+/// A lease that was asked for, and whose answer may have been lost.
+struct Attempt {
+    date: Date,
+    key: IdempotencyKey,
+}
 
 struct Device {
     line: Line,
@@ -175,23 +186,53 @@ impl Device {
         }
     }
 
-    /// Leases more numbers if few are left. An attempt whose answer was lost is the same one the next time.
-    async fn lease_ahead(&self, attempt: &mut Option<IdempotencyKey>) -> Result<(), NotTold> {
+    /// Leases more numbers as long as few are left of today, or of a day ahead.
+    async fn lease_ahead(&self, attempt: &mut Option<Attempt>) -> Result<(), NotTold> {
         let today = day(self.clock.now());
-        if !self.clock.line() || self.roll().left(today) >= FEW {
-            return Ok(());
+        while self.clock.line()
+            && let Some(date) = self.short_of(today)
+        {
+            self.lease(date, attempt).await?;
         }
-        let key = match attempt.take() {
-            Some(key) => key,
-            None => new_key()?,
+        Ok(())
+    }
+
+    /// Leases numbers of a day. An attempt whose answer was lost is the same one the next time.
+    async fn lease(&self, date: Date, attempt: &mut Option<Attempt>) -> Result<(), NotTold> {
+        let begun = match attempt.take().filter(|begun| begun.date == date) {
+            Some(begun) => begun,
+            None => Attempt {
+                date,
+                key: new_key()?,
+            },
         };
-        let asked = self.ask(paths::BLOCKS, &serde_json::json!({}), Some(&key)).await;
+        let request = LeaseRequest { date: Some(date) };
+        let asked = self.ask(paths::BLOCKS, &request, Some(&begun.key)).await;
         if let Err(NotTold::Line(_)) = asked {
-            *attempt = Some(key);
+            *attempt = Some(begun);
         }
         let block: LeasedBlock = asked?;
-        tracing::info!(first = %block.first, last = %block.last, "numbers leased");
-        Ok(self.roll().add(block)?)
+        tracing::info!(date = %block.date, first = %block.first, last = %block.last, "numbers leased");
+        let mut roll = self.roll();
+        let before = roll.left(date);
+        roll.add(block)?;
+        // Or it would be asked for without end.
+        if roll.left(date) > before {
+            Ok(())
+        } else {
+            Err(NotTold::Answer)
+        }
+    }
+
+    /// The first day, from today on, of which more numbers are wanted.
+    fn short_of(&self, today: Date) -> Option<Date> {
+        let roll = self.roll();
+        if roll.left(today) < FEW {
+            return Some(today);
+        }
+        let ahead = 1..=LEASED_AHEAD.whole_days();
+        let mut days = ahead.filter_map(|days| today.checked_add(time::Duration::days(days)));
+        days.find(|date| roll.left(*date) < RESERVE)
     }
 
     async fn ask<T: DeserializeOwned>(

@@ -8,3 +8,4 @@ mod invalid;
 mod outside;
 mod properties;
 mod table;
+mod ways_out;

@@ -1,11 +1,13 @@
 //! `GET /api/hall`, `POST /api/hall/blocks` and `…/tickets`: what everybody sees of a hall, and what its devices do.
 
-use api::hall::{HallQuery, HallReply, LeasedBlock, MOST_TICKETS, TicketsReply, TicketsReport};
+use api::hall::{
+    HallQuery, HallReply, LEASED_AHEAD, LeaseRequest, LeasedBlock, MOST_TICKETS, TicketsReply, TicketsReport,
+};
 use api::{Code, Problem, paths};
 use axum::Json;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State as FromState};
-use serde::Deserialize;
+use booking::baku;
 
 use super::Problems;
 use crate::app::State;
@@ -14,10 +16,6 @@ use crate::problem::Failure;
 use crate::request::{Body, Write};
 use crate::store::Answer;
 
-/// Nothing more to say than who asks.
-#[derive(Deserialize, utoipa::ToSchema)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct LeaseRequest {}
 
 /// Who is called, who waits and how long, and what somebody who comes now would wait. Numbers only.
 #[utoipa::path(
@@ -41,7 +39,8 @@ pub(crate) async fn hall(
     Ok(Json(hall.public(query.services.as_ref())))
 }
 
-/// Leases the device fifty numbers of today, to be given with or without a line.
+/// Leases the device fifty numbers of a day, to be given with or without a line. A day ahead is so for a line that is gone
+/// for long.
 #[utoipa::path(
     post,
     path = paths::BLOCKS,
@@ -58,13 +57,16 @@ pub(crate) async fn hall(
 pub(crate) async fn lease(
     FromState(state): FromState<State>,
     device: Device,
-    Write { attempt, .. }: Write<LeaseRequest>,
+    Write { attempt, body }: Write<LeaseRequest>,
 ) -> Result<Answer, Failure> {
     let Device { centre, issuer } = device;
-    Ok(state
-        .store
-        .lease(state.clock.now(), &attempt, &centre, issuer)
-        .await?)
+    let now = state.clock.now();
+    let today = baku::local(now).date();
+    let date = body.date.unwrap_or(today);
+    if date < today || date - today > LEASED_AHEAD {
+        return Err(Failure::new(Code::InvalidRequest).field("date"));
+    }
+    Ok(state.store.lease(now, &attempt, &centre, issuer, date).await?)
 }
 
 /// Puts tickets that the device gave onto the list. Whatever was told before stays as it is, so it may be told again.

@@ -1,7 +1,9 @@
 //! What the pages show, gathered once: each benefit with its cases, the numbers they use and its conditions judged.
 
-use law::benefit::{Benefit, Condition, Said};
+use law::benefit::{Benefit, Condition, Place, Said};
+use law::finding::Outcome;
 use law::parameter::{Described, table};
+use law::phrase::Phrase;
 use words::numbers;
 
 use super::cases::{self, Case};
@@ -53,6 +55,41 @@ impl Entry {
         let found = judged.find(|judged| std::ptr::eq(judged.said.condition, condition));
         found.map(|judged| &judged.said)
     }
+
+    /// Why cases are left open for a reason that is none of the rule's own open points, each reason once.
+    pub(super) fn left_open(&self) -> Vec<LeftOpen<'_>> {
+        let mut reasons: Vec<LeftOpen<'_>> = Vec::new();
+        let own = self.benefit.about().open;
+        for case in &self.cases {
+            let Some(Outcome::Unsettled { why, ask }) = case.finding.as_ref().map(|it| &it.outcome) else {
+                continue;
+            };
+            if own.iter().any(|open| open.key == why.key) {
+                continue;
+            }
+            match reasons.iter_mut().find(|it| it.why.key == why.key) {
+                Some(known) => known.cases += 1,
+                None => reasons.push(LeftOpen {
+                    why,
+                    ask: *ask,
+                    source: &case.source,
+                    cases: 1,
+                }),
+            }
+        }
+        reasons
+    }
+}
+
+/// A reason for which cases worked by hand are left open.
+pub(super) struct LeftOpen<'b> {
+    pub(super) why: &'b Phrase,
+    /// Who can settle it.
+    pub(super) ask: Place,
+    /// Of the first of them.
+    pub(super) source: &'b str,
+    /// How many there are.
+    pub(super) cases: i64,
 }
 
 fn numbers_of(benefit: Benefit, cases: &[Case]) -> Vec<&'static dyn Described> {

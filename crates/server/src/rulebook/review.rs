@@ -1,5 +1,7 @@
 //! The two other pages: what is open and a lawyer must settle, and everything whose confidence is below high.
 
+use l10n::Arg;
+use law::benefit::Place;
 use law::parameter::{Citation, Confidence, table};
 use words::Words;
 
@@ -13,19 +15,10 @@ const INDEX: &str = "index.html";
 /// Every open point with its effect on results.
 pub(super) fn open(page: &mut Page, words: Words<'_>, book: &Book) {
     page.paragraph(&text(&label(words, "open-lead")));
-    let rows = book.benefits.iter().flat_map(|entry| {
-        entry.benefit.about().open.iter().map(move |open| Row {
-            tone: Tone::Plain,
-            cells: vec![
-                rule(words, entry),
-                text(&words.text(&format!("open-{}", open.key), &[])),
-                text(&words.text(&format!("open-{}-effect", open.key), &[])),
-                text(open.source),
-                text(&words.place(open.settled_by)),
-                Inline::default(),
-            ],
-        })
-    });
+    let rows = book
+        .benefits
+        .iter()
+        .flat_map(|entry| declared(words, entry).chain(found_by_cases(words, entry)));
     page.table(
         &label(words, "open-title"),
         &labels(
@@ -34,6 +27,39 @@ pub(super) fn open(page: &mut Page, words: Words<'_>, book: &Book) {
         ),
         &rows.collect::<Vec<_>>(),
     );
+}
+
+/// What the rule's data names as open.
+fn declared<'b>(words: Words<'b>, entry: &'b Entry) -> impl Iterator<Item = Row> + 'b {
+    entry.benefit.about().open.iter().map(move |open| {
+        let effect = words.text(&format!("open-{}-effect", open.key), &[]);
+        let question = words.text(&format!("open-{}", open.key), &[]);
+        point(words, entry, [&question, &effect, open.source], open.settled_by)
+    })
+}
+
+/// What the rule itself leaves open, as its cases show.
+fn found_by_cases<'b>(words: Words<'b>, entry: &'b Entry) -> impl Iterator<Item = Row> + 'b {
+    entry.left_open().into_iter().map(move |left| {
+        let effect = words.text("rulebook-left-open", &[("cases", Arg::Count(left.cases))]);
+        let question = words.phrase("open", left.why);
+        point(words, entry, [&question, &effect, left.source], left.ask)
+    })
+}
+
+/// An open point: the question, its effect on results, why it is open, and who can settle it.
+fn point(words: Words<'_>, entry: &Entry, [question, effect, why]: [&str; 3], settled_by: Place) -> Row {
+    Row {
+        tone: Tone::Plain,
+        cells: vec![
+            rule(words, entry),
+            text(question),
+            text(effect),
+            text(why),
+            text(&words.place(settled_by)),
+            Inline::default(),
+        ],
+    }
 }
 
 fn rule(words: Words<'_>, entry: &Entry) -> Inline {

@@ -36,7 +36,9 @@ pub(crate) struct Roll {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Kept {
+    /// By day, and within a day in the order in which they were leased.
     blocks: Vec<LeasedBlock>,
+    /// The last one that was given of the first day.
     given: Option<TicketNumber>,
     untold: Vec<DrawnTicket>,
 }
@@ -68,14 +70,15 @@ impl Roll {
         now: i64,
         wanted: DeskTicket,
     ) -> Result<DrawnTicket, DrawError> {
-        let mut pad = self.pad().ok_or(IssueError::Exhausted)?;
+        let mut next = self.kept.clone();
+        next.begin(today);
+        let mut pad = next.pad(today).ok_or(IssueError::Exhausted)?;
         let drawn = DrawnTicket {
             number: pad.issue(today)?,
             came: now,
             purpose: wanted.purpose,
             turn: wanted.turn,
         };
-        let mut next = self.kept.clone();
         next.given = pad.given();
         next.untold.push(drawn.clone());
         self.keep(next)?;
@@ -83,23 +86,21 @@ impl Roll {
     }
 
     /// How many numbers of this day are left.
-    pub(crate) fn left(&self, today: Date) -> usize {
-        let mut pad = self
-            .pad()
-            .filter(|_| self.kept.blocks.iter().all(|it| it.date == today));
-        pad.take().map_or(0, |pad| pad.left())
+    pub(crate) fn left(&self, date: Date) -> usize {
+        self.kept.pad(date).map_or(0, |pad| pad.left())
     }
 
-    /// Adds numbers that were leased. With those of a new day or another device, the old ones are over.
+    /// Adds numbers that were leased. With those of another device, the old ones are over.
     pub(crate) fn add(&mut self, block: LeasedBlock) -> io::Result<()> {
         let mut next = self.kept.clone();
-        let goes_on = |it: &LeasedBlock| it.date == block.date && it.issuer == block.issuer;
-        if !next.blocks.iter().all(goes_on) {
+        if next.blocks.iter().any(|it| it.issuer != block.issuer) {
             next.blocks.clear();
             next.given = None;
         }
         if !next.blocks.contains(&block) {
+            next.begin_before(block.date);
             next.blocks.push(block);
+            next.blocks.sort_by_key(|it| it.date);
         }
         self.keep(next)
     }
@@ -116,16 +117,6 @@ impl Roll {
         self.keep(next)
     }
 
-    fn pad(&self) -> Option<Pad> {
-        let mut blocks = self.kept.blocks.iter().filter_map(read);
-        let mut pad = Pad::kept(blocks.next()?, self.kept.given);
-        for block in blocks {
-            // They are of one day and one device: `add` sees to it.
-            pad.add(block).ok()?;
-        }
-        Some(pad)
-    }
-
     /// A power cut at any moment leaves the old state or the new one, whole.
     fn keep(&mut self, next: Kept) -> io::Result<()> {
         let mut file = NamedTempFile::new_in(&self.folder)?;
@@ -135,6 +126,41 @@ impl Roll {
         File::open(&self.folder)?.sync_all()?;
         self.kept = next;
         Ok(())
+    }
+}
+
+impl Kept {
+    /// With the first number of a day those of the days before are over.
+    fn begin(&mut self, today: Date) {
+        if self.blocks.first().is_some_and(|first| first.date < today) {
+            self.blocks.retain(|it| it.date >= today);
+            self.given = None;
+        }
+    }
+
+    /// A clock that was set back: of a later day whose numbers were begun already nothing more is given, as the last one is
+    /// known of the first day alone.
+    fn begin_before(&mut self, date: Date) {
+        if let Some(first) = self.blocks.first().map(|it| it.date)
+            && date < first
+            && self.given.take().is_some()
+        {
+            self.blocks.retain(|it| it.date != first);
+        }
+    }
+
+    /// The numbers of a day.
+    fn pad(&self, date: Date) -> Option<Pad> {
+        let first_day = self.blocks.first()?.date;
+        let given = self.given.filter(|_| date == first_day);
+        let of_day = self.blocks.iter().filter(|it| it.date == date);
+        let mut blocks = of_day.filter_map(read);
+        let mut pad = Pad::kept(blocks.next()?, given);
+        for block in blocks {
+            // They are of one device: `add` sees to it.
+            pad.add(block).ok()?;
+        }
+        Some(pad)
     }
 }
 
@@ -206,6 +232,43 @@ mod tests {
     }
 
     #[test]
+    fn numbers_of_thirty_days_are_there_without_a_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut roll = Roll::open(folder.path());
+        for date in (1..=30).rev() {
+            roll.add(block(day(date), "A051", "A100")).unwrap();
+            roll.add(block(day(date), "B001", "B050")).unwrap();
+        }
+        for date in 1..=30 {
+            assert_eq!(roll.left(day(date)), 100);
+            let mut given = BTreeSet::new();
+            for _ in 0..100 {
+                // As after a power cut.
+                roll = Roll::open(folder.path());
+                assert!(given.insert(roll.draw(day(date), 1, wanted()).unwrap().number));
+            }
+            assert!(matches!(roll.draw(day(date), 1, wanted()), Err(DrawError::Issue(_))));
+        }
+    }
+
+    #[test]
+    fn a_clock_that_goes_to_and_fro_gives_no_number_of_a_day_twice() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut roll = Roll::open(folder.path());
+        let mut given = BTreeSet::new();
+        for (round, date) in [24, 23, 24, 26, 25, 23, 25, 24, 26].into_iter().enumerate() {
+            // The server leases no number twice.
+            let first = format!("A{:03}", 10 * round + 1);
+            let last = format!("A{:03}", 10 * round + 10);
+            roll.add(block(day(date), &first, &last)).unwrap();
+            for _ in 0..5 {
+                let drawn = roll.draw(day(date), 1, wanted()).unwrap();
+                assert!(given.insert((date, drawn.number)), "{date}: {}", drawn.number);
+            }
+        }
+    }
+
+    #[test]
     fn numbers_are_of_their_day_and_what_is_untold_outlives_it() {
         let folder = tempfile::tempdir().unwrap();
         let mut roll = Roll::open(folder.path());
@@ -219,7 +282,7 @@ mod tests {
         assert_eq!((roll.left(day(23)), roll.left(day(24))), (1, 0));
         assert!(matches!(
             roll.draw(day(24), 2, wanted()),
-            Err(DrawError::Issue(IssueError::OtherDay))
+            Err(DrawError::Issue(IssueError::Exhausted))
         ));
         roll.add(block(day(24), "A001", "A050")).unwrap();
         roll.draw(day(24), 2, wanted()).unwrap();

@@ -5,7 +5,7 @@ use std::num::NonZeroU16;
 use api::hall::LeasedBlock;
 use api::{Code, iso_date};
 use booking::queue::{Block, Issuer, TicketNumber, next_block};
-use booking::{CentreKey, baku};
+use booking::CentreKey;
 use sqlx::AnyConnection;
 use time::{Date, UtcDateTime};
 
@@ -19,19 +19,20 @@ pub(super) const BLOCK: NonZeroU16 = match NonZeroU16::new(50) {
 };
 
 impl Store {
-    /// Leases a device the next block of today.
+    /// Leases a device the next block of a day.
     pub(crate) async fn lease(
         &self,
         now: UtcDateTime,
         attempt: &Attempt,
         centre: &CentreKey,
         issuer: Issuer,
+        date: Date,
     ) -> Result<Answer, StoreError> {
         let mut db = match self.begin(attempt, &[centre]).await? {
             Begun::Before(answer) => return Ok(answer),
             Begun::Now(db) => db,
         };
-        let block = add(&mut db, centre, issuer, baku::local(now).date()).await;
+        let block = add(&mut db, centre, issuer, date).await;
         let leased = block.map(|block| LeasedBlock {
             issuer,
             date: block.date(),

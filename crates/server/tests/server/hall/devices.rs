@@ -64,6 +64,26 @@ async fn a_lease_whose_answer_was_lost_gives_the_same_numbers() {
 }
 
 #[tokio::test]
+async fn numbers_are_leased_for_thirty_days_ahead_and_no_further() {
+    let hall = Hall::open().await;
+    let lease = async |date: &str| {
+        let body = json!({"date": date});
+        by_device(&hall.world, paths::BLOCKS, &hall.kiosks[0], &body).await
+    };
+    let monday = api::iso_date::parse(MONDAY).unwrap();
+    let day = |days| api::iso_date::format(monday + time::Duration::days(days));
+    for ahead in [0, 1, 30] {
+        let leased = lease(&day(ahead)).await.json();
+        assert_eq!((&leased["date"], &leased["first"]), (&json!(day(ahead)), &json!("A001")));
+    }
+    for wrong in [day(-1), day(31), "2026-02-30".to_owned()] {
+        let refused = lease(&wrong).await;
+        assert_eq!((refused.status, refused.code().as_str()), (422, "invalid_request"), "{wrong}");
+        assert_eq!(refused.json()["field"], "date");
+    }
+}
+
+#[tokio::test]
 async fn an_operator_lets_a_kiosk_in_and_shuts_it_out() {
     let world = World::new().await;
     let dost = |words: &[&str]| {
