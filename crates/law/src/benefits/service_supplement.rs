@@ -120,7 +120,9 @@ fn of_serviceman(case: &mut Case<'_>) -> Result<Share, Stop> {
         return Ok(share);
     }
     only_the_fund_knows(case)?;
-    let needs = case.known(table::MILITARY_SERVICE.on(case.today()))?.value;
+    // What was asked on the day of the discharge counts.
+    let on = discharged.map_or(case.today(), |it| it.on);
+    let needs = case.known(table::MILITARY_SERVICE.on(on))?.value;
     Err(case.none_of(vec![Missing {
         said: Said::from(&condition::MILITARY_GROUND),
         change: Change::to(fact::SERVICE_MONTHS, needs),

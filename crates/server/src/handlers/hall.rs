@@ -16,7 +16,6 @@ use crate::problem::Failure;
 use crate::request::{Body, Write};
 use crate::store::Answer;
 
-
 /// Who is called, who waits and how long, and what somebody who comes now would wait. Numbers only.
 #[utoipa::path(
     get,

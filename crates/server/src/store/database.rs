@@ -118,7 +118,9 @@ impl Kind {
 /// So many parameters with commas between, the first of this number: `$2, $3`. Where there are few, PostgreSQL plans for
 /// them better than for a list.
 pub(super) fn parameters(first: usize, count: usize) -> String {
-    let names: Vec<String> = (first..first + count).map(|number| format!("${number}")).collect();
+    let names: Vec<String> = (first..first + count)
+        .map(|number| format!("${number}"))
+        .collect();
     names.join(", ")
 }
 

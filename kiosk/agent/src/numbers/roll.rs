@@ -247,7 +247,10 @@ mod tests {
                 roll = Roll::open(folder.path());
                 assert!(given.insert(roll.draw(day(date), 1, wanted()).unwrap().number));
             }
-            assert!(matches!(roll.draw(day(date), 1, wanted()), Err(DrawError::Issue(_))));
+            assert!(matches!(
+                roll.draw(day(date), 1, wanted()),
+                Err(DrawError::Issue(_))
+            ));
         }
     }
 

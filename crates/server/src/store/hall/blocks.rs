@@ -4,8 +4,8 @@ use std::num::NonZeroU16;
 
 use api::hall::LeasedBlock;
 use api::{Code, iso_date};
-use booking::queue::{Block, Issuer, TicketNumber, next_block};
 use booking::CentreKey;
+use booking::queue::{Block, Issuer, TicketNumber, next_block};
 use sqlx::AnyConnection;
 use time::{Date, UtcDateTime};
 

@@ -74,11 +74,18 @@ async fn numbers_are_leased_for_thirty_days_ahead_and_no_further() {
     let day = |days| api::iso_date::format(monday + time::Duration::days(days));
     for ahead in [0, 1, 30] {
         let leased = lease(&day(ahead)).await.json();
-        assert_eq!((&leased["date"], &leased["first"]), (&json!(day(ahead)), &json!("A001")));
+        assert_eq!(
+            (&leased["date"], &leased["first"]),
+            (&json!(day(ahead)), &json!("A001"))
+        );
     }
     for wrong in [day(-1), day(31), "2026-02-30".to_owned()] {
         let refused = lease(&wrong).await;
-        assert_eq!((refused.status, refused.code().as_str()), (422, "invalid_request"), "{wrong}");
+        assert_eq!(
+            (refused.status, refused.code().as_str()),
+            (422, "invalid_request"),
+            "{wrong}"
+        );
         assert_eq!(refused.json()["field"], "date");
     }
 }
