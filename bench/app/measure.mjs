@@ -3,6 +3,7 @@
 import { createServer } from 'node:http';
 import { readFile, readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 
 import * as chrome from 'chrome-launcher';
@@ -18,6 +19,8 @@ const [rounds, peerFolder] = [Number(process.argv[2]), process.argv[3]];
 /** Slow 4G as Lighthouse has it, and a processor four times slower than this one. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 const SLOWER = 4;
+/** How long the page is left alone on either side of a tap (milliseconds): nobody answers two questions a second. */
+const QUIET = 400;
 /** Shorter taps the browser does not report: they count as this (milliseconds). */
 const SHORTEST = 16;
 
@@ -63,7 +66,7 @@ async function load(browser, subject, url, selector) {
   return { page, close };
 }
 
-/** Touches the glass and nothing more: a click of the tests looks around in the page first, and that would count. */
+/** Touches the glass and nothing more: what a test looks for in the page, before a tap and after it, would count. */
 class Finger extends Citizen {
   press(id) {
     return this.touch(this.page.getByRole('button', { name: this.word(id), exact: true }).first());
@@ -76,7 +79,9 @@ class Finger extends Citizen {
   async touch(place) {
     await place.scrollIntoViewIfNeeded();
     const { x, y, width, height } = await place.boundingBox();
+    await sleep(QUIET);
     await this.page.touchscreen.tap(x + width / 2, y + height / 2);
+    await sleep(QUIET);
   }
 }
 
@@ -95,9 +100,13 @@ async function ours(browser, server) {
 /** Their page: a figure changed digit by digit. */
 async function theirs(browser, url) {
   const { page, close } = await load(browser, 'publicodes', url, '[role=status]:not(:empty)');
+  const field = page.locator('input');
+  await field.focus();
   for (const digit of '1234512345') {
-    await page.locator('input').press(digit);
-    if (digit === '5') await page.locator('input').fill('');
+    await sleep(QUIET);
+    await page.keyboard.press(digit);
+    await sleep(QUIET);
+    if (digit === '5') await field.fill('');
   }
   await taps(page, 'publicodes');
   say('publicodes', 'layout shift', await page.evaluate(() => globalThis.seen.shift));

@@ -108,6 +108,7 @@ visit-moment = { $date_weekday }, { $date }, saat { $time }
 booked-title = Qəbula yazıldınız
 booked-reference = Qəbulunuzun nömrəsi
 booked-keep = Nömrəni yazıb saxlayın. Qəbula gələndə və ya onu ləğv edəndə lazım olacaq.
+booked-keep-kiosk = Çap edib özünüzlə götürün və ya nömrənin şəklini telefonunuzla çəkin. Qəbula gələndə lazım olacaq.
 booked-cancel-title = Gələ bilmirsiniz?
 booked-cancel-text = Qəbulu ləğv edin, bu vaxta başqası gəlsin. Qəbulun nömrəsi və telefon nömrəniz lazımdır.
 booked-cancel-link = Qəbulu ləğv et

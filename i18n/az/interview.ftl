@@ -40,6 +40,7 @@ chart-amount = Ayda
 documents-title = Özünüzlə bunları gətirin
 documents-proactive = Ödəniş müraciətsiz təyin olunmasa, bu sənədlər lazım olacaq.
 documents-incomplete = Siyahı tam olmaya bilər. Gəlməzdən əvvəl 142-dən soruşun.
+documents-none = Heç bir sənəd tələb olunmur.
 documents-unknown = Sənədlərin siyahısı bizdə yoxdur. Gəlməzdən əvvəl 142-dən soruşun.
 
 adviser-title = Bir anlıq

@@ -112,6 +112,7 @@ visit-moment = { $date_weekday }, { $date }, { $time }
 booked-title = Your visit is booked
 booked-reference = The number of your visit
 booked-keep = Write the number down. You need it when you come, or if you cancel.
+booked-keep-kiosk = Print it and take it with you, or photograph the number with your phone. You need it when you come.
 booked-cancel-title = If you cannot come
 booked-cancel-text = Cancel the visit, so that somebody else can have the time. You need its number and your phone number.
 booked-cancel-link = Cancel the visit

@@ -40,6 +40,7 @@ chart-amount = A month
 documents-title = What to bring
 documents-proactive = Documents are needed only if it is not granted without an application.
 documents-incomplete = The list may be incomplete. Call 142 before you come.
+documents-none = No document is asked for.
 documents-unknown = We have no list of documents. Call 142 before you come.
 
 adviser-title = One moment

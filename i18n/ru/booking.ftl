@@ -36,7 +36,7 @@ day-off = выходной
 day-closed = { $date_day }, записаться нельзя
 alternative = { $centre }: { $date_day }, { $time }
 
-kept = { $time } – это время за вами. Осталось { $minutes } мин { $seconds } с
+kept = Время { $time } закреплено за вами. Осталось { $minutes } мин { $seconds } с
 kept-spoken = Время { $time } закреплено за вами на пять минут
 kept-last-minute = Время { $time } закреплено за вами ещё на одну минуту
 kept-over = Пять минут прошли. Продолжайте: если { $time } ещё свободно, это время будет вашим
@@ -113,6 +113,7 @@ visit-moment = { $date_weekday }, { $date }, { $time }
 booked-title = Вы записаны
 booked-reference = Номер вашей записи
 booked-keep = Запишите номер. Он нужен, когда вы придёте или захотите отменить запись.
+booked-keep-kiosk = Распечатайте и возьмите с собой или снимите номер на телефон. Он нужен, когда вы придёте.
 booked-cancel-title = Не сможете прийти?
 booked-cancel-text = Отмените запись, и время достанется другому. Нужны номер записи и номер телефона.
 booked-cancel-link = Отменить запись

@@ -40,6 +40,12 @@ pub(super) fn page(session: &Session) -> Html {
     } else {
         html! { <div hidden=true /> }
     };
+    // At a kiosk nobody has a pen.
+    let keep = if surface.prints_slips() {
+        "booked-keep-kiosk"
+    } else {
+        "booked-keep"
+    };
     let services: Vec<&str> = visit.services.iter().map(|it| it.as_str()).collect();
     html! {
         <Page title={locale.t("booked-title")}>
@@ -50,7 +56,8 @@ pub(super) fn page(session: &Session) -> Html {
                 </dl>
                 <p class="sum__when">{words::moment(locale, visit.date, visit.time)}</p>
             </section>
-            {notice(Tone::Mark, html! { <p>{locale.t("booked-keep")}</p> })}
+            {notice(Tone::Mark, html! { <p>{locale.t(keep)}</p> })}
+            {printing}
             {summary_list(locale, &rows(locale, visit))}
             {documents(locale, &services)}
             <section class="card">
@@ -64,7 +71,6 @@ pub(super) fn page(session: &Session) -> Html {
                     {button(Weight::Secondary, locale.t("booked-calendar"), save)}
                 </div>
                 <div hidden={!surface.has_keyboard()}>{button(Weight::Secondary, locale.t("print"), print)}</div>
-                {printing}
                 {link_as(Route::Start, "button button--primary", html! { {locale.t("to-start")} })}
             </div>
         </Page>

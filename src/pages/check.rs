@@ -145,11 +145,6 @@ fn rows(locale: &Locale, booking: &Booking, hold: &Hold, request: &ConfirmReques
             words::moment(locale, hold.date, hold.time),
             Some(Route::Time),
         ),
-        row(
-            "check-length",
-            locale.tr("minutes", &[("minutes", Arg::Count(hold.minutes.get().into()))]),
-            None,
-        ),
         row(name, request.name.as_str().to_owned(), Some(Route::Contact)),
         row(phone, request.phone.to_string(), Some(Route::Contact)),
     ];

@@ -11,16 +11,8 @@ use crate::state::catalogue::Shelf;
 pub(super) fn documents(locale: &Locale, services: &[&str]) -> Html {
     let list = fetched::catalogue(locale, |shelf| {
         let documents = names(shelf, services);
-        let services: Vec<_> = services.iter().map(|it| shelf.edition.service(it)).collect();
-        let complete = services
-            .iter()
-            .all(|it| it.is_some_and(|it| it.documents_complete));
-        let rest = if documents.is_empty() {
-            "documents-unknown"
-        } else {
-            "documents-incomplete"
-        };
-        let proactive = services.iter().all(|it| it.is_some_and(|it| it.proactive));
+        let known: Vec<_> = services.iter().map(|it| shelf.edition.service(it)).collect();
+        let proactive = !documents.is_empty() && known.iter().all(|it| it.is_some_and(|it| it.proactive));
         let item = |name: &&String| {
             html! { <li key={(*name).clone()}><label class="bring"><input type="checkbox" /><span>{locale.alone(name)}</span></label></li> }
         };
@@ -28,7 +20,7 @@ pub(super) fn documents(locale: &Locale, services: &[&str]) -> Html {
             <div class="stack">
                 <p hidden={!proactive}>{locale.t("documents-proactive")}</p>
                 <ul class="bring-list" hidden={documents.is_empty()}>{for documents.iter().map(item)}</ul>
-                <p class="hint" hidden={complete}>{locale.t(rest)}</p>
+                {for rest(shelf, services).map(|it| html! { <p class="hint">{locale.t(it)}</p> })}
             </div>
         }
     });
@@ -37,6 +29,17 @@ pub(super) fn documents(locale: &Locale, services: &[&str]) -> Html {
             <h2>{locale.t("documents-title")}</h2>
             {list}
         </section>
+    }
+}
+
+/// What is to be said of the list: that nothing is asked for, that it may miss something, or that there is none.
+pub(super) fn rest(shelf: &Shelf, services: &[&str]) -> Option<&'static str> {
+    let complete = |key: &&str| shelf.edition.service(key).is_some_and(|it| it.documents_complete);
+    match (names(shelf, services).is_empty(), services.iter().all(complete)) {
+        (false, true) => None,
+        (false, false) => Some("documents-incomplete"),
+        (true, true) => Some("documents-none"),
+        (true, false) => Some("documents-unknown"),
     }
 }
 

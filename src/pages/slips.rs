@@ -111,7 +111,6 @@ pub(super) fn visit(locale: &Locale, visit: &Visit) -> Vec<Slip> {
         for row in booked::rows(locale, visit) {
             sheet.row(Block::Row, row.name, row.value);
         }
-        sheet.small(locale.t("booked-keep"));
         if depth != Depth::Least {
             let services: Vec<&str> = visit.services.iter().map(|it| it.as_str()).collect();
             bring(&mut sheet, locale, &services);
@@ -150,13 +149,13 @@ fn bring(sheet: &mut Sheet, locale: &Locale, services: &[&str]) {
     let Some(shelf) = locale.catalogue().here() else {
         return;
     };
-    let names = documents::names(shelf, services);
-    if names.is_empty() {
-        return;
-    }
     sheet.rule();
     sheet.heading(locale.t("documents-title"));
+    let names = documents::names(shelf, services);
     names.into_iter().for_each(|it| sheet.small(format!("– {it}")));
+    if let Some(rest) = documents::rest(shelf, services) {
+        sheet.small(locale.t(rest));
+    }
 }
 
 /// Blocks that come together, each within what the paper takes.

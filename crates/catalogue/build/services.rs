@@ -145,11 +145,12 @@ fn service(file: &File, s: &Service) -> Result<String, Fault> {
     let Some(direction) = file.direction.iter().position(|d| d.key == s.direction) else {
         return fault(&s.key, format_args!("direction `{}` is not defined", s.direction));
     };
-    if s.documents.is_empty() != s.documents_complete.is_none() {
-        return fault(
-            &s.key,
-            "`documents` and `documents_complete` are given together or not at all",
-        );
+    match (s.documents.is_empty(), s.documents_complete) {
+        (false, None) => return fault(&s.key, "`documents` need `documents_complete`"),
+        (true, Some(false)) => {
+            return fault(&s.key, "no `documents`, and yet not all of them: leave both out");
+        }
+        _ => {}
     }
     let minutes = match s.minutes {
         None => "Minutes::Default".to_owned(),

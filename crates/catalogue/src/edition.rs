@@ -52,7 +52,7 @@ pub struct Service {
     pub free: bool,
     /// What to bring; empty when no source lists it.
     pub documents: Vec<String>,
-    /// Whether `documents` is the whole list.
+    /// Whether `documents` is the whole list; an empty one says that nothing is asked for.
     pub documents_complete: bool,
     /// Whom the source names as entitled to apply.
     pub who_may_apply: Vec<String>,

@@ -107,9 +107,9 @@ pub struct Service {
     pub proactive: Option<bool>,
     /// Whether a source says that it costs nothing; otherwise no source speaks of a fee.
     pub free: bool,
-    /// What to bring; empty when no source lists it.
+    /// What to bring; empty when no source lists it, or asks for nothing.
     pub documents: &'static [Names],
-    /// Whether `documents` is the source's whole list; `None` when there is no list.
+    /// Whether `documents` is the source's whole list, which may be empty; `None` when there is no list.
     pub documents_complete: Option<bool>,
     /// Whom the source names as entitled to apply; empty when none does.
     pub who_may_apply: &'static [Names],

@@ -116,8 +116,11 @@ fn the_services() {
     );
     assert_eq!(
         (pension.proactive, pension.documents_complete),
-        (Some(true), Some(true))
+        (Some(true), Some(false)),
+        "an early age asks for more"
     );
+    let birth = service("birth_grant").unwrap();
+    assert_eq!((birth.documents.len(), birth.documents_complete), (0, Some(true)));
     assert_eq!(pension.documents[1].ru, "трудовая книжка");
     let channels: Vec<_> = pension.channels.iter().map(|it| it.ru).collect();
     assert_eq!(

@@ -134,6 +134,11 @@ fn services_file() {
             ),
             ("documents_complete = true\n", "", &["documents_complete"]),
             (
+                "proactive = true\ndocuments_complete = true",
+                "proactive = true\ndocuments_complete = false",
+                &["leave both out"],
+            ),
+            (
                 "minutes = 20",
                 "minutes = 0",
                 &["vocational_training_stipend", "0 minutes"],

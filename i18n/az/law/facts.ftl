@@ -4,7 +4,7 @@
 screen-sex = Siz qadınsınız, yoxsa kişi?
 screen-birth-date = Nə vaxt anadan olmusunuz?
 screen-life = İndi bunlardan hansı Sizə aiddir?
-screen-merits = Adlar, xidmətlər, ailə: bunlardan hansı Sizə aiddir?
+screen-merits = Fəxri adlar, qulluq, ailə: bunlardan hansı Sizə aiddir?
 screen-rare = Nadir hallar: bunlardan hansı Sizə aiddir?
 screen-science = Elmdə və ya təhsildə nə qədər işləmisiniz?
 screen-work = Harada və hansı maaşla işləyirsiniz?

@@ -34,13 +34,28 @@ pub(super) fn days(
             </li>
         }
     };
+    let before = std::iter::once(None).chain(days.iter().map(|day| Some(day.date().month())));
+    let items = days.iter().zip(before).flat_map(|(day, before)| {
+        let begins = before != Some(day.date().month());
+        begins
+            .then(|| month(locale, day.date()))
+            .into_iter()
+            .chain([day_button(day)])
+    });
     let times = days.iter().find(|day| Some(day.date()) == shown);
     html! {
         <div class="stack">
-            <ul class="days">{for days.iter().map(day_button)}</ul>
+            <ul class="days">{for items}</ul>
             {times.map_or_else(|| html! { <p class="hint">{locale.t("time-none")}</p> }, |day| grid(locale, day, onchoose))}
         </div>
     }
+}
+
+/// The month above its days; who hears the days hears it with each.
+fn month(locale: &Locale, date: Date) -> Html {
+    let (year, month) = (date.year(), date.month());
+    let name = locale.tr("month-alone", &[("month", Arg::Month { year, month })]);
+    html! { <li key={name.clone()} class="days__month" aria-hidden="true">{name}</li> }
 }
 
 fn has_free(day: &DaySlots) -> bool {

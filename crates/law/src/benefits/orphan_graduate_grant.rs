@@ -22,5 +22,6 @@ pub(crate) fn assess(case: &mut Case<'_>) -> Result<Pays, Stop> {
     case.by_law_of(graduated_on);
     case.arises(graduated_on, &condition::GRADUATED)?;
     allowance::once(case);
+    case.open(&condition::WHO_PAYS);
     case.pays(Every::Once, &table::ALLOWANCE_ORPHAN_GRADUATE)
 }
