@@ -1,7 +1,6 @@
 //! Everything once more before it counts; the button says what happens.
 
 use api::{BookedFor, ConfirmRequest, IdempotencyKey, Visit, paths};
-use l10n::Arg;
 use yew::prelude::*;
 
 use super::chosen::chosen;

@@ -10,7 +10,7 @@ use time::UtcDateTime;
 use super::answers::{Answer, Attempt, settle};
 use super::claim::Claimed;
 use super::hold::free_counter;
-use super::outbox::Owner;
+use super::message::Owner;
 use super::people::Person;
 use super::rows::{StoredVisit, booked_for, expire_holds, occupy};
 use super::{News, Refusal, Store, StoreError, seats};

@@ -8,7 +8,7 @@ use booking::queue::Issuer;
 use sqlx::AnyConnection;
 use time::UtcDateTime;
 
-use super::outbox::Alarm;
+use super::message::Alarm;
 use super::rows::{centre, small};
 use super::{Store, StoreError};
 use crate::fleet::{Heard, Kiosk, Watch, is_alarm};
