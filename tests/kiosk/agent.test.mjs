@@ -72,6 +72,11 @@ test('the app comes from the disk, with the strict headers, and nothing beside i
   }
 });
 
+test('nobody gets to the page without a program, which has no end of a session', async () => {
+  const answer = await fetch(`${kiosk.address}/plain.html`, { redirect: 'manual' });
+  assert.deepEqual([answer.status, answer.headers.get('location')], [303, '/']);
+});
+
 test('the page learns surface, time of the server and its pass; no other page, program name or user learns a pass', async () => {
   const own = await config();
   assert.equal(own.surface, 'kiosk');

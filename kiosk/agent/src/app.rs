@@ -19,7 +19,7 @@ use axum::extract::{ConnectInfo, DefaultBodyLimit, FromRequestParts, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::middleware::from_fn_with_state;
-use axum::response::Json;
+use axum::response::{Json, Redirect};
 use axum::routing::{any, get, post};
 use axum::{Router, extract};
 use hyper::body::{Bytes, Frame};
@@ -92,6 +92,8 @@ pub(crate) fn app(agent: Agent, site: Site) -> Router {
         )
         .route(paths::AGENT_SPEECH, post(speech))
         .route(paths::AGENT_HEADPHONES, post(headphones))
+        // A finger that is faster than the app finds a link to it, and the page without a program has no way on here.
+        .route("/plain.html", get(async || Redirect::to("/")))
         // What the staff do is done elsewhere.
         .route("/api/staff/{*rest}", any(nothing))
         .route("/api/{*rest}", any(forward))
