@@ -1,6 +1,7 @@
 // An agent with its real voice or a quick one, and a browser in which a test opens the pages that the agent would show.
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { chromium } from 'playwright-core';
 
@@ -8,6 +9,8 @@ import { DEVICES, FLAGS } from '../harness/browser.mjs';
 import { startServer } from '../harness/server.mjs';
 import { Kiosk, until } from './kiosk.mjs';
 
+/** How long the agent waits for a page to come again, and then takes to start a browser, in milliseconds. */
+const REPLACED_WITHIN = 2000;
 const app = process.env.DOST_APP ?? new URL('../../dist', import.meta.url).pathname;
 /** A hundredth of a second of silence. */
 const SILENCE = Buffer.concat([Buffer.from('UklGRmQBAABXQVZFZm10IBAAAAABAAEAgD4AAAB9AAACABAAZGF0YUABAAA=', 'base64'), Buffer.alloc(320)]);
@@ -50,7 +53,18 @@ export class Booth {
     await prepare(page);
     await page.goto(this.kiosk.address);
     await page.locator('nav.languages').waitFor();
-    return { page, close: () => context.close() };
+    return { page, close: () => this.#leave(context) };
+  }
+
+  /** Closes a page, and waits for the browser that takes the place of its own: a page that came a moment before would get a
+   * pass that ends. Whose session was over already has been replaced. */
+  async #leave(context) {
+    const before = await this.kiosk.processes('sleep');
+    await context.close();
+    for (const since = performance.now(); performance.now() - since < REPLACED_WITHIN; await sleep(50)) {
+      const now = await this.kiosk.processes('sleep');
+      if (now.length >= before.length && before.some((it) => !now.includes(it))) return;
+    }
   }
 
   async remove() {
