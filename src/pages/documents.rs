@@ -6,13 +6,17 @@ use super::fetched;
 use crate::locale::Locale;
 use crate::state::catalogue::Shelf;
 
+/// That a source asks for nothing.
+const NONE: &str = "documents-none";
+
 /// The documents as a list with boxes to tick; if no source lists them, says whom to ask. A tick is the page's own:
 /// nothing keeps it.
 pub(super) fn documents(locale: &Locale, services: &[&str]) -> Html {
     let list = fetched::catalogue(locale, |shelf| {
         let documents = names(shelf, services);
-        let known: Vec<_> = services.iter().map(|it| shelf.edition.service(it)).collect();
-        let proactive = !documents.is_empty() && known.iter().all(|it| it.is_some_and(|it| it.proactive));
+        let rest = rest(shelf, services);
+        let given = |key: &&str| shelf.edition.service(key).is_some_and(|it| it.proactive);
+        let proactive = rest != Some(NONE) && services.iter().all(given);
         let item = |name: &&String| {
             html! { <li key={(*name).clone()}><label class="bring"><input type="checkbox" /><span>{locale.alone(name)}</span></label></li> }
         };
@@ -20,7 +24,7 @@ pub(super) fn documents(locale: &Locale, services: &[&str]) -> Html {
             <div class="stack">
                 <p hidden={!proactive}>{locale.t("documents-proactive")}</p>
                 <ul class="bring-list" hidden={documents.is_empty()}>{for documents.iter().map(item)}</ul>
-                {for rest(shelf, services).map(|it| html! { <p class="hint">{locale.t(it)}</p> })}
+                {for rest.map(|it| html! { <p class="hint">{locale.t(it)}</p> })}
             </div>
         }
     });
@@ -38,7 +42,7 @@ pub(super) fn rest(shelf: &Shelf, services: &[&str]) -> Option<&'static str> {
     match (names(shelf, services).is_empty(), services.iter().all(complete)) {
         (false, true) => None,
         (false, false) => Some("documents-incomplete"),
-        (true, true) => Some("documents-none"),
+        (true, true) => Some(NONE),
         (true, false) => Some("documents-unknown"),
     }
 }

@@ -72,7 +72,11 @@ impl Roll {
     ) -> Result<DrawnTicket, DrawError> {
         let mut next = self.kept.clone();
         next.begin(today);
-        let mut pad = next.pad(today).ok_or(IssueError::Exhausted)?;
+        let mut pad = next.pad(today).ok_or(if self.kept.blocks.is_empty() {
+            IssueError::Exhausted
+        } else {
+            IssueError::OtherDay
+        })?;
         let drawn = DrawnTicket {
             number: pad.issue(today)?,
             came: now,
@@ -285,7 +289,7 @@ mod tests {
         assert_eq!((roll.left(day(23)), roll.left(day(24))), (1, 0));
         assert!(matches!(
             roll.draw(day(24), 2, wanted()),
-            Err(DrawError::Issue(IssueError::Exhausted))
+            Err(DrawError::Issue(IssueError::OtherDay))
         ));
         roll.add(block(day(24), "A001", "A050")).unwrap();
         roll.draw(day(24), 2, wanted()).unwrap();
