@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { startServer } from '../harness/server.mjs';
 import { Kiosk, SHOWN, until } from './kiosk.mjs';
+import { end } from './life.mjs';
 import { Publisher } from './publisher.mjs';
 
 const guide = fileURLToPath(new URL('guide', import.meta.url));
@@ -38,6 +40,44 @@ async function twoAtOnce(t, first, second) {
 
 test('updates', { concurrency: true }, async (t) => {
   await twoAtOnce(t, ['apps and settings come, and bad ones do not', comes], ['an app that grows on the screen goes again', grows]);
+});
+
+test('who touches the page in the moment of a change goes on in the app they know, and the newer one waits', async () => {
+  const publisher = await Publisher.start();
+  // The new app paints on the screen once the server lets it; somebody touches the old one as soon as it is not the app.
+  let slow = true;
+  const server = createServer((_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ slow })));
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const installed = join(publisher.folder, 'installed');
+  await cp(guide, installed, { recursive: true });
+  await writeFile(join(installed, 'old.json'), '{}');
+  const page = await readFile(join(guide, 'index.html'), 'utf8');
+  const beat = `let tapped;
+      const beat = async () => {
+        if (!(await fetch('/old.json')).ok) tapped = 0;
+        requestAnimationFrame(() => tell('beat', JSON.stringify({ tapped })));
+      };`;
+  await writeFile(join(installed, 'index.html'), page.replace(/const beat = .*/, beat).replace('setInterval(beat, 2000)', 'setInterval(beat, 200)'));
+  const kiosk = await Kiosk.start({ app: installed, server: `http://127.0.0.1:${server.address().port}`, env: publisher.env() });
+  try {
+    await kiosk.says(SHOWN, 20);
+    const before = await kiosk.processes(BROWSER);
+    const waits = `while (location.port === '${kiosk.port}' && (await (await fetch('/api/slow')).json()).slow) await new Promise((go) => setTimeout(go, 50));`;
+    await publisher.app(1, guide, await guideThat('0001', waits));
+    await kiosk.says('the new app has passed its trial', 60);
+    await kiosk.says('this app is shown', 10);
+    await kiosk.within(20, until(async () => (await build(kiosk)) === '0000'), 'the app they know');
+    assert.deepEqual(await kiosk.processes(BROWSER), before);
+    slow = false;
+    await end(kiosk);
+    await kiosk.says(SHOWN, 20);
+    assert.equal(await build(kiosk), '0001');
+    assert.doesNotMatch(kiosk.said, /starts again/, 'it is no fault');
+  } finally {
+    await kiosk.remove();
+    server.close();
+    await publisher.remove();
+  }
 });
 
 async function comes(t) {

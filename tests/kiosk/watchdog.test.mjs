@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { BROWSER, Kiosk, SHOWN, deskPage, until } from './kiosk.mjs';
+import { end } from './life.mjs';
 
 const guide = fileURLToPath(new URL('guide', import.meta.url));
 
@@ -66,6 +67,43 @@ test('a page that nobody touches is soon a fresh one, and whoever touches theirs
   } finally {
     await Promise.all(kiosks.map((kiosk) => kiosk.remove()));
     await rm(touched, { recursive: true, force: true });
+  }
+});
+
+test('who touches a page that is just being replaced keeps it; the next one waits for the end of their session', async () => {
+  const held = await mkdtemp(join(tmpdir(), 'dost-held-'));
+  await cp(guide, held, { recursive: true });
+  // A page paints once the file lets it, and says then whether the file has it touched.
+  const set = (state) => writeFile(join(held, 'held.json'), JSON.stringify(state));
+  const page = await readFile(join(guide, 'index.html'), 'utf8');
+  const beat = `let paints = false;
+      const beat = async () => {
+        const { slow, ...held } = await (await fetch('/held.json')).json();
+        paints ||= !slow;
+        if (paints) requestAnimationFrame(() => tell('beat', JSON.stringify(held)));
+      };`;
+  await writeFile(join(held, 'index.html'), page.replace(/const beat = .*/, beat).replace('setInterval(beat, 2000)', 'setInterval(beat, 200)'));
+  await set({});
+  const kiosk = await Kiosk.start({ app: held, env: { DOST_FRESH_FOR: '1' } });
+  try {
+    await kiosk.says(SHOWN, 20);
+    const [theirs] = await kiosk.processes(BROWSER);
+    await set({ slow: true });
+    await kiosk.within(20, until(async () => (await kiosk.processes(BROWSER)).length === 2), 'the next browser');
+    await set({ slow: true, tapped: 0 });
+    await kiosk.within(10, until(async () => (await kiosk.processes(BROWSER)).length === 1), 'the end of the next browser');
+    assert.deepEqual(await kiosk.processes(BROWSER), [theirs]);
+    // Longer than an unused one would be left alone.
+    await sleep(7000);
+    assert.deepEqual(await kiosk.processes(BROWSER), [theirs]);
+    await set({});
+    await end(kiosk);
+    await kiosk.says(SHOWN, 20);
+    await kiosk.within(10, until(async () => !(await kiosk.processes(BROWSER)).includes(theirs)), 'the end of their browser');
+    assert.doesNotMatch(kiosk.said, /starts again/, 'it is no fault');
+  } finally {
+    await kiosk.remove();
+    await rm(held, { recursive: true, force: true });
   }
 });
 

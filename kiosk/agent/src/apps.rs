@@ -1,6 +1,6 @@
 //! Which app is shown: the installed one, or a newer one from a slot. It changes only between sessions, and goes back by itself.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::convert::Infallible;
 use std::fs;
 use std::path::PathBuf;
@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use api::Surface;
+use api::fleet::Version;
 use axum::Router;
 use axum::extract::Request;
 use axum::response::Response;
@@ -33,12 +34,23 @@ const LOOK_AGAIN: Duration = Duration::from_secs(1);
 /// The slots, which are also written to beside the thread that serves.
 pub(crate) type SharedSlots = Arc<Mutex<Slots<RealDisk>>>;
 
+/// What answers the pages, and the build that it is.
+#[derive(Clone, Default)]
+struct Shown {
+    routes: Router,
+    build: Option<Version>,
+}
+
 /// The apps of this kiosk.
 pub(crate) struct Apps {
     installed: PathBuf,
     agent: Agent,
     condition: Condition,
-    routes: Arc<RwLock<Router>>,
+    shown: Arc<RwLock<Shown>>,
+    /// What the last turn took the place of, for as long as it can be turned back.
+    before: RefCell<Option<Shown>>,
+    /// What was turned back, until the session that it waits for is over.
+    after: RefCell<Option<Shown>>,
     /// None where no key is trusted: then the installed app is shown for ever.
     slots: Option<SharedSlots>,
     /// Whether what waits has passed its trial.
@@ -62,7 +74,9 @@ impl Apps {
             installed: settings.app.clone(),
             agent,
             condition,
-            routes: Arc::new(RwLock::new(Router::new())),
+            shown: Arc::default(),
+            before: RefCell::default(),
+            after: RefCell::default(),
             slots,
             tried: Cell::new(false),
             well: Cell::new(0),
@@ -74,10 +88,10 @@ impl Apps {
 
     /// Answers with what is shown at the moment.
     pub(crate) fn routes(&self) -> Router {
-        let routes = self.routes.clone();
+        let shown = self.shown.clone();
         Router::new().fallback(async move |request: Request| -> Response {
-            let shown = routes.read().unwrap_or_else(PoisonError::into_inner).clone();
-            match shown.oneshot(request).await {
+            let shown = shown.read().unwrap_or_else(PoisonError::into_inner).clone();
+            match shown.routes.oneshot(request).await {
                 Ok(response) => response,
                 Err(never) => {
                     let never: Infallible = never;
@@ -117,6 +131,10 @@ impl Apps {
     /// Between sessions: what is newer counts from now on.
     pub(crate) fn turn(&self) {
         self.agent.remote.turn();
+        self.before.take();
+        if let Some(after) = self.after.take() {
+            self.put(after);
+        }
         if !self.tried.get() {
             return;
         }
@@ -133,6 +151,14 @@ impl Apps {
         if let Err(error) = self.show(Some(&slots)) {
             tracing::error!("{error:#}");
             self.go_back(slots);
+        }
+    }
+
+    /// The session before the turn goes on, with all that its page may yet ask for; what is newer waits for its end.
+    pub(crate) fn turn_back(&self) {
+        if let Some(before) = self.before.take() {
+            let after = self.put(before);
+            self.after.replace(Some(after));
         }
     }
 
@@ -182,10 +208,22 @@ impl Apps {
         });
         let (version, folder) = newer.unwrap_or_else(installed);
         let site = Site::open(&folder, Surface::Kiosk)?.patient(ANSWER_WITHIN);
-        self.condition.shows_app(site.version().cloned());
+        let shown = Shown {
+            build: site.version().cloned(),
+            routes: app(self.agent.clone(), site),
+        };
         tracing::info!(version, "this app is shown");
-        *self.routes.write().unwrap_or_else(PoisonError::into_inner) = app(self.agent.clone(), site);
+        self.after.take();
+        let before = self.put(shown);
+        self.before.replace(Some(before));
         Ok(())
+    }
+
+    /// Puts this in the place of what is shown, and gives that back.
+    fn put(&self, shown: Shown) -> Shown {
+        self.condition.shows_app(shown.build.clone());
+        let mut place = self.shown.write().unwrap_or_else(PoisonError::into_inner);
+        std::mem::replace(&mut *place, shown)
     }
 
     /// Nobody waits for a disk that is being written to: what is not done now is done after the next session.

@@ -232,8 +232,7 @@ mod tests {
     fn a_screen_is_in_use_from_its_first_tap_until_its_browser_ends() {
         let passes = Passes::default();
         assert_eq!(screen(Service::Guide, &passes), Screen::Start, "a browser starts");
-        let signs = passes.issue().unwrap();
-        let pass = passes.newest().unwrap();
+        let (pass, signs) = passes.issue().unwrap();
         passes.note(
             &pass,
             Beat {

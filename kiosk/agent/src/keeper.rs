@@ -22,11 +22,15 @@ const UNUSED_LEAVES_WITHIN: Duration = Duration::from_secs(60);
 const PAUSE: Duration = Duration::from_secs(10);
 /// How often it is looked at a browser that nobody has touched: what it holds, and how old it is.
 const LOOK_AGAIN: Duration = Duration::from_secs(5);
+/// How often it is looked whether one that is to be replaced is touched after all.
+const LOOK_FOR_TOUCH: Duration = Duration::from_millis(100);
 
 /// A browser that is to be replaced.
-struct Last {
-    session: Session,
-    within: Duration,
+enum Last {
+    /// Its citizen has finished; its page is blank.
+    Used(Session),
+    /// Nobody has touched it, and it can be touched until the next one has painted.
+    Unused(Session),
 }
 
 /// Who keeps the screen.
@@ -90,13 +94,31 @@ impl<'a> Keeper<'a> {
         let address = format!("http://127.0.0.1:{}", self.settings.port);
         let compositor = compositor(&mut self.compositor, &self.memory, self.settings).await?;
         let mut session = Session::start(&self.settings.browser, &self.memory, &address, &self.passes)?;
-        if let Some(last) = last {
-            let first = timeout(last.within, session.step(compositor)).await;
-            drop(last.session);
-            if let Ok(step) = first
-                && step? == Step::Over
-            {
-                return Ok(Last::used(session));
+        match last {
+            None => {}
+            Some(Last::Used(last)) => {
+                let first = timeout(LEAVE_WITHIN, session.step(compositor)).await;
+                drop(last);
+                if let Ok(step) = first
+                    && step? == Step::Over
+                {
+                    return Ok(Last::Used(session));
+                }
+            }
+            Some(Last::Unused(last)) => {
+                let first = tokio::select! {
+                    first = timeout(UNUSED_LEAVES_WITHIN, session.step(compositor)) => Some(first),
+                    () = touched(&self.passes, &last) => None,
+                };
+                if self.passes.touched(last.pass()) {
+                    // Somebody came meanwhile: what they have begun goes on.
+                    session = last;
+                    apps.turn_back();
+                } else if let Some(Ok(step)) = first
+                    && step? == Step::Over
+                {
+                    return Ok(Last::Used(session));
+                }
             }
         }
         let begun = Instant::now();
@@ -104,17 +126,17 @@ impl<'a> Keeper<'a> {
             tokio::select! {
                 step = session.step(compositor) => if step? == Step::Over {
                     apps.ended_well();
-                    return Ok(Last::used(session));
+                    return Ok(Last::Used(session));
                 },
                 // Nobody has touched it: the next one is newer.
-                () = apps.wants_turn() => return Ok(Last::unused(session)),
+                () = apps.wants_turn() => return Ok(Last::Unused(session)),
                 () = sleep(LOOK_AGAIN) => if self.passes.untouched() {
                     let weight = session.weight();
                     if weight > self.settings.heaviest {
                         return Err(Fault::Heavy(weight));
                     }
                     if begun.elapsed().as_secs() >= self.settings.fresh_for {
-                        return Ok(Last::unused(session));
+                        return Ok(Last::Unused(session));
                     }
                 }
             }
@@ -148,19 +170,10 @@ impl<'a> Keeper<'a> {
     }
 }
 
-impl Last {
-    fn used(session: Session) -> Last {
-        Last {
-            session,
-            within: LEAVE_WITHIN,
-        }
-    }
-
-    fn unused(session: Session) -> Last {
-        Last {
-            session,
-            within: UNUSED_LEAVES_WITHIN,
-        }
+/// Waits until somebody touches this page.
+async fn touched(passes: &Passes, last: &Session) {
+    while !passes.touched(last.pass()) {
+        sleep(LOOK_FOR_TOUCH).await;
     }
 }
 

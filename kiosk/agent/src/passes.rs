@@ -38,22 +38,22 @@ struct Entry {
 }
 
 impl Passes {
-    /// A pass for a browser that is about to start. It holds for as long as its signs are listened to.
+    /// A pass for a browser that is about to start, and its signs. It holds for as long as they are listened to.
     ///
     /// Errors: the system has no randomness.
-    pub(crate) fn issue(&self) -> Result<UnboundedReceiver<Sign>, getrandom::Error> {
+    pub(crate) fn issue(&self) -> Result<(String, UnboundedReceiver<Sign>), getrandom::Error> {
         let mut secret = [0; 16];
         getrandom::fill(&mut secret)?;
         let pass = format!("{:032x}", u128::from_be_bytes(secret));
         let (keeper, signs) = unbounded_channel();
         self.with(|entries| {
             entries.push(Entry {
-                pass,
+                pass: pass.clone(),
                 keeper,
                 last: None,
             });
         });
-        Ok(signs)
+        Ok((pass, signs))
     }
 
     /// The pass of the browser that was started last.
@@ -83,8 +83,12 @@ impl Passes {
 
     /// Whether nobody has touched the browser that was started last; none runs where the way to the desk is shown.
     pub(crate) fn untouched(&self) -> bool {
-        let last = self.with(|entries| entries.last()?.last.clone());
-        last.is_none_or(|last| last.beat.tapped.is_none())
+        self.newest().is_none_or(|pass| !self.touched(&pass))
+    }
+
+    /// Whether somebody has touched the page with this pass, as far as it has said.
+    pub(crate) fn touched(&self, pass: &str) -> bool {
+        self.last(pass).is_some_and(|last| last.beat.tapped.is_some())
     }
 
     fn with<T>(&self, work: impl FnOnce(&mut Vec<Entry>) -> T) -> T {
@@ -103,13 +107,30 @@ mod tests {
     use super::*;
 
     #[test]
+    fn who_touches_the_last_page_while_the_next_one_starts_is_known() {
+        let passes = Passes::default();
+        let (last, _last_signs) = passes.issue().unwrap();
+        passes.note(&last, Beat::default());
+        let (next, next_signs) = passes.issue().unwrap();
+        let touched = Beat {
+            tapped: Some(0),
+            build: None,
+        };
+        passes.note(&last, touched);
+        assert!(passes.touched(&last) && !passes.touched(&next));
+        assert!(passes.untouched(), "the next one is nobody's");
+        drop(next_signs);
+        assert!(!passes.untouched(), "the last one goes on");
+    }
+
+    #[test]
     fn a_pass_holds_until_its_browser_ends_and_a_new_page_gets_the_newest() {
         let passes = Passes::default();
         assert_eq!(passes.newest(), None);
-        let mut first_signs = passes.issue().unwrap();
-        let first = passes.newest().unwrap();
-        let second_signs = passes.issue().unwrap();
-        let second = passes.newest().unwrap();
+        let (first, mut first_signs) = passes.issue().unwrap();
+        assert_eq!(passes.newest().as_ref(), Some(&first));
+        let (second, second_signs) = passes.issue().unwrap();
+        assert_eq!(passes.newest().as_ref(), Some(&second));
         assert!(first != second && first.len() == 32);
 
         passes.keeper(&first).unwrap().send(Sign::Over).unwrap();

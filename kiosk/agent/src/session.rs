@@ -63,6 +63,7 @@ pub(crate) enum Step {
 #[derive(Debug)]
 pub(crate) struct Session {
     browser: Browser,
+    pass: String,
     signs: UnboundedReceiver<Sign>,
     started: Instant,
     shown: bool,
@@ -82,9 +83,10 @@ impl Session {
         address: &str,
         passes: &Passes,
     ) -> Result<Session, Fault> {
-        let signs = passes.issue().map_err(Fault::Pass)?;
+        let (pass, signs) = passes.issue().map_err(Fault::Pass)?;
         Ok(Session {
             browser: Browser::start(program, memory, address)?,
+            pass,
             signs,
             started: Instant::now(),
             shown: false,
@@ -99,6 +101,8 @@ impl Session {
         loop {
             let until = self.lost.map_or(self.late, |lost| lost.min(self.late));
             let sign = tokio::select! {
+                // What was said while nobody waited counts before what is late.
+                biased;
                 sign = self.signs.recv() => sign,
                 () = sleep_until(until) => return Err(self.missed()),
                 () = self.browser.ended() => return Err(Fault::BrowserEnded),
@@ -108,6 +112,11 @@ impl Session {
                 return Ok(step);
             }
         }
+    }
+
+    /// The pass of its page.
+    pub(crate) fn pass(&self) -> &str {
+        &self.pass
     }
 
     /// MiB that its browser holds.

@@ -68,7 +68,7 @@ pub(crate) async fn trial(
     let port = settings.trial_port;
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
     let passes = Passes::default();
-    let mut signs = passes
+    let (pass, mut signs) = passes
         .issue()
         .map_err(|error| io::Error::other(error.to_string()))?;
     let agent = Agent {
@@ -84,10 +84,7 @@ pub(crate) async fn trial(
         () = browser.ended() => return Err(TrialFault::Gone.into()),
         painted = timeout(WITHIN, paints(&mut signs)) => painted.map_err(|_| TrialFault::NotShown)??,
     }
-    let said = passes
-        .newest()
-        .and_then(|pass| passes.last(&pass))
-        .and_then(|last| last.beat.build);
+    let said = passes.last(&pass).and_then(|last| last.beat.build);
     if said.as_ref() != Some(&manifest.build) {
         return Err(TrialFault::Build(said).into());
     }

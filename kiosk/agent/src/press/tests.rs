@@ -104,10 +104,10 @@ impl Kiosk {
     }
 
     fn session(&self) -> Session<'_> {
-        let signs = self.passes.issue().unwrap();
+        let (pass, signs) = self.passes.issue().unwrap();
         Session {
             kiosk: self,
-            pass: self.passes.newest().unwrap(),
+            pass,
             _signs: signs,
         }
     }
