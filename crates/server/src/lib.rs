@@ -23,6 +23,7 @@ mod seal;
 mod sender;
 pub mod settings;
 pub mod staff;
+mod stalled;
 pub mod store;
 
 pub use ::site::Site;

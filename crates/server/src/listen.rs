@@ -1,4 +1,4 @@
-//! Taking connections: as many as there is room for, and none that never says what it wants.
+//! Taking connections: as many as there is room for, and none that never says what it wants or never takes it.
 
 use std::io;
 use std::net::IpAddr;
@@ -23,9 +23,12 @@ use tokio::time::sleep;
 use tower::Layer;
 
 use crate::sender::Peer;
+use crate::stalled::Stalling;
 
 /// How long a client may take for the head of a request, and keep a connection without one.
 const HEAD: Duration = Duration::from_secs(10);
+/// For how long nothing of an answer may leave. A phone in a tunnel loses its line for less.
+const STALL: Duration = Duration::from_secs(30);
 /// Connections at a time; who comes then waits in the system's queue.
 const MOST: usize = 16 * 1024;
 /// The pause after the machine could not take a connection.
@@ -77,7 +80,8 @@ pub async fn serve(listener: TcpListener, app: Router, stop: impl Future<Output 
             () = &mut stop => break,
         };
         let service = TowerToHyperService::new(Extension(Peer(peer)).layer(app.clone()));
-        let connection = graceful.watch(http.serve_connection(TokioIo::new(stream), service));
+        let connection =
+            graceful.watch(http.serve_connection(TokioIo::new(Stalling::after(STALL, stream)), service));
         tokio::spawn(async move {
             // Whatever a client does wrong ends its own connection and nothing else.
             let _ = connection.await;

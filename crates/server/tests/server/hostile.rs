@@ -19,6 +19,8 @@ const SLOW: usize = 400;
 /// Citizens behind one address, and requests of each.
 const CITIZENS: usize = 300;
 const REQUESTS: usize = 3;
+/// Connections that ask for a large file and read nothing of it.
+const GREEDY: usize = 20;
 /// Connections of the flood.
 const FLOOD: usize = 64;
 
@@ -63,6 +65,53 @@ fn who_never_finishes_a_request_is_let_go_and_keeps_nobody_waiting() {
         done.store(true, Ordering::SeqCst);
     });
     assert_eq!(server.send("GET", paths::HEALTH, "", "").0, 200);
+}
+
+/// How many connections and other sockets the server has.
+fn sockets(server: &Server) -> usize {
+    let open = std::fs::read_dir(format!("/proc/{}/fd", server.id())).unwrap();
+    // One may be closed while it is looked at.
+    let targets = open.filter_map(|entry| std::fs::read_link(entry.unwrap().path()).ok());
+    targets
+        .filter(|target| target.to_string_lossy().starts_with("socket:"))
+        .count()
+}
+
+/// Waits until it is so; the server's own limit is half a minute.
+fn wait_until(what: &str, is_so: impl Fn() -> bool) {
+    let deadline = Instant::now() + Duration::from_secs(120);
+    while !is_so() {
+        assert!(Instant::now() < deadline, "{what}");
+        thread::sleep(Duration::from_millis(50));
+    }
+}
+
+#[test]
+fn who_asks_for_something_large_and_never_reads_is_let_go() {
+    let home = Home::new();
+    // More than the system takes off the server's hands.
+    std::fs::write(home.path().join("large.js"), vec![b'7'; 64 << 20]).unwrap();
+    let server = Server::start(&home);
+    let before = sockets(&server);
+    let greedy: Vec<TcpStream> = (0..GREEDY)
+        .map(|_| {
+            let mut stream = TcpStream::connect(&server.address).unwrap();
+            stream
+                .write_all(b"GET /large.js HTTP/1.1\r\nhost: dost\r\n\r\n")
+                .unwrap();
+            // The answer has begun.
+            stream.peek(&mut [0; 1]).unwrap();
+            stream
+        })
+        .collect();
+    assert_eq!(sockets(&server), before + GREEDY);
+    assert_eq!(server.send("GET", paths::HEALTH, "", "").0, 200);
+    wait_until("they are let go", || sockets(&server) <= before);
+    for mut stream in greedy {
+        let mut answer = Vec::new();
+        let _ = stream.read_to_end(&mut answer);
+        assert!(answer.len() < 64 << 20, "nobody got all of it");
+    }
 }
 
 /// The status of a request with so much of a body, of which the server need not read all.
