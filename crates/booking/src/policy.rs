@@ -80,6 +80,8 @@ pub struct Policy {
     pub horizon_days: u16,
     /// Seconds a time is held for a visitor.
     pub hold_seconds: u32,
+    /// Times that one sender may have held at once and not yet confirmed. A hall full of people is one sender.
+    pub holds_per_sender: u32,
     /// Booked visits that one phone number may have ahead.
     pub visits_per_phone: u32,
     /// Days after a visit at whose end its name and phone number are forgotten.
@@ -94,6 +96,7 @@ impl Default for Policy {
             lead_minutes: 30,
             horizon_days: 60,
             hold_seconds: 300,
+            holds_per_sender: 300,
             visits_per_phone: 3,
             forget_after_days: 30,
             waitlist: Rules::default(),

@@ -19,6 +19,7 @@ use crate::handlers::{
 };
 use crate::listen::{Drain, part};
 use crate::metrics::{Metrics, count};
+use crate::problem::come_again;
 use crate::staff::Office;
 use crate::store::Store;
 
@@ -89,6 +90,7 @@ pub fn app(state: State, site: &Site) -> Router {
         .route(paths::OPENAPI, get(health::openapi))
         .route("/api", any(not_found))
         .route("/api/{*rest}", any(not_found))
+        .layer(from_fn_with_state(state.clock.clone(), come_again))
         .with_state(state.clone());
     let (metrics, drain) = (state.metrics.clone(), state.drain.clone());
     let routes = Router::new()

@@ -1,4 +1,4 @@
-//! Where a request comes from, as far as guessing is concerned. It is counted for a minute in memory and never written down.
+//! Where a request comes from, as far as guessing and hoarding are concerned. It is counted in memory for some minutes and never written down.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -8,6 +8,9 @@ use axum::http::request::Parts;
 
 /// The header in which a proxy adds who asked it.
 const FORWARDED: &str = "x-forwarded-for";
+
+/// The address of this machine to itself.
+const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 
 /// The other end of a connection.
 #[derive(Clone, Copy, Debug)]
@@ -32,7 +35,12 @@ impl Sender {
         }
     }
 
-    fn at(address: IpAddr) -> Sender {
+    /// Whoever runs this very program.
+    pub(crate) fn here() -> Sender {
+        Sender::at(HERE)
+    }
+
+    pub(crate) fn at(address: IpAddr) -> Sender {
         Sender(match address.to_canonical() {
             IpAddr::V6(address) => {
                 let [a, b, c, ..] = address.segments();
@@ -55,7 +63,7 @@ impl<S: Sync> FromRequestParts<S> for Sender {
 
     async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Sender, Self::Rejection> {
         // Without a connection the request was made in this process.
-        let own = Peer(IpAddr::V4(Ipv4Addr::LOCALHOST));
+        let own = Peer(HERE);
         let Peer(peer) = parts.extensions.get().copied().unwrap_or(own);
         Ok(Sender::of(peer, &parts.headers))
     }

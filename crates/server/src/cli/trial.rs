@@ -14,6 +14,7 @@ use time::{Duration, UtcDateTime};
 use crate::config::Visits;
 use crate::hex::hex;
 use crate::keys::NotSealed;
+use crate::sender::Sender;
 use crate::store::{Answer, Attempt, Seed, Store, StoreError};
 
 /// How much is invented.
@@ -111,9 +112,9 @@ impl Inventor<'_> {
             let Some(wanted) = self.wish().await? else {
                 continue;
             };
-            let reference = Reference::from_entropy(entropy()?);
+            let new = (Reference::from_entropy(entropy()?), Sender::here());
             let once = attempt()?;
-            let held = self.store.hold(self.now, &self.policy, &once, &wanted, reference);
+            let held = self.store.hold(self.now, &self.policy, &once, &wanted, new);
             let held = match held.await {
                 Ok(answer) => read::<Held>(&answer)?,
                 // Somebody was faster.

@@ -6,6 +6,7 @@ use axum::extract::State as FromState;
 use crate::app::State;
 use crate::problem::Failure;
 use crate::request::Write;
+use crate::sender::Sender;
 use crate::store::Answer;
 
 /// Cancels a visit and frees its time at once. Cancelling it again gets the same answer.
@@ -23,10 +24,10 @@ use crate::store::Answer;
 )]
 pub(crate) async fn cancel(
     FromState(state): FromState<State>,
+    sender: Sender,
     Write { attempt, body }: Write<OwnerRequest>,
 ) -> Result<Answer, Failure> {
-    let cancelled = state
-        .store
-        .cancel(state.clock.now(), &state.policy, &attempt, &body);
-    Ok(cancelled.await?)
+    let now = state.clock.now();
+    let cancelled = state.store.cancel(now, &state.policy, &attempt, &body);
+    Ok(state.store.tried(now, sender, body.reference, cancelled).await?)
 }

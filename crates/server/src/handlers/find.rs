@@ -7,6 +7,7 @@ use axum::extract::State as FromState;
 use crate::app::State;
 use crate::problem::Failure;
 use crate::request::Body;
+use crate::sender::Sender;
 
 /// Shows a visit to whoever knows its reference and phone number. A wrong one of either gets the same answer.
 #[utoipa::path(
@@ -21,7 +22,12 @@ use crate::request::Body;
 )]
 pub(crate) async fn find(
     FromState(state): FromState<State>,
+    sender: Sender,
     Body(body): Body<OwnerRequest>,
 ) -> Result<Json<Visit>, Failure> {
-    Ok(Json(state.store.find(body.reference, &body.phone).await?))
+    let found = state.store.find(body.reference, &body.phone);
+    let tried = state
+        .store
+        .tried(state.clock.now(), sender, body.reference, found);
+    Ok(Json(tried.await?))
 }

@@ -7,6 +7,7 @@ use booking::Reference;
 use crate::app::State;
 use crate::problem::Failure;
 use crate::request::Write;
+use crate::sender::Sender;
 use crate::store::Answer;
 
 /// Keeps a time for the visitor while they write name and phone.
@@ -23,6 +24,7 @@ use crate::store::Answer;
 )]
 pub(crate) async fn hold(
     FromState(state): FromState<State>,
+    sender: Sender,
     Write { attempt, body }: Write<HoldRequest>,
 ) -> Result<Answer, Failure> {
     let mut entropy = [0; 8];
@@ -30,7 +32,13 @@ pub(crate) async fn hold(
     let reference = Reference::from_entropy(entropy);
     let held = state
         .store
-        .hold(state.clock.now(), &state.policy, &attempt, &body, reference)
+        .hold(
+            state.clock.now(),
+            &state.policy,
+            &attempt,
+            &body,
+            (reference, sender),
+        )
         .await;
     match held {
         Ok(answer) => Ok(answer),

@@ -6,6 +6,7 @@ use axum::extract::State as FromState;
 use crate::app::State;
 use crate::problem::Failure;
 use crate::request::Write;
+use crate::sender::Sender;
 use crate::store::Answer;
 
 /// Moves a visit under the same reference. If the new time is gone, the visit keeps its old one.
@@ -23,13 +24,12 @@ use crate::store::Answer;
 )]
 pub(crate) async fn reschedule(
     FromState(state): FromState<State>,
+    sender: Sender,
     Write { attempt, body }: Write<MoveRequest>,
 ) -> Result<Answer, Failure> {
-    let moved = state
-        .store
-        .reschedule(state.clock.now(), &state.policy, &attempt, &body)
-        .await;
-    match moved {
+    let now = state.clock.now();
+    let moved = state.store.reschedule(now, &state.policy, &attempt, &body);
+    match state.store.tried(now, sender, body.reference, moved).await {
         Ok(answer) => Ok(answer),
         Err(error) => Err(super::with_alternatives(&state, error).await),
     }

@@ -8,6 +8,7 @@ use booking::{Reference, baku};
 use crate::app::State;
 use crate::problem::Failure;
 use crate::request::{Body, Write};
+use crate::sender::Sender;
 use crate::store::Answer;
 
 /// Gives a place in the waiting list of a centre. What is free already and suits is on offer in the answer.
@@ -57,10 +58,14 @@ pub(crate) async fn join(
 )]
 pub(crate) async fn find(
     FromState(state): FromState<State>,
+    sender: Sender,
     Body(body): Body<OwnerRequest>,
 ) -> Result<Json<Wish>, Failure> {
     let found = state.store.find_wish(&state.policy, body.reference, &body.phone);
-    Ok(Json(found.await?))
+    let tried = state
+        .store
+        .tried(state.clock.now(), sender, body.reference, found);
+    Ok(Json(tried.await?))
 }
 
 /// Makes the time on offer a booked visit under the reference of the place.
@@ -78,10 +83,12 @@ pub(crate) async fn find(
 )]
 pub(crate) async fn accept(
     FromState(state): FromState<State>,
+    sender: Sender,
     Write { attempt, body }: Write<AnswerRequest>,
 ) -> Result<Answer, Failure> {
     let now = state.clock.now();
-    Ok(state.store.accept(now, &state.policy, &attempt, &body).await?)
+    let answered = state.store.accept(now, &state.policy, &attempt, &body);
+    Ok(state.store.tried(now, sender, body.reference, answered).await?)
 }
 
 /// Lets the time on offer go to the next. The place waits on, but ends after its last offer.
@@ -99,10 +106,12 @@ pub(crate) async fn accept(
 )]
 pub(crate) async fn decline(
     FromState(state): FromState<State>,
+    sender: Sender,
     Write { attempt, body }: Write<AnswerRequest>,
 ) -> Result<Answer, Failure> {
     let now = state.clock.now();
-    Ok(state.store.decline(now, &state.policy, &attempt, &body).await?)
+    let answered = state.store.decline(now, &state.policy, &attempt, &body);
+    Ok(state.store.tried(now, sender, body.reference, answered).await?)
 }
 
 /// Ends a place; what was on offer goes to the next. Leaving again gets the same answer.
@@ -119,8 +128,10 @@ pub(crate) async fn decline(
 )]
 pub(crate) async fn leave(
     FromState(state): FromState<State>,
+    sender: Sender,
     Write { attempt, body }: Write<OwnerRequest>,
 ) -> Result<Answer, Failure> {
     let now = state.clock.now();
-    Ok(state.store.leave(now, &state.policy, &attempt, &body).await?)
+    let answered = state.store.leave(now, &state.policy, &attempt, &body);
+    Ok(state.store.tried(now, sender, body.reference, answered).await?)
 }

@@ -44,11 +44,12 @@ pub(super) const DRAIN_SECONDS: &str = "DOST_DRAIN_SECONDS";
 pub(super) const LEAD_MINUTES: &str = "DOST_POLICY_LEAD_MINUTES";
 pub(super) const HORIZON_DAYS: &str = "DOST_POLICY_HORIZON_DAYS";
 pub(super) const HOLD_SECONDS: &str = "DOST_POLICY_HOLD_SECONDS";
+pub(super) const HOLDS_PER_SENDER: &str = "DOST_POLICY_HOLDS_PER_SENDER";
 pub(super) const VISITS_PER_PHONE: &str = "DOST_POLICY_VISITS_PER_PHONE";
 pub(super) const FORGET_AFTER_DAYS: &str = "DOST_POLICY_FORGET_AFTER_DAYS";
 
 /// All of them, in the order in which they are shown.
-pub(super) static SETTINGS: [Setting; 26] = [
+pub(super) static SETTINGS: [Setting; 27] = [
     // Its address may hold a password.
     top(DATABASE, "database", Part::Visits).secret().or("dost.sqlite"),
     top(KEYS, "keys", Part::Visits).secret(),
@@ -75,6 +76,7 @@ pub(super) static SETTINGS: [Setting; 26] = [
     within("policy", LEAD_MINUTES, "lead_minutes", Part::Serving).or("30"),
     within("policy", HORIZON_DAYS, "horizon_days", Part::Serving).or("60"),
     within("policy", HOLD_SECONDS, "hold_seconds", Part::Serving).or("300"),
+    within("policy", HOLDS_PER_SENDER, "holds_per_sender", Part::Serving).or("300"),
     within("policy", VISITS_PER_PHONE, "visits_per_phone", Part::Serving).or("3"),
     within("policy", FORGET_AFTER_DAYS, "forget_after_days", Part::Serving).or("30"),
 ];
@@ -144,6 +146,7 @@ mod tests {
         assert_eq!(said(LEAD_MINUTES), u32::from(policy.lead_minutes));
         assert_eq!(said(HORIZON_DAYS), u32::from(policy.horizon_days));
         assert_eq!(said(HOLD_SECONDS), policy.hold_seconds);
+        assert_eq!(said(HOLDS_PER_SENDER), policy.holds_per_sender);
         assert_eq!(said(VISITS_PER_PHONE), policy.visits_per_phone);
         assert_eq!(said(FORGET_AFTER_DAYS), u32::from(policy.forget_after_days));
     }

@@ -25,8 +25,8 @@ pub use known::Part;
 pub use source::{InForce, Source};
 
 use known::{
-    APP, DATABASE, DRAIN_SECONDS, FORGET_AFTER_DAYS, HOLD_SECONDS, HORIZON_DAYS, KEYS, LEAD_MINUTES, LISTEN,
-    METRICS, SURFACE, VISITS_PER_PHONE,
+    APP, DATABASE, DRAIN_SECONDS, FORGET_AFTER_DAYS, HOLD_SECONDS, HOLDS_PER_SENDER, HORIZON_DAYS, KEYS,
+    LEAD_MINUTES, LISTEN, METRICS, SURFACE, VISITS_PER_PHONE,
 };
 
 /// Where visits are kept, and the keys that people's names and phone numbers are sealed with.
@@ -146,6 +146,7 @@ fn policy(source: &Source) -> Result<Policy, Faults> {
     let lead_minutes = faults.keep(within(source, LEAD_MINUTES, 0..=24 * 60));
     let horizon_days = faults.keep(within(source, HORIZON_DAYS, 0..=366));
     let hold_seconds = faults.keep(within(source, HOLD_SECONDS, 60..=60 * 60));
+    let holds_per_sender = faults.keep(within(source, HOLDS_PER_SENDER, 1..=1_000_000));
     let visits_per_phone = faults.keep(within(source, VISITS_PER_PHONE, 1..=100));
     let forget_after_days = faults.keep(within(source, FORGET_AFTER_DAYS, 0..=3650));
     let policy = || {
@@ -153,6 +154,7 @@ fn policy(source: &Source) -> Result<Policy, Faults> {
             lead_minutes: lead_minutes?,
             horizon_days: horizon_days?,
             hold_seconds: hold_seconds?,
+            holds_per_sender: holds_per_sender?,
             visits_per_phone: visits_per_phone?,
             forget_after_days: forget_after_days?,
             waitlist: Rules::default(),

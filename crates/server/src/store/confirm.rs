@@ -30,7 +30,9 @@ impl Store {
         };
         let centre = found.visit.centre.clone();
         let visit = self.book(&mut db, now, policy, found, request).await;
-        settle(db, now, &centre, attempt, 200, visit).await
+        let answer = settle(db, now, &centre, attempt, 200, visit).await?;
+        self.holders.end(request.reference);
+        Ok(answer)
     }
 
     async fn book(

@@ -17,8 +17,11 @@ use sqlx::{Any, AnyConnection, AnyPool, Connection, Executor, Transaction};
 use super::ahead::Ahead;
 use super::group::Groups;
 use super::guesses::Guesses;
+use super::holders::Holders;
 use super::known::Known;
+use super::log::Log;
 use super::reach::{reach, whereabouts};
+use super::tries::Tries;
 use super::write::{Turns, Writers};
 use super::{Store, StoreError};
 use crate::keys::Keys;
@@ -157,6 +160,9 @@ impl Store {
             known: Known::default(),
             ahead: Ahead::default(),
             guesses: Guesses::default(),
+            tries: Tries::default(),
+            holders: Holders::default(),
+            log: Log::default(),
             ways: Vec::new(),
             operators: None,
         })

@@ -30,6 +30,11 @@ impl Store {
             ("people", self.forget_people(now, policy).await.map(drop)),
             ("places in waiting lists", self.forget_wishes(now, policy).await),
             ("sessions of the staff", self.forget_sessions(now).await),
+            // Last: it may be owed by one of those above.
+            (
+                "what the log of writes still holds",
+                self.overwrite_owed_log().await,
+            ),
         ];
         done.into_iter()
             .filter_map(|(what, done)| Some((what, done.err()?)))

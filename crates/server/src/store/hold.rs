@@ -10,25 +10,31 @@ use super::answers::{Answer, Attempt, Begun, settle};
 use super::rows::{enter_services, occupy};
 use super::{Refusal, Store, StoreError};
 use crate::outlook::Outlook;
+use crate::sender::Sender;
 
 /// For how long a visit that nobody confirmed is kept after its hold, in seconds: a late confirmation finds it.
 const GRACE: i64 = 24 * 60 * 60;
 
 impl Store {
-    /// Holds a time under a new reference, or refuses with [`Code::SlotTaken`] and the other reasons of a time.
+    /// Holds a time for a sender under a new reference, or refuses with [`Code::SlotTaken`] and the other reasons of a time.
     pub(crate) async fn hold(
         &self,
         now: UtcDateTime,
         policy: &Policy,
         attempt: &Attempt,
         request: &HoldRequest,
-        reference: Reference,
+        (reference, sender): (Reference, Sender),
     ) -> Result<Answer, StoreError> {
         let mut db = match self.begin(attempt, &[&request.centre]).await? {
             Begun::Before(answer) => return Ok(answer),
             Begun::Now(db) => db,
         };
+        self.holders.begin(now, policy, sender, reference)?;
         let held = self.place(&mut db, now, policy, request, reference).await;
+        // Whatever else failed may yet turn out to be done.
+        if let Err(StoreError::Refused(_)) = held {
+            self.holders.end(reference);
+        }
         settle(db, now, &request.centre, attempt, 201, held).await
     }
 

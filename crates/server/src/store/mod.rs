@@ -23,8 +23,10 @@ mod guesses;
 mod hall;
 mod handovers;
 mod hold;
+mod holders;
 mod known;
 mod limits;
+mod log;
 mod message;
 mod moving;
 mod opinions;
@@ -41,6 +43,7 @@ mod seats;
 mod seed;
 mod sessions;
 mod tallies;
+mod tries;
 mod waitlist;
 mod write;
 
@@ -61,8 +64,10 @@ use database::Kind;
 pub use export::Exported;
 use guesses::Guesses;
 pub(crate) use handovers::WAITS_FOR;
+use holders::Holders;
 pub(crate) use known::Centre;
 use known::Known;
+use log::Log;
 pub(crate) use message::{Alarm, Message, News, Said, Saying};
 pub use message::{Operators, Way};
 pub(crate) use outbox::Due;
@@ -72,6 +77,7 @@ pub use revise::{Author, Mode};
 pub use seed::{Seed, SeedError, Timetable};
 pub(crate) use sessions::{SESSION_FOR, SIGN_IN_FOR};
 pub(crate) use tallies::Tallies;
+use tries::Tries;
 use write::Writers;
 
 /// Visits and what centres offer, kept safely: a write that was answered survives a crash and a power cut.
@@ -85,6 +91,9 @@ pub struct Store {
     known: Known,
     ahead: Ahead,
     guesses: Guesses,
+    tries: Tries,
+    holders: Holders,
+    log: Log,
     ways: Vec<Way>,
     operators: Option<Operators>,
 }
@@ -104,6 +113,9 @@ pub enum StoreError {
     /// The database failed.
     #[error("the database failed: {0}")]
     Database(sqlx::Error),
+    /// Somebody still reads what was deleted; it is tried again.
+    #[error("the log of writes is being read, so it still holds what was deleted")]
+    LogInUse,
     /// PostgreSQL cannot be used at all.
     #[error(transparent)]
     Unreachable(#[from] Unreachable),

@@ -95,16 +95,6 @@ impl Store {
             db.commit().await?;
         }
     }
-
-    /// Empties the log of writes of a file, which still holds what was deleted.
-    pub(super) async fn overwrite_log(&self) -> Result<(), StoreError> {
-        if self.kind == Kind::Sqlite {
-            sqlx::query("pragma wal_checkpoint(truncate)")
-                .execute(&self.writer)
-                .await?;
-        }
-        Ok(())
-    }
 }
 
 async fn reseal(

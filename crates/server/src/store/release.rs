@@ -29,6 +29,7 @@ impl Store {
             self.offer_freed(&mut db, now, policy, &visit.centre, visit.date)
                 .await?;
             db.commit().await?;
+            self.holders.end(reference);
         }
         Ok(())
     }

@@ -29,6 +29,8 @@ mod idempotency;
 mod instance;
 #[path = "../server/kills.rs"]
 mod kills;
+#[path = "../server/limits.rs"]
+mod limits;
 #[path = "../server/model.rs"]
 mod model;
 #[path = "../server/moving.rs"]

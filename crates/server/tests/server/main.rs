@@ -25,6 +25,7 @@ mod hostile;
 mod idempotency;
 mod kills;
 mod letters;
+mod limits;
 mod model;
 mod moving;
 mod openapi;
