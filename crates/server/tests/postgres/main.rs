@@ -48,6 +48,8 @@ mod place;
 mod process;
 #[path = "../server/race.rs"]
 mod race;
+#[path = "../server/reference.rs"]
+mod reference;
 #[path = "../server/sign_in.rs"]
 mod sign_in;
 #[path = "../server/staff.rs"]

@@ -36,6 +36,7 @@ mod people;
 mod place;
 mod process;
 mod race;
+mod reference;
 mod rulebook;
 mod settings;
 mod sign_in;
