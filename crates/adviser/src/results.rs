@@ -43,9 +43,13 @@ pub(crate) fn results(words: Words<'_>, case: &Case) -> talk::Results {
     }
 }
 
-/// What comes together each month and once.
+/// What comes together each month, besides in a year, and once.
 fn sums(words: Words<'_>, package: &Package) -> Vec<talk::Sum> {
-    let sums = [("sum-monthly", package.monthly), ("sum-once", package.once)];
+    let sums = [
+        ("sum-monthly", package.monthly),
+        ("sum-yearly", package.yearly),
+        ("sum-once", package.once),
+    ];
     let due = sums.into_iter().filter(|(_, sum)| *sum > Manat::ZERO);
     due.map(|(id, sum)| talk::Sum {
         what: words.text(id, &[]),

@@ -100,6 +100,9 @@ pub struct Package {
     /// Once, together.
     #[cfg_attr(feature = "openapi", schema(value_type = schema::Amount))]
     pub once: String,
+    /// What is paid less often than each month, together in a year.
+    #[cfg_attr(feature = "openapi", schema(value_type = schema::Amount))]
+    pub yearly: String,
     /// What is not taken, and why.
     pub set_aside: Vec<SetAside>,
     /// The sums in words.

@@ -32,7 +32,8 @@ pub enum Decided {
     Granted {
         /// So much each time.
         amount: Manat,
-        /// Lines of the calculation, by the key of their step, as far as the letter gives them.
+        /// Lines of the calculation, by the key of their step, as far as the letter gives them; of one key in the order
+        /// of the calculation.
         lines: Vec<(String, Manat)>,
     },
 }
@@ -142,16 +143,20 @@ fn parted(
     answers: &Answers,
     day: Date,
 ) -> Option<Part> {
-    let given = |step: &&Step| {
-        let line = lines.iter().find(|(key, _)| *key == step.says.key);
-        line.is_some_and(|(_, amount)| *amount != step.amount)
-    };
-    if let Some(step) = finding.explanation.steps.iter().find(given) {
-        let line = lines.iter().find(|(key, _)| *key == step.says.key);
-        return line.map(|(_, amount)| Part::Line {
+    let steps = &finding.explanation.steps;
+    // Of several lines with one key each is compared with the one at the same turn.
+    let given = |(index, step): (usize, &Step)| {
+        let same = |it: &&Step| it.says.key == step.says.key;
+        let turn = steps.iter().take(index).filter(same).count();
+        let (_, amount) = lines.iter().filter(|(key, _)| *key == step.says.key).nth(turn)?;
+        (*amount != step.amount).then(|| Part::Line {
             step: Box::new(step.clone()),
             letter: *amount,
-        });
+        })
+    };
+    let line = steps.iter().enumerate().find_map(given);
+    if line.is_some() {
+        return line;
     }
     let ours = finding.amount()?;
     if ours == letter {

@@ -1,5 +1,7 @@
 //! Combinations: the best lawful package, what was set aside for it, and why.
 
+use std::iter::repeat_n;
+
 use crate::Manat;
 use crate::benefit::{Benefit, Exclusion};
 use crate::finding::{Every, Finding, Outcome, Pays};
@@ -27,7 +29,12 @@ pub struct Package {
     pub monthly: Manat,
     /// Once, together.
     pub once: Manat,
+    /// What is paid less often than each month, together in a year.
+    pub yearly: Manat,
 }
+
+/// What is paid less often than each month, and how many times a year.
+const IN_A_YEAR: [(Every, usize); 3] = [(Every::Quarter, 4), (Every::HalfYear, 2), (Every::Year, 1)];
 
 /// More benefits than this never exclude each other at once; a test holds the data to it.
 pub const MOST_CONFLICTING: usize = 12;
@@ -76,6 +83,10 @@ pub fn best(findings: &[Finding]) -> Package {
         set_aside: set_aside.collect(),
         monthly: money(&taken, Every::Month),
         once: money(&taken, Every::Once),
+        yearly: IN_A_YEAR
+            .iter()
+            .flat_map(|(every, times)| repeat_n(money(&taken, *every), *times))
+            .sum(),
         takes: taken.iter().map(|it| it.benefit).collect(),
     }
 }

@@ -144,7 +144,8 @@ pub struct Decision {
     /// The letter grants so much each time, such as 320.50.
     #[arg(long)]
     pub amount: Option<Manat>,
-    /// A line of the letter's calculation, by the key of its step: recorded-capital=57600.
+    /// A line of the letter's calculation, by the key of its step: recorded-capital=57600. Of several lines with one key,
+    /// name them in the order of the calculation.
     #[arg(long, value_parser = line, requires = "amount")]
     pub line: Vec<(String, Manat)>,
     /// How the answer is written.

@@ -42,6 +42,7 @@ impl Words<'_> {
             |id: &str, sum: Manat| (sum > Manat::ZERO).then(|| self.text(id, &[("amount", money(sum))]));
         let sums = [
             sum("together-monthly", package.monthly),
+            sum("together-yearly", package.yearly),
             sum("together-once", package.once),
         ];
         Together {

@@ -4,6 +4,7 @@ rulebook-title = Qaydalar kitabı
 rulebook-open-title = Açıq suallar
 rulebook-review-title = Yoxlanmalı olanlar
 rulebook-lead = Bu səhifələr proqramın qanunu necə oxuduğunu göstərir. Onları hüquqşünas yoxlayır və təsdiq edir.
+rulebook-english = Mənbələrin və nümunələrin adları ingiliscə yazılıb.
 rulebook-version = Məlumatların versiyası: { $version }
 rulebook-open-lead = Burada mənbə çatmır, mənbələr bir-birinə ziddir və ya zəifdir. Hər sətri hüquqşünas həll etməlidir.
 rulebook-review-lead = Əminlik dərəcəsi yüksək olmayan hər şərt və hər rəqəm. Rəsmi mətnlə tutuşdurun.

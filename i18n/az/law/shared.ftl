@@ -26,6 +26,7 @@ every-year = ildə bir dəfə
 every-relief = aylıq gəlirdən vergi tutulmur
 since = { $day_from }
 sum-monthly = Hamısı birlikdə, ayda
+sum-yearly = Bundan əlavə, ildə
 sum-once = Birdəfəlik ödənişlər, birlikdə
 
 missing-one = Bu şərtə uyğun deyilsiniz:
@@ -66,6 +67,7 @@ value-child = { $born }, { $kind }
 value-child-with-disability = { $born }, { $kind }, əlillik { $band }
 
 together-monthly = Hamısı birlikdə ayda { $amount } edir.
+together-yearly = Bundan əlavə, ildə { $amount } verilir.
 together-once = Birdəfəlik ödənişlər birlikdə { $amount } edir.
 set-aside = “{ $benefit }” və “{ $instead }” birlikdə ödənmir. Sizə daha çox verəni seçdik.
 undecided-needs = { $benefit }: hələ bunu bilmək lazımdır: { $fact }.

@@ -4,6 +4,7 @@ rulebook-title = Rulebook
 rulebook-open-title = Open questions
 rulebook-review-title = To be reviewed
 rulebook-lead = These pages show how the program reads the law. A lawyer checks and confirms them.
+rulebook-english = Sources and the names of cases are written in English.
 rulebook-version = Version of the data: { $version }
 rulebook-open-lead = Here sources are missing, contradict each other or are weak. A lawyer must settle each line.
 rulebook-review-lead = Every condition and every number whose confidence is below high. Compare them with the official text.

@@ -26,6 +26,7 @@ every-year = once a year
 every-relief = of monthly income free of tax
 since = { $day_from }
 sum-monthly = All together, a month
+sum-yearly = Besides, a year
 sum-once = One-off payments, together
 
 missing-one = This condition is not met:
@@ -66,6 +67,7 @@ value-child = { $born }, { $kind }
 value-child-with-disability = { $born }, { $kind }, disability { $band }
 
 together-monthly = All together, { $amount } a month.
+together-yearly = Besides that, { $amount } a year.
 together-once = One-off payments together, { $amount }.
 set-aside = “{ $benefit }” and “{ $instead }” are not paid together. We chose what gives you more.
 undecided-needs = { $benefit }: this is still to be known: { $fact }.

@@ -26,6 +26,7 @@ every-year = раз в год
 every-relief = месячного дохода без налога
 since = { $day_from }
 sum-monthly = Всё вместе, в месяц
+sum-yearly = Кроме того, в год
 sum-once = Разовые выплаты, вместе
 
 missing-one = Это условие не выполнено:
@@ -66,6 +67,7 @@ value-child = { $born }, { $kind }
 value-child-with-disability = { $born }, { $kind }, инвалидность { $band }
 
 together-monthly = Всё вместе – { $amount } в месяц.
+together-yearly = Кроме того, { $amount } в год.
 together-once = Разовые выплаты вместе – { $amount }.
 set-aside = «{ $benefit }» и «{ $instead }» вместе не платят. Мы выбрали то, что даёт вам больше.
 undecided-needs = { $benefit }: ещё нужно знать: { $fact }.

@@ -255,3 +255,34 @@ fn an_amount_where_a_person_decides_is_never_said_to_agree() {
         }
     ));
 }
+
+/// A pension in payment is raised once a year, so its lines have one key: 40.50 for 2025, 50.27 for 2026.
+#[test]
+fn of_lines_with_one_key_each_is_compared_with_the_one_at_its_turn() {
+    let facts = r#"{"receives_pension":true,"long_service":false,"pension_kind":"old_age","pension_since":"2024-06-01","pension_granted":"500"}"#;
+    let answers: Answers = serde_json::from_str(facts).unwrap();
+    let parts = |raises: &[&str]| {
+        let raise = |amount: &&str| ("pension-indexation".to_owned(), amount.parse().unwrap());
+        let letter = Letter {
+            benefit: Benefit::PensionIndexation,
+            day: date!(2026 - 11 - 21),
+            decided: Decided::Granted {
+                amount: "590.77".parse().unwrap(),
+                lines: raises.iter().map(raise).collect(),
+            },
+        };
+        match check(&letter, &answers) {
+            Check::Agrees => None,
+            Check::Parts {
+                at: Part::Line { step, letter },
+                ..
+            } => Some((step.amount.to_string(), letter.to_string())),
+            other => panic!("{other:?}"),
+        }
+    };
+    let told = |ours: &str, letter: &str| Some((ours.to_owned(), letter.to_owned()));
+    assert_eq!(parts(&["40.50", "50.27"]), None);
+    assert_eq!(parts(&["40.50"]), None);
+    assert_eq!(parts(&["40.50", "46.50"]), told("50.27", "46.50"));
+    assert_eq!(parts(&["50.27", "50.27"]), told("40.50", "50.27"));
+}

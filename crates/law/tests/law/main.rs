@@ -5,6 +5,7 @@ mod cases;
 mod decision;
 mod figures;
 mod invalid;
+mod more_or_less;
 mod outside;
 mod properties;
 mod table;

@@ -108,6 +108,7 @@ fn package(words: Words<'_>, package: &package::Package) -> Package {
         takes: package.takes.iter().map(|it| it.about().id).collect(),
         monthly: package.monthly.to_string(),
         once: package.once.to_string(),
+        yearly: package.yearly.to_string(),
         set_aside: set_aside
             .map(|(it, told)| SetAside {
                 benefit: it.benefit.about().id,

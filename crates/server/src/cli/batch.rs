@@ -21,22 +21,22 @@ pub(super) enum Input {
 
 /// Tells one from many. Many are not held in memory, unless the first line is a wrong one.
 pub(super) fn input(mut reader: Box<dyn BufRead>) -> io::Result<Input> {
-    let mut text = String::new();
-    reader.read_line(&mut text)?;
+    let mut text = Vec::new();
+    reader.read_until(b'\n', &mut text)?;
     if is_whole(&text) && !reader.fill_buf()?.is_empty() {
         return Ok(Input::Many(Box::new(Cursor::new(text).chain(reader))));
     }
-    reader.read_to_string(&mut text)?;
-    let is_one = serde_json::from_str::<IgnoredAny>(&text).is_ok();
-    Ok(if !is_one && text.lines().any(is_whole) {
+    reader.read_to_end(&mut text)?;
+    let is_one = serde_json::from_slice::<IgnoredAny>(&text).is_ok();
+    Ok(if !is_one && text.split(|byte| *byte == b'\n').any(is_whole) {
         Input::Many(Box::new(Cursor::new(text)))
     } else {
-        Input::One(text)
+        Input::One(String::from_utf8_lossy(&text).into_owned())
     })
 }
 
-fn is_whole(line: &str) -> bool {
-    line.trim_start().starts_with('{') && serde_json::from_str::<IgnoredAny>(line).is_ok()
+fn is_whole(line: &[u8]) -> bool {
+    line.trim_ascii_start().starts_with(b"{") && serde_json::from_slice::<IgnoredAny>(line).is_ok()
 }
 
 /// What stands in place of an answer.
@@ -53,11 +53,12 @@ pub(super) fn run<T: Serialize>(
 ) -> anyhow::Result<ExitCode> {
     let (mut out, mut told) = (BufWriter::new(io::stdout().lock()), io::stderr());
     let (mut number, mut wrong) = (0, 0);
-    for line in lines.lines() {
+    for line in lines.split(b'\n') {
         let line = line?;
         number += 1;
-        match one(&line) {
-            _ if line.trim().is_empty() => {}
+        let text = str::from_utf8(&line).map_err(|_| Wrong::new("this is no UTF-8"));
+        match text.and_then(&one) {
+            _ if line.trim_ascii().is_empty() => {}
             Ok(answer) => out.write_all(&serde_json::to_vec(&answer)?)?,
             Err(Wrong(error)) => {
                 wrong += 1;

@@ -6,7 +6,7 @@ use law::parameter::{Confidence, Described, table};
 use words::Words;
 
 use super::book::{Book, Entry, NO_ARTICLE, act_of, article_of};
-use super::html::{Inline, Page, Row, Tone, joined, link, list, note, text};
+use super::html::{Inline, Page, Row, Tone, english, joined, link, list, note, text};
 
 /// All acts.
 pub(super) fn all(page: &mut Page, words: Words<'_>, book: &Book) {
@@ -163,7 +163,7 @@ fn rule(page: &mut Page, words: Words<'_>, entry: &Entry) {
             cells: vec![
                 article(words, condition.citation.article),
                 says.map_or_else(|| note(condition.key), |says| text(&says)),
-                text(condition.citation.source),
+                english(condition.citation.source),
                 text(&words.confidence(condition.citation.confidence)),
             ],
         }
@@ -188,7 +188,7 @@ fn rule(page: &mut Page, words: Words<'_>, entry: &Entry) {
                 &words.benefit(exclusion.other),
             ),
             article(words, exclusion.citation.article),
-            text(exclusion.citation.source),
+            english(exclusion.citation.source),
             text(&words.confidence(exclusion.citation.confidence)),
         ],
     });
@@ -208,11 +208,11 @@ fn rule(page: &mut Page, words: Words<'_>, entry: &Entry) {
     let cases = entry.cases.iter().map(|case| Row {
         tone: Tone::Plain,
         cells: vec![
-            text(&case.name),
+            english(&case.name),
             text(&case.today.to_string()),
             pairs(&case.facts),
             pairs(&case.expected),
-            text(&case.source),
+            english(&case.source),
         ],
     });
     page.table(
@@ -242,7 +242,7 @@ fn number_rows(words: Words<'_>, number: &dyn Described) -> Vec<Row> {
                 text(&words.number_value(row.value)),
                 text(&words.days(&row)),
                 text(row.citation.act),
-                text(row.citation.source),
+                english(row.citation.source),
                 text(&words.confidence(row.citation.confidence)),
             ],
         });

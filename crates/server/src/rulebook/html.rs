@@ -37,6 +37,11 @@ pub(super) fn text(words: &str) -> Inline {
     Inline(html)
 }
 
+/// Words of our own data that stand in English in every language: sources, names of cases.
+pub(super) fn english(words: &str) -> Inline {
+    Inline(format!("<span lang=\"en\">{}</span>", text(words).0))
+}
+
 /// A link to a place of this page or to another page.
 pub(super) fn link(to: &str, words: &str) -> Inline {
     Inline(format!("<a href=\"{}\">{}</a>", text(to).0, text(words).0))

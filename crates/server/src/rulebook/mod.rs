@@ -57,6 +57,7 @@ fn begin(words: Words<'_>, title: &str) -> Page {
     page.navigation(&links);
     let version = Arg::Text(law::law::VERSION.to_owned());
     page.paragraph(&text(&words.text("rulebook-lead", &[])));
+    page.paragraph(&text(&words.text("rulebook-english", &[])));
     page.paragraph(&text(&words.text("rulebook-version", &[("version", version)])));
     page
 }

@@ -7,7 +7,7 @@ use words::Words;
 
 use super::act::{article, label, labels, to_number};
 use super::book::{Book, Entry};
-use super::html::{Inline, Page, Row, Tone, joined, link, note, text};
+use super::html::{Inline, Page, Row, Tone, english, joined, link, note, text};
 
 /// The page with the numbers.
 const INDEX: &str = "index.html";
@@ -55,7 +55,7 @@ fn point(words: Words<'_>, entry: &Entry, [question, effect, why]: [&str; 3], se
             rule(words, entry),
             text(question),
             text(effect),
-            text(why),
+            english(why),
             text(&words.place(settled_by)),
             Inline::default(),
         ],
@@ -106,7 +106,7 @@ fn row(words: Words<'_>, what: Inline, citation: &Citation) -> Row {
             Inline::default(),
             article(words, citation.article),
             text(&words.act(citation.act_key)),
-            text(citation.source),
+            english(citation.source),
             Inline::default(),
         ],
     }
@@ -169,7 +169,7 @@ fn numbers<'b>(words: Words<'b>, confidence: Confidence) -> impl Iterator<Item =
                 text(&words.days(&row)),
                 article(words, row.citation.article),
                 text(row.citation.act),
-                text(row.citation.source),
+                english(row.citation.source),
                 Inline::default(),
             ],
         })

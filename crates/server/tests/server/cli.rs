@@ -5,7 +5,7 @@ use std::process::{Command, Output, Stdio};
 
 use serde_json::{Map, Value, json};
 
-pub(crate) fn dost(arguments: &[&str], input: &str) -> Output {
+pub(crate) fn dost(arguments: &[&str], input: impl AsRef<[u8]>) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_dost"))
         .args(arguments)
         .stdin(Stdio::piped())
@@ -14,7 +14,7 @@ pub(crate) fn dost(arguments: &[&str], input: &str) -> Output {
         .spawn()
         .unwrap();
     // A program that refuses its command line does not read.
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    let _ = child.stdin.take().unwrap().write_all(input.as_ref());
     child.wait_with_output().unwrap()
 }
 
@@ -124,6 +124,23 @@ fn a_batch_answers_line_by_line_and_goes_on_past_wrong_ones() {
             lines.len(),
             wrong.len()
         )));
+    }
+}
+
+#[test]
+fn a_line_that_is_no_utf8_is_a_wrong_one_wherever_it_stands() {
+    let good: &[u8] = b"{\"war_veteran\":true}";
+    let latin: &[u8] = b"{\"war_veteran\":\"\xe9\"}";
+    for (lines, wrong) in [
+        ([latin, good, good], 1),
+        ([good, latin, good], 2),
+        ([good, good, latin], 3),
+    ] {
+        let output = dost(&VETERAN, lines.join(&b'\n'));
+        assert_eq!(output.status.code(), Some(2));
+        let said = format!("line {wrong}: this is no UTF-8\n3 lines, 1 of them wrong\n");
+        assert_eq!(errors(&output), said);
+        assert_eq!(output.stdout.split(|byte| *byte == b'\n').count(), 4);
     }
 }
 

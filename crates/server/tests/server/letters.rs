@@ -182,6 +182,10 @@ fn what_cannot_be_read_is_refused_with_code_two() {
             "error: invalid value 'x'",
         ),
         (
+            check(&["--amount", "5", "--line", "minimum_wage=400"], PRISONER),
+            "line minimum_wage: the calculation has these: minimum-wage",
+        ),
+        (
             check(&["--amount", "much"], PRISONER),
             "error: invalid value 'much'",
         ),

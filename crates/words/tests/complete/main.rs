@@ -7,6 +7,7 @@
 
 mod files;
 mod heard;
+mod receipts;
 #[path = "../../../law/tests/law/table.rs"]
 #[allow(dead_code, reason = "the law's own tests compare results too")]
 mod table;

@@ -8,7 +8,7 @@ use law::case::{Assessed, Depth, Given, assess};
 use law::facts::{FactId, FactSet};
 use law::finding::Finding;
 use population::dice::Dice;
-use population::{SEED, anything, household};
+use population::{SEED, TODAY, anything, household};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use time::macros::date;
@@ -44,6 +44,11 @@ pub(crate) fn day(first: i32, last: i32) -> impl Strategy<Value = Date> {
 pub(crate) fn known_day() -> impl Strategy<Value = Date> {
     (0..(date!(2026 - 12 - 31) - date!(2018 - 01 - 01)).whole_days())
         .prop_map(|days| date!(2018 - 01 - 01) + Duration::days(days))
+}
+
+/// Today as often as any other day since 2006.
+pub(crate) fn today_or_before() -> impl Strategy<Value = Date> {
+    prop_oneof![Just(TODAY), day(2006, 2026)]
 }
 
 /// Answers on a day; a failure shows them as JSON.

@@ -120,6 +120,45 @@ fn two_smaller_ones_beside_each_other_beat_a_larger_one() {
     assert_eq!(package.set_aside[0].instead, Benefit::DisabilityPension);
 }
 
+/// Art 5.1 and Art 14.4: one of these in a person's hand, whatever of it is in payment already.
+#[test]
+fn of_pensions_and_what_stands_in_their_place_one_is_taken() {
+    const ONE: [Benefit; 6] = [
+        Benefit::OldAgePension,
+        Benefit::DisabilityPension,
+        Benefit::SurvivorPension,
+        Benefit::PensionIndexation,
+        Benefit::SurvivorAllowance,
+        Benefit::AgeAllowance,
+    ];
+    // Whose pension in payment is an own one has no right to the others at all.
+    let never_meet = |one, other| {
+        let in_payment = [one, other].contains(&Benefit::PensionIndexation);
+        in_payment && [one, other].contains(&Benefit::AgeAllowance)
+    };
+    for (index, one) in ONE.into_iter().enumerate() {
+        for other in ONE.into_iter().skip(index + 1).filter(|it| !never_meet(one, *it)) {
+            let package = best(&[monthly(one, 300), monthly(other, 140)]);
+            assert_eq!(package.monthly, Manat::from(300), "{one:?} beside {other:?}");
+        }
+    }
+}
+
+/// What comes less often than each month is told for a year.
+#[test]
+fn quarters_half_years_and_years_are_summed_up_to_a_year() {
+    let package = best(&[
+        pays(Benefit::FosterClothing, 10, Every::Quarter),
+        pays(Benefit::CarTransportMoney, 64, Every::HalfYear),
+        pays(Benefit::RadiationAllowance, 100, Every::Year),
+        monthly(Benefit::WarVeteranStipend, 80),
+    ]);
+    assert_eq!(
+        (package.monthly, package.yearly),
+        (Manat::from(80), Manat::from(268))
+    );
+}
+
 /// Money each month counts before money once.
 #[test]
 fn a_lump_sum_does_not_outweigh_a_monthly_amount() {
