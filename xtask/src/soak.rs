@@ -27,7 +27,7 @@ pub(crate) enum Soak {
         #[arg(default_value_t = 1000)]
         interviews: u32,
     },
-    /// A kiosk: sessions of the agent, citizens in real browsers, kills, and random touches and keys
+    /// A kiosk: sessions of the agent, citizens in real browsers, kills, random touches and keys, interviews in one page
     Kiosk {
         /// Sessions of the agent alone
         #[arg(long, default_value_t = 10_000)]
@@ -41,6 +41,9 @@ pub(crate) enum Soak {
         /// Random touches and keys
         #[arg(long, default_value_t = 100_000)]
         events: u32,
+        /// Interviews in one page whose process does not end
+        #[arg(long, default_value_t = 500)]
+        interviews: u32,
     },
     /// A server: people who book while answers are lost, kills of it and of PostgreSQL, and guesses of references
     Server {
@@ -72,13 +75,16 @@ pub(crate) fn run(shop: &mut Workshop, what: &Soak) -> Result<()> {
             citizens,
             kills,
             events,
+            interviews,
         } => {
             setup::ensure(shop, &[Tool::Kiosk])?;
             let mut command = test::node(shop);
             command
-                .args(["--test", "tests/kiosk/life.test.mjs", "tests/kiosk/keys.test.mjs"])
+                .arg("--test")
+                .args(["life", "keys", "growth"].map(|name| format!("tests/kiosk/{name}.test.mjs")))
                 .env("DOST_LIFE", format!("{sessions} {citizens} {kills}"))
-                .env("DOST_EVENTS", events.to_string());
+                .env("DOST_EVENTS", events.to_string())
+                .env("DOST_INTERVIEWS", interviews.to_string());
             shop.step("soak", command)?;
         }
         Soak::Server {
