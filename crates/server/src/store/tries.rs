@@ -66,7 +66,9 @@ impl Tries {
 
     fn with<T>(&self, now: UtcDateTime, act: impl FnOnce(&mut Counted) -> T) -> T {
         let mut counted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if counted.minute != minute(now) || counted.by_pair.len() >= MOST {
+        // A request of the last minute may end in this one. A clock that goes further back was set.
+        let is_this_minute = (-1..=0).contains(&(minute(now) - counted.minute));
+        if !is_this_minute || counted.by_pair.len() >= MOST {
             *counted = Counted {
                 minute: minute(now),
                 ..Counted::default()
@@ -104,6 +106,8 @@ impl Store {
 #[cfg(test)]
 mod tests {
     use std::net::{IpAddr, Ipv4Addr};
+
+    use time::Duration;
 
     use super::*;
 
@@ -143,6 +147,20 @@ mod tests {
         assert_eq!(more(1, 0), ALWAYS - 1);
         assert_eq!(more(1, 9999), ALWAYS);
         assert_eq!(more(2, 0), EACH);
+    }
+
+    #[test]
+    fn a_request_that_ends_in_the_next_minute_makes_nothing_be_forgotten() {
+        let tries = Tries::default();
+        let before = UtcDateTime::UNIX_EPOCH + Duration::seconds(59);
+        let after = before + Duration::seconds(1);
+        tries.begin(before, from(1), visit(1)).unwrap();
+        for _ in 0..EACH {
+            tries.begin(after, from(2), visit(2)).unwrap();
+        }
+        tries.take_back(before, from(1), visit(1));
+        assert!(tries.begin(after, from(2), visit(2)).is_err());
+        assert!(tries.begin(before - Duration::days(1), from(2), visit(2)).is_ok());
     }
 
     #[test]
