@@ -172,14 +172,11 @@ async fn round(mut person: Person) -> Person {
 }
 
 /// How often somebody had a time, which nobody else had meanwhile.
-fn nobody_shared_a_time(people: &[Person]) -> usize {
+fn nobody_shared_a_time<'a>(histories: impl Iterator<Item = (u32, &'a Vec<Owned>)>) -> usize {
     let mut by_time: BTreeMap<u32, Vec<(u64, u64, u32)>> = BTreeMap::new();
-    for person in people {
-        for Owned { time, from, until } in &person.history {
-            by_time
-                .entry(*time)
-                .or_default()
-                .push((*from, *until, person.number));
+    for (number, history) in histories {
+        for Owned { time, from, until } in history {
+            by_time.entry(*time).or_default().push((*from, *until, number));
         }
     }
     for (time, owners) in &mut by_time {
@@ -189,6 +186,13 @@ fn nobody_shared_a_time(people: &[Person]) -> usize {
         }
     }
     by_time.values().map(Vec::len).sum()
+}
+
+#[test]
+#[should_panic(expected = "the time 7 was two people's")]
+fn a_time_that_two_had_at_once_is_found_in_their_histories() {
+    let had = |from, until| vec![Owned { time: 7, from, until }];
+    nobody_shared_a_time([(1, &had(0, 5)), (2, &had(5, 9)), (3, &had(8, 12))].into_iter());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -245,7 +249,7 @@ async fn what_everybody_was_told_is_what_the_database_says() {
             );
         }
     }
-    let owned = nobody_shared_a_time(&people);
+    let owned = nobody_shared_a_time(people.iter().map(|person| (person.number, &person.history)));
     let stored = "select count(*) from visits where state = 'booked' or state = 'held' and held_until > $1";
     let stored: i64 = sqlx::query_scalar(stored)
         .bind(world.now().unix_timestamp())
