@@ -234,6 +234,14 @@ impl Route {
         }
     }
 
+    /// After a change of what was settled: what is newly asked, or all answers once more.
+    pub fn onward_from_change(stands: &talk::Interview) -> Route {
+        match &stands.next {
+            Some(screen) => Route::question(&screen.key),
+            None => Route::Answers,
+        }
+    }
+
     /// Where an interview goes on.
     pub fn after(interview: &Interview) -> Route {
         interview.stands.as_deref().map_or(Route::Start, Route::onward)

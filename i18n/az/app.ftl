@@ -18,6 +18,7 @@ to-start = Əvvələ qayıt
 bar-settings = Görünüş
 bar-call = 142
 bar-finish = Bitir və sil
+bar-hide = Gizlət
 
 # Yazı və rənglər: ekranı hər kəs özünə görə qurur.
 settings-title = Görünüş və dil
@@ -48,6 +49,9 @@ idle-title = Hələ buradasınız?
 idle-text = Cavab verməsəniz, yazdıqlarınız silinəcək. Sizdən sonra gələn onları görməyəcək.
 idle-left = { $seconds } saniyə qalıb
 idle-stay = Bəli, davam edirəm
+cover-title = Ekran gizlədilib
+cover-text = Cavablarınız yerindədir.
+cover-show = Ekranı göstər
 
 start-title = Dövlətdən Sizə nə düşür?
 start-lead = Pensiya, müavinət, təqaüd və yardımlar. Ad və sənəd lazım deyil.

@@ -19,6 +19,7 @@ keep-title = Bu cihazda saxlayın
 keep-text = Növbəti dəfə buradan davam edərsiniz. “Bitir və sil” saxlanılanı da silir.
 keep-yes = Cavablarımı saxla
 keep-done = Cavablarınız bu cihazda saxlanılır.
+keep-refused = Bu cihaz cavabları saxlamadı. Yaddaşı doludur, ya da brauzer icazə vermir. Kodu və ya şəkli özünüzlə götürün.
 keep-forget = Saxlanılanı sil
 kept-here = Bu cihazda əvvəlki cavablarınız qalıb.
 kept-go-on = Qaldığım yerdən davam et

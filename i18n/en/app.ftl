@@ -18,6 +18,7 @@ to-start = Back to the start
 bar-settings = Display
 bar-call = 142
 bar-finish = Finish and erase
+bar-hide = Hide
 
 # Text and colours: everyone sets the screen for themselves.
 settings-title = Display and language
@@ -52,6 +53,9 @@ idle-left =
        *[other] { $seconds } seconds left
     }
 idle-stay = Yes, I am still here
+cover-title = The screen is hidden
+cover-text = Your answers are still there.
+cover-show = Show the screen
 
 start-title = What does the state owe you?
 start-lead = Pensions, allowances, stipends and help. No name and no documents are needed.

@@ -19,6 +19,7 @@ keep-title = Keep it on this device
 keep-text = Next time you can go on from here. “Finish and erase” erases what is kept, too.
 keep-yes = Keep my answers
 keep-done = Your answers are kept on this device.
+keep-refused = This device did not keep the answers. Its memory is full, or the browser does not allow it. Take the code or the picture with you.
 keep-forget = Erase what is kept
 kept-here = Your answers from before are still on this device.
 kept-go-on = Go on where I was

@@ -3,6 +3,7 @@
 use l10n::Language;
 use yew::prelude::*;
 
+use super::cover::cover;
 use super::icon::{Drawing, icon};
 use super::idle_dialog::IdleDialog;
 use super::keypad::Keypad;
@@ -12,7 +13,7 @@ use super::scanner::Scanner;
 use super::settings::{self as sheet, settings_sheet};
 use crate::locale::{Idiom, Locale};
 use crate::pages;
-use crate::platform::{document, touch};
+use crate::platform::{document, focus, touch};
 use crate::route::Route;
 use crate::session::Session;
 use crate::state::settings::{self, Reach, Settings};
@@ -35,6 +36,10 @@ pub fn Frame(props: &FrameProps) -> Html {
         let settings = settings.setter();
         Callback::from(move |now: Settings| settings.set(now))
     };
+    use_effect_with((), |()| {
+        let keep = focus::Keep::begin();
+        move || drop(keep)
+    });
     let open_settings = Callback::from(|_: MouseEvent| sheet::open());
     let erase = {
         let session = props.session.clone();
@@ -88,6 +93,11 @@ pub fn Frame(props: &FrameProps) -> Html {
     } else {
         html! { <div hidden=true /> }
     };
+    let covers = if fixed {
+        cover(locale)
+    } else {
+        html! { <div hidden=true /> }
+    };
     let idle = if shared {
         html! { <IdleDialog /> }
     } else {
@@ -98,6 +108,7 @@ pub fn Frame(props: &FrameProps) -> Html {
             <header class="header">
                 <a class="skip" href="#heading" onclick={skip}>{locale.t("skip")}</a>
                 {link_as(Route::Start, "brand", brand)}
+                <div>{covers}</div>
                 {languages(locale)}
             </header>
             <div class="frame__screen" id={document::SCREEN}>

@@ -35,6 +35,8 @@ pub enum Drawing {
     Star,
     /// A paper.
     Document,
+    /// An eye that sees nothing.
+    Hidden,
 }
 
 impl Drawing {
@@ -66,6 +68,9 @@ impl Drawing {
             Drawing::Minus => "M6 12h12",
             Drawing::Question => "M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M12 18v.5",
             Drawing::Star => "M12 3l2.8 5.7 6.2.9-4.5 4.4 1.1 6.2L12 17.3l-5.6 2.9 1.1-6.2L3 9.6l6.2-.9z",
+            Drawing::Hidden => {
+                "M3 12c2.400-4 5.400-6 9-6s6.600 2 9 6c-2.400 4-5.400 6-9 6s-6.600-2-9-6zM5 19L19 5"
+            }
             Drawing::Document => "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
         }
     }

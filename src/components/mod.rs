@@ -2,6 +2,7 @@
 
 pub mod button;
 pub mod chart;
+pub mod cover;
 pub mod disclosure;
 pub mod doors;
 #[cfg(feature = "whole")]

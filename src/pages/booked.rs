@@ -1,5 +1,6 @@
 //! The visit is booked: its number, where and when, what to bring, and how to cancel.
 
+use adviser::talk::{Packed, Reply, Request};
 use api::{Asked, BookedFor, Visit};
 use booking::calendar_file::{self, CalendarFile, Status, When};
 use l10n::Arg;
@@ -7,6 +8,7 @@ use yew::prelude::*;
 
 use super::documents::documents;
 use super::printing::{Offer, Printing};
+use super::take::drawing;
 use super::{slips, words};
 use crate::components::button::{Weight, button};
 use crate::components::link::{link, link_as};
@@ -16,9 +18,10 @@ use crate::components::page::Page;
 use crate::components::redirect::redirect;
 use crate::components::summary_list::{Row, summary_list};
 use crate::locale::Locale;
+use crate::platform::document::Letters;
 use crate::platform::{clock, document};
 use crate::route::Route;
-use crate::session::Session;
+use crate::session::{Session, use_session};
 use crate::surface::Capabilities;
 
 pub(super) fn page(session: &Session) -> Html {
@@ -32,7 +35,7 @@ pub(super) fn page(session: &Session) -> Html {
             document::save_calendar(&calendar(&locale, &visit));
         })
     };
-    let print = Callback::from(|_: MouseEvent| document::print());
+    let print = Callback::from(|_: MouseEvent| document::print(Letters::Usual));
     let printing = if surface.prints_slips() {
         let words = locale.t("print");
         let slips = slips::visit(locale, visit);
@@ -59,6 +62,7 @@ pub(super) fn page(session: &Session) -> Html {
             {notice(Tone::Mark, html! { <p>{locale.t(keep)}</p> })}
             {printing}
             {summary_list(locale, &rows(locale, visit))}
+            <BookedPicture reference={visit.reference.to_string()} />
             {documents(locale, &services)}
             <section class="card">
                 <h2>{locale.t("booked-cancel-title")}</h2>
@@ -74,6 +78,41 @@ pub(super) fn page(session: &Session) -> Html {
                 {link_as(Route::Start, "button button--primary", html! { {locale.t("to-start")} })}
             </div>
         </Page>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct PictureProps {
+    reference: String,
+}
+
+/// The number as a picture, on a person's own device: at the centre the kiosk reads it from there. A kiosk prints it.
+#[component]
+fn BookedPicture(props: &PictureProps) -> Html {
+    let session = use_session();
+    let picture = use_state(|| None::<Packed>);
+    let wanted = (!session.surface.prints_slips()).then(|| props.reference.clone());
+    {
+        let (adviser, picture) = (session.adviser.clone(), picture.setter());
+        use_effect_with(wanted, move |wanted| {
+            let Some(reference) = wanted.clone() else { return };
+            let heard = Callback::from(move |reply| {
+                if let Reply::Packed(packed) = reply {
+                    picture.set(Some(packed));
+                }
+            });
+            adviser.ask(Request::Picture(reference), heard);
+        });
+    }
+    let locale = &session.locale;
+    html! {
+        <section class="card take__phone" hidden={picture.is_none()}>
+            {drawing(picture.as_ref(), locale.t("booked-picture"))}
+            <div>
+                <h2>{locale.t("booked-picture-title")}</h2>
+                <p>{locale.t("booked-picture-text")}</p>
+            </div>
+        </section>
     }
 }
 

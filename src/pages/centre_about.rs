@@ -5,6 +5,7 @@ use l10n::Arg;
 use yew::prelude::*;
 
 use super::{fetched, words};
+use crate::components::button::{Weight, button};
 use crate::components::link::link_as;
 use crate::components::map::map;
 use crate::components::page::Page;
@@ -13,6 +14,7 @@ use crate::locale::Locale;
 use crate::platform::clock::today;
 use crate::route::{Key, Route};
 use crate::session::Session;
+use crate::state::booking::Action;
 use crate::state::catalogue::Shelf;
 
 /// A week ahead, so that a holiday is seen before the trip.
@@ -26,14 +28,22 @@ pub(super) fn page(session: &Session, key: &Key) -> Html {
         .and_then(|it| it.edition.centre(key.as_str()));
     let title = known.map_or_else(|| locale.t("centres-title"), |it| it.name.clone());
     let matter = fetched::catalogue(locale, |shelf| match known {
-        Some(centre) => about(locale, shelf, centre),
+        Some(centre) => about(session, shelf, centre),
         None => html! { <p>{locale.t("not-found-text")}</p> },
     });
     html! { <Page {title} back={Route::Centres}>{matter}</Page> }
 }
 
-fn about(locale: &Locale, shelf: &Shelf, centre: &Centre) -> Html {
+fn about(session: &Session, shelf: &Shelf, centre: &Centre) -> Html {
+    let locale = &session.locale;
     let bookable = centre.hours.is_some();
+    let book = {
+        let (session, key) = (session.clone(), centre.key.clone());
+        Callback::from(move |_: MouseEvent| {
+            session.booking.dispatch(Action::Centre(key.clone()));
+            session.go_to(Route::Service);
+        })
+    };
     html! {
         <div class="stack">
             <p class="lead">{words::hours(locale, centre)}</p>
@@ -51,7 +61,7 @@ fn about(locale: &Locale, shelf: &Shelf, centre: &Centre) -> Html {
                 {summary_list(locale, &days(locale, centre))}
             </section>
             <div class="form__buttons" hidden={!bookable}>
-                {link_as(Route::Service, "button button--primary", html! { {locale.t("centre-book")} })}
+                {button(Weight::Primary, locale.t("centre-book"), book)}
                 {queue(locale, centre)}
             </div>
             <p class="hint" hidden={bookable}>{locale.t("centre-not-bookable")}</p>

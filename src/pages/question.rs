@@ -10,7 +10,7 @@ mod sheet;
 use std::rc::Rc;
 
 use adviser::talk::{
-    Aim, Case, Decided, Form, GRANTED, Kind, LINE, ON, Reply, Request, SINCE, Screen, UNKNOWN,
+    self, Aim, Case, Decided, Form, GRANTED, Kind, LINE, ON, Reply, Request, SINCE, Screen, UNKNOWN,
 };
 use yew::prelude::*;
 
@@ -173,8 +173,17 @@ fn answering(sheets: Rc<[Sheet]>, fills: Option<(Form, Case)>) -> Callback<Vec<R
             Some((form, case)) => held.aside(filled(*form, case.clone(), values)),
         };
         let request = Request::Interview(held.case.clone());
+        let settled = session
+            .interview
+            .stands
+            .as_ref()
+            .is_some_and(|it| it.next.is_none());
+        let onward = match fills {
+            None if settled => Route::onward_from_change,
+            _ => Route::onward,
+        };
         let heard = sheets.clone();
-        let answer = Callback::from(move |reply| hear(&heard, &held, reply));
+        let answer = Callback::from(move |reply| hear(&heard, &held, onward, reply));
         session.adviser.ask(request, answer);
     })
 }
@@ -206,7 +215,7 @@ fn line((fact, amount): Reading) -> Option<Reading> {
 }
 
 /// Goes on, or shows what is wrong on this screen.
-fn hear(sheets: &[Sheet], held: &Held, reply: Reply) {
+fn hear(sheets: &[Sheet], held: &Held, onward: fn(&talk::Interview) -> Route, reply: Reply) {
     let Some(Sheet {
         session,
         errors,
@@ -231,7 +240,7 @@ fn hear(sheets: &[Sheet], held: &Held, reply: Reply) {
     if !wrong.is_empty() {
         return errors.set(Errors::new(wrong));
     }
-    let to = Route::onward(&stands);
+    let to = onward(&stands);
     let stands = Action::Stands(held.clone().into(), session.adviser.idiom(), stands.into());
     session.interview.dispatch(stands);
     session.go_to(to);

@@ -15,6 +15,7 @@ use crate::components::redirect::redirect;
 use crate::components::standing::{Outcome, Standing, standing};
 use crate::locale::Locale;
 use crate::platform::document;
+use crate::platform::document::Letters;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::state::interview::Action;
@@ -93,7 +94,7 @@ fn ResultPage() -> Html {
         Goal::Everything => "button button--primary",
         Goal::Pension | Goal::One(_) => "button button--secondary",
     };
-    let print = Callback::from(|_: MouseEvent| document::print());
+    let print = Callback::from(|_: MouseEvent| document::print(Letters::Usual));
     let way = |to: Route, words: &str| link_as(to, "button button--secondary", html! { {locale.t(words)} });
     html! {
         <Page {title} {back} {says} above={away::notice(&session)}>

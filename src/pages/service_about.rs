@@ -14,6 +14,7 @@ use crate::components::page::Page;
 use crate::components::summary_list::{Row, summary_list};
 use crate::locale::Locale;
 use crate::platform::document;
+use crate::platform::document::Letters;
 use crate::route::{Key, Route};
 use crate::session::Session;
 use crate::state::catalogue::Shelf;
@@ -45,7 +46,7 @@ fn says(service: &Service) -> Vec<String> {
 fn about(session: &Session, shelf: &Shelf, service: &Service) -> Html {
     let locale = &session.locale;
     let area = shelf.edition.areas.get(usize::from(service.area)).cloned();
-    let print = Callback::from(|_: MouseEvent| document::print());
+    let print = Callback::from(|_: MouseEvent| document::print(Letters::Usual));
     let who = |text: &String| html! { <li key={text.clone()}>{text.clone()}</li> };
     html! {
         <div class="stack">

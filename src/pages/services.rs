@@ -47,6 +47,12 @@ impl Purpose {
 
 pub(super) fn page(session: &Session, purpose: Purpose) -> Html {
     let locale = &session.locale;
+    // Who came from a centre's page is not asked for the centre.
+    let onward = session
+        .booking
+        .centre
+        .as_ref()
+        .map_or(Route::Centre, |_| Route::Time);
     let matter = fetched::catalogue(locale, |shelf| {
         html! {
             <div class="stack">
@@ -54,7 +60,7 @@ pub(super) fn page(session: &Session, purpose: Purpose) -> Html {
                 <div hidden={purpose == Purpose::Read}>{chosen(session, Html::default())}</div>
                 {found(session, shelf, &purpose)}
                 <div class="go" hidden={purpose == Purpose::Read || session.booking.services.is_empty()}>
-                    {link_as(Route::Centre, "button button--primary", html! { {locale.t("continue")} })}
+                    {link_as(onward, "button button--primary", html! { {locale.t("continue")} })}
                 </div>
             </div>
         }

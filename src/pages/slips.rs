@@ -107,6 +107,11 @@ pub(super) fn visit(locale: &Locale, visit: &Visit) -> Vec<Slip> {
             locale.t("booked-reference"),
             visit.reference.to_string(),
         );
+        if depth != Depth::Least
+            && let Ok(reference) = Text::try_from(visit.reference.to_string())
+        {
+            sheet.0.push(Block::Code(reference));
+        }
         sheet.rule();
         for row in booked::rows(locale, visit) {
             sheet.row(Block::Row, row.name, row.value);

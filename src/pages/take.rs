@@ -18,10 +18,11 @@ use crate::components::button::{Weight, button, slow_button};
 use crate::components::page::Page;
 use crate::components::redirect::redirect;
 use crate::locale::Locale;
+use crate::platform::document::Letters;
 use crate::platform::{clock, document};
 use crate::route::Route;
 use crate::session::{Session, use_session};
-use crate::state::carry::{self, ask_code, forget, keep, pack};
+use crate::state::carry::{self, Refused, ask_code, forget, keep, pack};
 use crate::state::remote::Remote;
 use crate::surface::Capabilities;
 
@@ -69,8 +70,8 @@ fn TakePage() -> Html {
             {code(&session)}
             {kept(&session)}
             <div class="form__buttons" hidden={!session.surface.has_keyboard()}>
-                {button(Weight::Primary, locale.t("take-print"), printing("normal"))}
-                {button(Weight::Secondary, locale.t("take-print-large"), printing("large"))}
+                {button(Weight::Primary, locale.t("take-print"), printing(Letters::Usual))}
+                {button(Weight::Secondary, locale.t("take-print-large"), printing(Letters::Large))}
             </div>
             {slip(&session, &told)}
             {for groups.iter().map(group)}
@@ -105,11 +106,8 @@ fn slip(session: &Session, told: &Told) -> Html {
 }
 
 /// Prints the page in letters of this size.
-fn printing(size: &'static str) -> Callback<MouseEvent> {
-    Callback::from(move |_: MouseEvent| {
-        document::set_data("print", size);
-        document::print();
-    })
+fn printing(letters: Letters) -> Callback<MouseEvent> {
+    Callback::from(move |_: MouseEvent| document::print(letters))
 }
 
 /// A benefit as it stands on the paper, with its day for the calendar.
@@ -222,11 +220,16 @@ fn kept(session: &Session) -> Html {
         Callback::from(move |_: MouseEvent| act(&carry))
     };
     let is_kept = carry.kept.is_some() && carry.kept == carry.packed.as_ref().map(|it| it.text.clone());
+    let said = match (is_kept, carry.refused) {
+        (true, _) => Some("keep-done"),
+        (false, Refused::Yes) => Some("keep-refused"),
+        (false, Refused::No) => None,
+    };
     html! {
         <section class="card take__screen" hidden={!session.surface.keeps_drafts() || carry.packed.is_none()}>
             <h2>{locale.t("keep-title")}</h2>
             <p>{locale.t("keep-text")}</p>
-            <p role="status">{is_kept.then(|| locale.t("keep-done"))}</p>
+            <p role="status">{said.map(|id| locale.t(id))}</p>
             <div class="form__buttons">
                 <div hidden={is_kept}>{button(Weight::Secondary, locale.t("keep-yes"), press(keep))}</div>
                 <div hidden={carry.kept.is_none()}>{button(Weight::Danger, locale.t("keep-forget"), press(forget))}</div>

@@ -111,8 +111,22 @@ pub fn close_dialog(id: &str) {
     }
 }
 
+/// Letters on paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letters {
+    /// Of the usual size.
+    Usual,
+    /// For whom the usual ones are too small.
+    Large,
+}
+
 /// Opens the browser's print view.
-pub fn print() {
+pub fn print(letters: Letters) {
+    let size = match letters {
+        Letters::Usual => "normal",
+        Letters::Large => "large",
+    };
+    set_data("print", size);
     if let Err(error) = gloo::utils::window().print() {
         report("print", &error);
     }

@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 use web_sys::{AbortController, AbortSignal, Blob, BlobPropertyBag};
 
-use super::document;
+use super::{document, line};
 
 /// Why there is no answer.
 #[derive(Debug, Clone, PartialEq)]
@@ -114,7 +114,7 @@ async fn repeated(
         drop(late);
         match answer {
             Ok(answer) if answer.status() < 500 || tried == TRIES => return Ok(answer),
-            _ if tried == TRIES || !gloo::utils::window().navigator().on_line() => {
+            _ if tried == TRIES || !line::is_there() => {
                 return Err(Failure::Offline);
             }
             _ => TimeoutFuture::new(pause).await,

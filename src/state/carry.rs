@@ -28,6 +28,8 @@ pub struct Carry {
     pub code: Option<Remote<CaseKept>>,
     /// The text that this device keeps.
     pub kept: Option<String>,
+    /// Whether it would not keep one.
+    pub refused: Refused,
     /// How far a person has told whether it helped, and after what.
     pub opinion: Option<(Asked, Opinion)>,
 }
@@ -42,6 +44,16 @@ pub enum Brought {
     Offered(String),
     /// They cannot be read.
     Unreadable(Unreadable),
+}
+
+/// Whether this device would not keep anything: its memory is full, or the browser forbids it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Refused {
+    /// Nobody asked it to, or it does.
+    #[default]
+    No,
+    /// It would not.
+    Yes,
 }
 
 /// How far a person has told whether it helped.
@@ -63,6 +75,8 @@ pub enum Action {
     Code(Remote<CaseKept>),
     /// This device keeps this text, or nothing.
     Kept(Option<String>),
+    /// This device would not keep it.
+    Refused,
     /// A person tells whether it helped.
     Opinion(Asked, Opinion),
 }
@@ -82,7 +96,11 @@ impl Reducible for Carry {
                 next.packed = packed;
             }
             Action::Code(code) => next.code = Some(code),
-            Action::Kept(kept) => next.kept = kept,
+            Action::Kept(kept) => {
+                next.kept = kept;
+                next.refused = Refused::No;
+            }
+            Action::Refused => next.refused = Refused::Yes,
             Action::Opinion(asked, opinion) => next.opinion = Some((asked, opinion)),
         }
         Rc::new(next)
@@ -175,13 +193,14 @@ pub fn ask_code(carry: &CarryHandle) {
     });
 }
 
-/// Keeps the packed answers on this device.
+/// Keeps the packed answers on this device, or notes that it would not.
 pub fn keep(carry: &CarryHandle) {
-    if let Some(packed) = &carry.packed
-        && storage::keep_for_good(KEPT, &packed.text)
-    {
-        carry.dispatch(Action::Kept(Some(packed.text.clone())));
-    }
+    let Some(packed) = &carry.packed else { return };
+    carry.dispatch(if storage::keep_for_good(KEPT, &packed.text) {
+        Action::Kept(Some(packed.text.clone()))
+    } else {
+        Action::Refused
+    });
 }
 
 /// Forgets what this device keeps.

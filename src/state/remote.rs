@@ -1,11 +1,12 @@
 //! What is being fetched: the only shape of data that comes over the line.
 
 use std::future::Future;
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::platform::net::Failure;
-use crate::platform::{task, ticker};
+use crate::platform::{line, task, ticker};
 
 /// Data on its way.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,8 +19,8 @@ pub enum Remote<T> {
     Failed(Failure),
 }
 
-/// Fetches when `key` changes, and again on demand. An answer that comes after the next fetch began, or after its
-/// screen is gone, is dropped.
+/// Fetches when `key` changes, again on demand, and again by itself once a lost line may be back. An answer that comes
+/// after the next fetch began, or after its screen is gone, is dropped.
 #[hook]
 pub fn use_remote<K, T, F>(key: K, fetch: impl Fn(&K) -> F + 'static) -> (Remote<T>, Callback<()>)
 where
@@ -31,19 +32,28 @@ where
     let round = use_state_eq(|| 0u32);
     let newest = use_mut_ref(|| 0u32);
     {
-        let (remote, newest) = (remote.setter(), newest);
+        let (remote, newest, fetch) = (remote.setter(), newest, Rc::new(fetch));
         use_effect_with((key, *round), move |(key, _)| {
             *newest.borrow_mut() += 1;
             let mine = *newest.borrow();
             remote.set(Remote::Loading);
-            let (coming, still) = (fetch(key), newest.clone());
+            let (fetch, key, still) = (fetch.clone(), key.clone(), newest.clone());
+            let coming = move || fetch(&key);
             task::spawn(async move {
-                let result = coming.await;
-                if *still.borrow() == mine {
+                let wanted = || *still.borrow() == mine;
+                loop {
+                    let result = coming().await;
+                    if !wanted() {
+                        return;
+                    }
+                    let lost = matches!(result, Err(Failure::Offline));
                     remote.set(match result {
                         Ok(data) => Remote::Here(data),
                         Err(failure) => Remote::Failed(failure),
                     });
+                    if !lost || !line::may_be_back(wanted).await {
+                        return;
+                    }
                 }
             });
             move || *newest.borrow_mut() += 1

@@ -322,6 +322,47 @@ test('without a voice there is no button', async () => {
   await close();
 });
 
+test('a device that keeps nothing says so, and offers the other ways', async () => {
+  for (const language of LANGUAGES) {
+    const { page, citizen, close } = await at('phone', language);
+    await toTake(citizen);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await citizen.press('keep-yes');
+    await page.getByText(citizen.word('keep-refused')).waitFor();
+    assert.equal(await page.evaluate(() => localStorage.length), 0);
+    await close();
+  }
+});
+
+test('focus stays near what was pressed, also where that goes away', async () => {
+  const { page, citizen, close } = await at('desktop', 'az', servers.phone.url);
+  const near = async (selector) => {
+    await page.waitForFunction(() => document.activeElement !== document.body);
+    assert.ok(await page.evaluate((it) => document.activeElement.matches(it), selector), `not in ${selector}`);
+  };
+  const pressByKey = async (id) => {
+    await page.getByRole('button', { name: citizen.word(id), exact: true }).first().focus();
+    await page.keyboard.press('Enter');
+  };
+  await toTake(citizen);
+  await pressByKey('keep-yes');
+  await page.getByText(citizen.word('keep-done')).waitFor();
+  await near('section.card');
+  await pressByKey('keep-forget');
+  await near('section.card');
+  await pressByKey('take-code-ask');
+  await page.locator('.take__code').waitFor();
+  await near('section.card');
+  await page.goBack();
+  await pressByKey('opinion-no');
+  await near('section.opinion');
+  await close();
+});
+
 test('the day on which the pension begins goes into the calendar', async () => {
   const { page, citizen, close } = await at('phone', 'az', servers.phone.url, { acceptDownloads: true });
   await toTake(citizen);
@@ -336,14 +377,21 @@ test('the day on which the pension begins goes into the calendar', async () => {
   await close();
 });
 
-for (const size of ['normal', 'large']) {
+/** Points of the letters on paper. */
+const letters = (page) => page.locator('main p').first().evaluate((it) => (parseFloat(getComputedStyle(it).fontSize) * 72) / 96);
+
+for (const [size, words, least] of [['usual', 'take-print', 11], ['large', 'take-print-large', 17]]) {
   test(`on paper: ${size}`, async () => {
     const { page, citizen, close } = await at('phone', 'az');
+    // Chromium without a head has no print view; what stands on the paper is read below.
+    await page.addInitScript(() => (window.print = () => (window.printed = true)));
+    await page.reload();
     await toTake(citizen);
-    await page.evaluate((size) => {
-      document.documentElement.dataset.print = size;
-    }, size);
+    await citizen.press(words);
+    assert.ok(await page.evaluate(() => window.printed), 'the button opens the print view');
     await page.emulateMedia({ media: 'print' });
+    const points = await letters(page);
+    assert.ok(points >= least && points < least + 3, `${points} pt`);
     const picture = page.locator('.take__picture');
     const { width } = await picture.boundingBox();
     assert.ok(Math.abs(width - (4.5 / 2.54) * 96) < 1, `${width} px are not 4.5 cm`);
@@ -353,8 +401,15 @@ for (const size of ['normal', 'large']) {
     assert.ok(text.includes(String(new Date().getFullYear() + 1)), 'the day on which it begins');
     assert.ok(!text.includes(citizen.word('keep-yes')), 'no buttons on paper');
     const path = `${process.env.DOST_PICTURES ?? '/tmp'}/take-${size}.pdf`;
-    const pdf = await page.pdf({ format: 'A4', path, printBackground: true });
-    assert.ok(pdf.length > 5000);
+    const pdf = await page.pdf({ format: 'A4', path, printBackground: true, tagged: true });
+    const raw = pdf.toString('latin1');
+    assert.match(raw, /\/Lang \(az\)/, 'a reader of papers knows the language');
+    assert.match(raw, /\/StructTreeRoot/, 'and where headings and lists are');
+    // The next print, of another screen, is of the usual size again.
+    await page.emulateMedia({ media: 'screen' });
+    await page.goBack();
+    await citizen.press('print');
+    assert.equal(await page.evaluate(() => document.documentElement.dataset.print), 'normal');
     await close();
   });
 }

@@ -101,6 +101,10 @@ test('an answer is changed from the list of answers, and the others still hold',
   await page.locator('a[href="/question/sex"]').click();
   await citizen.heading('screen-sex');
   assert.ok(await page.locator('input[value=woman]').isChecked(), 'what was answered stands there');
+  await citizen.press('continue');
+  await citizen.heading('answers-title');
+  await page.locator('a[href="/question/sex"]').click();
+  await citizen.heading('screen-sex');
   await choose(citizen, 'sex', 'man');
   await citizen.press('continue');
   await page.waitForURL((address) => !address.pathname.endsWith('/sex'));

@@ -46,6 +46,35 @@ test('the app knows what a millimetre is on the screen that its kiosk has', asyn
   }
 });
 
+for (const language of ['az', 'ru', 'en']) {
+  test(`hide: nobody reads along, and one tap brings everything back: ${language}`, async () => {
+    const { page, citizen, leave } = await stands(language);
+    await citizen.follow('start-services-title');
+    await page.locator('#query').fill('pensiya');
+    for (const reach of ['usual', 'lower']) {
+      if (reach === 'lower') await citizen.press('bar-reach');
+      await citizen.press('bar-hide');
+      const cover = page.locator('#cover');
+      await cover.waitFor();
+      const { width, height } = page.viewportSize();
+      for (const [x, y] of [[0.02, 0.02], [0.5, 0.1], [0.5, 0.5], [0.98, 0.98]]) {
+        const covered = await page.evaluate(
+          ([x, y]) => document.elementFromPoint(x, y).closest('dialog')?.id === 'cover',
+          [width * x, height * y],
+        );
+        assert.ok(covered, `${reach}: the page shows at ${x}, ${y}`);
+      }
+      const show = await page.getByRole('button', { name: citizen.word('cover-show'), exact: true }).boundingBox();
+      assert.ok(show.y > height / 2, 'within reach');
+      await citizen.lookAt(`hidden, ${reach}`);
+      await citizen.press('cover-show');
+      await cover.waitFor({ state: 'hidden' });
+    }
+    assert.equal(await page.locator('#query').inputValue(), 'pensiya');
+    await leave();
+  });
+}
+
 /** Taps of the trembling hand in the tests; `cargo xtask soak app` asks for more. */
 const TAPS = Number(process.env.SHAKY_TAPS ?? 200);
 

@@ -162,6 +162,8 @@ async function again({ count, surface }) {
       if (surface === 'kiosk') await useKeys();
       const unknown = [...document.querySelectorAll('main form input[type=text]')].every((it) => it.value === '') && document.querySelector('main form .button--secondary');
       press(unknown && !document.querySelector('main form input:checked') ? 'main form .button--secondary' : 'main form .button--primary');
+      await until(() => location.pathname === '/answers' && document.querySelector('.summary__change a'));
+      press('main .button--primary');
       await until(() => location.pathname === '/result' && document.querySelector('main .sum') && document.querySelector('.chart__table td'));
       press('main a[href="/answers"].button');
       await until(() => document.querySelector('.summary__change a'));

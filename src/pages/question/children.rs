@@ -76,7 +76,8 @@ fn line(sheet: &Sheet, child: &Child, kinds: &[Choice], bands: &[Choice]) -> Str
         },
     );
     let disability = child.disability.as_deref().map(|name| label(bands, name));
-    let parts = [Some(born), Some(label(kinds, &child.kind)), disability];
+    let studies = child.studies.then(|| sheet.t("child-studies"));
+    let parts = [Some(born), Some(label(kinds, &child.kind)), disability, studies];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 

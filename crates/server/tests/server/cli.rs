@@ -146,7 +146,7 @@ fn a_line_that_is_no_utf8_is_a_wrong_one_wherever_it_stands() {
 
 #[test]
 fn progress_is_told_beside_the_answers() {
-    let output = dost(&VETERAN, &"{\"war_veteran\":false}\n".repeat(2001));
+    let output = dost(&VETERAN, "{\"war_veteran\":false}\n".repeat(2001));
     assert!(errors(&output).starts_with("1000 lines\n2000 lines\n2001 lines, 0 of them wrong"));
     assert_eq!(String::from_utf8(output.stdout).unwrap().lines().count(), 2001);
 }
@@ -177,7 +177,7 @@ fn every_fact_of_the_schema_is_read_as_described() {
         .collect();
     json_of(&dost(
         &["assess", "--on", "2026-11-21", "-"],
-        &Value::Object(whole).to_string(),
+        Value::Object(whole).to_string(),
     ));
     let mut lines = Vec::new();
     for (key, fact) in facts {
@@ -195,7 +195,7 @@ fn every_fact_of_the_schema_is_read_as_described() {
         }
     }
     let input: Vec<&str> = lines.iter().map(|(line, _)| line.as_str()).collect();
-    let output = dost(&VETERAN, &input.join("\n"));
+    let output = dost(&VETERAN, input.join("\n"));
     let text = String::from_utf8(output.stdout).unwrap();
     for (answer, (line, good)) in text.lines().zip(&lines) {
         assert_eq!(answer.contains("\"version\""), *good, "{line}: {answer}");
@@ -220,7 +220,7 @@ fn asking_screen_after_screen_settles_everything() {
     loop {
         let said = json_of(&dost(
             &["next", "--on", "2026-11-21", "-"],
-            &Value::Object(facts.clone()).to_string(),
+            Value::Object(facts.clone()).to_string(),
         ));
         let next = &said["next"];
         if next.is_null() {
@@ -236,7 +236,7 @@ fn asking_screen_after_screen_settles_everything() {
     }
     let said = json_of(&dost(
         &["assess", "--on", "2026-11-21", "-"],
-        &Value::Object(facts).to_string(),
+        Value::Object(facts).to_string(),
     ));
     assert_eq!(
         (&said["undecided"], said["findings"].as_array().unwrap().len()),
