@@ -6,7 +6,7 @@ import { launch, open } from '../harness/browser.mjs';
 import { Fingers } from '../harness/hands.mjs';
 import { startServer } from '../harness/server.mjs';
 import { BORN, Citizen, LANGUAGES, fill, keepFirstFree } from './citizen.mjs';
-import { AMOUNTS, DATES, LENGTHS, NAMES, PHONES, REFERENCES, RIGHT_DATES } from './wrong-input.mjs';
+import { AMOUNTS, CODES, COUNTS, DATES, LENGTHS, MAILS, NAMES, PERIODS, PHONES, REFERENCES, RIGHT_DATES } from './wrong-input.mjs';
 
 let browser;
 let server;
@@ -322,6 +322,53 @@ for (const language of LANGUAGES) {
   });
 }
 
+/** Answers what is asked until one of these questions; where the capital is asked, nobody knows it. */
+async function until(citizen, ...keys) {
+  await citizen.page.waitForURL(/\/question\//);
+  for (let count = 0; count < 30; count += 1) {
+    const key = citizen.question();
+    assert.ok(key, `nobody asks ${keys}`);
+    await citizen.asked();
+    if (keys.includes(key)) return;
+    await fill(citizen);
+    if (key === 'capital') await citizen.page.locator('.form__buttons .button--secondary').click();
+    else await citizen.press('continue');
+    await citizen.page.waitForURL((address) => !address.pathname.endsWith(`/${key}`));
+  }
+  assert.fail(`nobody asks ${keys}`);
+}
+
+const CHILD = ['children-day', 'children-month', 'children-year'];
+const PERIOD = ['pay_history-from', 'pay_history-to', 'pay_history-pay'];
+
+for (const language of LANGUAGES) {
+  test(`counts, lists and the code: what is typed wrong is explained and kept: ${language}`, async () => {
+    const { page, problems, close } = await open(browser, 'phone');
+    const citizen = new Citizen(page, language);
+    await citizen.arrive(server.url);
+    await citizen.follow('start-pension-title');
+    await until(citizen, 'pay-history');
+    await page.locator('input[name=pay_history-sector]').first().check();
+    for (const [texts, id] of PERIODS) await answered(citizen, PERIOD, texts, id);
+    await fill(citizen);
+    await citizen.press('continue');
+    await page.waitForURL(/children-raised$/);
+    await page.locator('input[name=raised_child_with_disability]').last().check();
+    for (const [text, id] of COUNTS) await answered(citizen, ['children_raised'], [text], id);
+    await page.goto(`${server.url}/open`);
+    await citizen.heading('bring-title');
+    for (const [text, id] of CODES) await answered(citizen, ['code'], [text], id, 'bring-submit');
+    await citizen.press('bar-finish');
+    await citizen.heading('start-title');
+    await citizen.follow('start-entitled-title');
+    await until(citizen, 'children');
+    for (const name of ['kind', 'disability']) await page.locator(`input[name=children-${name}]`).first().check();
+    for (const [texts, id] of DATES.filter(([, id]) => !/future|long-ago/.test(id))) await answered(citizen, CHILD, texts, id);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}
+
 test('a name that is none is explained and kept', async () => {
   const { page, problems, close } = await open(browser, 'phone');
   const citizen = new Citizen(page, 'az');
@@ -333,6 +380,7 @@ test('a name that is none is explained and kept', async () => {
   await page.locator('.times').waitFor();
   await keepFirstFree(citizen);
   for (const [text, id] of NAMES) await answered(citizen, ['name', 'phone'], [text, '050 123 45 67'], id);
+  for (const text of MAILS) await answered(citizen, ['name', 'phone', 'mail'], ['Günel', '050 123 45 67', text], 'error-mail');
   assert.deepEqual(problems, []);
   await close();
 });

@@ -148,6 +148,9 @@ async function* walk(citizen, url) {
   yield 'check';
   await citizen.press('check-confirm');
   await citizen.heading('booked-title');
+  // At home the picture of its number comes from the adviser; a kiosk prints it.
+  const surface = await page.evaluate(() => document.documentElement.dataset.surface);
+  if (surface === 'home') await page.locator('.take__picture').waitFor();
   yield 'booked';
   const reference = await page.locator('.sum__amount--code').innerText();
   await citizen.follow('booked-cancel-link');

@@ -88,3 +88,29 @@ export const REFERENCES = [
   ['04HV-1SJR-88A5😀', 'error-reference-letter'],
   ['04HV-1SJR-88A5E', 'error-reference-check'],
 ];
+
+/** How many: a box for a number. */
+export const COUNTS = [['', 'error-number'], ['\u200b', 'error-number'], ...NO_NUMBER.map((count) => [count, 'error-number'])];
+
+/** Pay in a period: from, to, and how much. */
+export const PERIODS = [
+  [['', '2019', '500'], 'error-date-year'],
+  [['2010', '19', '500'], 'error-date-year'],
+  [['2010', '２０１９', '500'], 'error-date-year'],
+  [['2010', '2019', ''], 'error-amount-empty'],
+  [['2010', '2019', '5OO'], 'error-amount'],
+  [['2010', '2019', '5000,505'], 'error-amount-too-fine'],
+];
+
+/** The code that is read out on the telephone. */
+export const CODES = [
+  ['', 'error-code-length'],
+  ['7K3M', 'error-code-length'],
+  ['7K3MQ9TDR2W5C', 'error-code-length'],
+  ['\u2066\u2069', 'error-code-length'],
+  ['04НVSJR88A', 'error-reference-letter'],
+  ['04HVSJR88😀', 'error-reference-letter'],
+];
+
+/** A mail address, which may also be left out. */
+export const MAILS = ['gunel@', '@example.az', 'gunel', 'gunel example.az', 'gunel@example', 'gu nel@example.az', 'günel@@example.az'];
